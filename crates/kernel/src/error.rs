@@ -1,0 +1,239 @@
+//! Two kinds of error: a [`Refusal`] is the user's to mend, a fault is ours.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// What a command or a query answers.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Everything that can go wrong at the domain's edge.
+///
+/// Like `anyhow::Error` it does not itself implement [`StdError`], so that `?` turns any library's error into a fault.
+#[derive(Debug)]
+pub enum Error {
+    /// The user's to mend: shown with what is wrong and what to do.
+    Refusal(Refusal),
+    /// Ours: logged with its context, shown as a reference number.
+    Fault(Fault),
+}
+
+/// A failure of ours, with what was being done when it happened.
+#[derive(Debug)]
+pub struct Fault {
+    context: Vec<String>,
+    cause: Box<dyn StdError + Send + Sync>,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for context in self.context.iter().rev() {
+            write!(f, "{context}: ")?;
+        }
+        write!(f, "{}", self.cause)?;
+        let mut source = self.cause.source();
+        while let Some(cause) = source {
+            write!(f, ": {cause}")?;
+            source = cause.source();
+        }
+        Ok(())
+    }
+}
+
+impl Error {
+    /// A fault with no library's error behind it.
+    pub fn fault(what: impl Into<String>) -> Self {
+        Error::Fault(Fault { context: Vec::new(), cause: what.into().into() })
+    }
+
+    /// Says what was being done; refusals pass unchanged.
+    pub fn while_doing(mut self, what: impl Into<String>) -> Self {
+        if let Error::Fault(fault) = &mut self {
+            fault.context.push(what.into());
+        }
+        self
+    }
+
+    /// Whether the caller asked for something that is not there.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Error::Refusal(Refusal::NotFound))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Refusal(refusal) => refusal.fmt(f),
+            Error::Fault(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl<E: StdError + Send + Sync + 'static> From<E> for Error {
+    fn from(cause: E) -> Self {
+        Error::Fault(Fault { context: Vec::new(), cause: Box::new(cause) })
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Error::Refusal(refusal)
+    }
+}
+
+/// Why the system says no.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody is signed in, and this needs someone.
+    SignInNeeded,
+    /// The actor may not do this.
+    NotPermitted,
+    /// It does not exist, or the actor may not know that it does.
+    NotFound,
+    /// The input breaks rules; one entry per rule.
+    Invalid(Vec<FieldProblem>),
+    /// The world changed in between; what to look at.
+    Conflict(Problem),
+    /// Too many tries; how many seconds to wait.
+    TooMany {
+        /// Seconds until another try is allowed.
+        wait_seconds: u64,
+    },
+}
+
+impl Refusal {
+    /// One field breaks one rule.
+    pub fn invalid(field: &'static str, problem: Problem) -> Self {
+        Refusal::Invalid(vec![FieldProblem { field: field.to_owned(), problem }])
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::SignInNeeded => f.write_str("sign in first"),
+            Refusal::NotPermitted => f.write_str("not permitted"),
+            Refusal::NotFound => f.write_str("not found"),
+            Refusal::Invalid(fields) => {
+                for (i, field) in fields.iter().enumerate() {
+                    let comma = if i == 0 { "" } else { "; " };
+                    write!(f, "{comma}{}: {}", field.field, field.problem)?;
+                }
+                Ok(())
+            }
+            Refusal::Conflict(problem) => problem.fmt(f),
+            Refusal::TooMany { wait_seconds } => write!(f, "too many tries; wait {wait_seconds} seconds"),
+        }
+    }
+}
+
+/// A rule broken by one field of the input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// The field's name in the form and in the API.
+    pub field: String,
+    /// The rule.
+    pub problem: Problem,
+}
+
+/// A rule that input can break. The interface words it in six languages under the key [`Problem::key`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Message key, `problem-…`.
+    pub key: &'static str,
+    /// The one value the message names, if it names one.
+    pub value: String,
+}
+
+/// Declares the closed list of problems, so that the interface can be tested to word every one.
+macro_rules! problems {
+    ($($(#[$doc:meta])* $name:ident = $key:literal;)*) => {
+        impl Problem {
+            /// Every message key a problem can have.
+            pub const KEYS: &'static [&'static str] = &[$($key),*];
+            $($(#[$doc])* pub fn $name(value: impl fmt::Display) -> Self {
+                Problem { key: $key, value: value.to_string() }
+            })*
+        }
+    };
+}
+
+problems! {
+    /// The field is empty and must not be.
+    required = "problem-required";
+    /// The text is longer than the limit named.
+    too_long = "problem-too-long";
+    /// The text is shorter than the limit named.
+    too_short = "problem-too-short";
+    /// The value is not one of those offered.
+    unknown_choice = "problem-unknown-choice";
+    /// It is not an e-mail address.
+    not_an_email = "problem-not-an-email";
+    /// It is not a date.
+    not_a_date = "problem-not-a-date";
+    /// It is not a number in the allowed range.
+    not_a_number = "problem-not-a-number";
+    /// The e-mail address or password is wrong; the message never says which.
+    wrong_credentials = "problem-wrong-credentials";
+    /// The code from the authenticator is wrong or was used already.
+    wrong_code = "problem-wrong-code";
+    /// The link has expired or was used already.
+    link_expired = "problem-link-expired";
+    /// The name or address is taken.
+    taken = "problem-taken";
+    /// The two passwords differ.
+    passwords_differ = "problem-passwords-differ";
+    /// The password is one of those that everybody tries.
+    password_common = "problem-password-common";
+    /// It would leave the mechanism without an administrator.
+    last_administrator = "problem-last-administrator";
+    /// An end lies before its beginning.
+    ends_before_it_begins = "problem-ends-before-it-begins";
+    /// The institution still leads open items (V25).
+    has_open_items = "problem-has-open-items";
+    /// Somebody changed it since the form was opened.
+    changed_since = "problem-changed-since";
+    /// Nothing was selected.
+    nothing_selected = "problem-nothing-selected";
+    /// It was undone already.
+    already_undone = "problem-already-undone";
+    /// It is not in a state that allows this.
+    wrong_state = "problem-wrong-state";
+    /// The file could not be read as what it was said to be.
+    unreadable_file = "problem-unreadable-file";
+    /// The file is larger than the limit named.
+    file_too_large = "problem-file-too-large";
+    /// The search could not be understood; where.
+    search_syntax = "problem-search-syntax";
+    /// A position is set on something that is not a UPR recommendation (V3).
+    position_only_upr = "problem-position-only-upr";
+    /// A UPR recommendation names no recommending State (V2).
+    no_recommending_state = "problem-no-recommending-state";
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = self.key.trim_start_matches("problem-").replace('-', " ");
+        if self.value.is_empty() { f.write_str(&words) } else { write!(f, "{words} ({})", self.value) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read() -> Result<String> {
+        Ok(String::from_utf8(vec![0xff])?)
+    }
+
+    #[test]
+    fn a_librarys_error_is_a_fault_that_says_what_was_being_done() {
+        let error = read().unwrap_err().while_doing("reading the register");
+        assert!(error.to_string().starts_with("reading the register: invalid utf-8"), "{error}");
+    }
+
+    #[test]
+    fn a_refusal_stays_a_refusal() {
+        let refuse = || -> Result<()> { Err(Refusal::NotFound.into()) };
+        assert!(refuse().unwrap_err().while_doing("anything").is_not_found());
+    }
+}
