@@ -1,1 +1,19 @@
-//! Placeholder while the workspace is laid out.
+//! The database: the connection seam, the schema and its migrations, the audit chain, the change feed, jobs and blobs.
+//!
+//! Callers get two verbs. [`Db::read`] runs a closure on one snapshot; [`Db::write`] runs a closure as one
+//! transaction, in which every change is recorded in the audit chain and the change feed, or nothing happens at all.
+
+pub mod blobs;
+mod connection;
+pub mod dialect;
+pub mod feed;
+pub mod jobs;
+pub mod ledger;
+pub mod schema;
+mod seam;
+mod upgrade;
+
+pub use blobs::Blobs;
+pub use connection::{Conn, Target};
+pub use ledger::{Entry, verify};
+pub use seam::{Db, Tx};

@@ -1,0 +1,1 @@
+DROP TABLE api_token; DROP TABLE throttle; DROP TABLE one_time_link; DROP TABLE invitation; DROP TABLE membership; DROP TABLE session; DROP TABLE recovery_code; DROP TABLE account; DROP TABLE institution; DROP TABLE mechanism;

@@ -1,0 +1,1 @@
+DROP TABLE column_mapping; DROP TABLE act; DROP TABLE case_file; DROP TABLE cluster; DROP TABLE recommendation_link; DROP TABLE recommendation_label; DROP TABLE unknown_label; DROP TABLE tag; DROP TABLE recommending_state; DROP TABLE recommendation_text; DROP TABLE recommendation; DROP TABLE document; DROP TABLE import_finding; DROP TABLE import;

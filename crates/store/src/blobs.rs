@@ -1,0 +1,134 @@
+//! Files, named by the SHA-256 of their content: what is kept cannot be altered silently.
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use suivi_kernel::{Error, Result, new_id};
+
+/// A folder of content-addressed files.
+#[derive(Clone, Debug)]
+pub struct Blobs {
+    root: PathBuf,
+}
+
+/// A file that has been kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blob {
+    /// SHA-256 of the content, in hexadecimal.
+    pub hash: String,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+impl Blobs {
+    /// Uses a folder, and makes it when it is not there.
+    pub fn open(root: impl Into<PathBuf>) -> Result<Self> {
+        let root = root.into();
+        fs::create_dir_all(root.join("incoming"))?;
+        Ok(Blobs { root })
+    }
+
+    /// Keeps everything `content` gives. The file is on the disk before this returns.
+    pub fn keep(&self, content: &mut impl Read) -> Result<Blob> {
+        let mut incoming = self.begin()?;
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            let read = content.read(&mut buffer)?;
+            if read == 0 {
+                return incoming.finish();
+            }
+            incoming.write(&buffer[..read])?;
+        }
+    }
+
+    /// Begins a file whose content comes piece by piece.
+    pub fn begin(&self) -> Result<Incoming> {
+        let path = self.root.join("incoming").join(new_id());
+        let file = File::create(&path)?;
+        Ok(Incoming { root: self.root.clone(), path, file, hasher: Sha256::new(), size: 0 })
+    }
+
+    /// Opens a kept file.
+    pub fn open_blob(&self, hash: &str) -> Result<File> {
+        let path = self.path(hash);
+        File::open(&path)
+            .map_err(|e| Error::from(e).while_doing(format!("opening the file {}", path.display())))
+    }
+
+    /// Where a kept file lies.
+    pub fn path(&self, hash: &str) -> PathBuf {
+        place(&self.root, hash)
+    }
+
+    /// The names of all kept files.
+    pub fn all(&self) -> Result<Vec<String>> {
+        let mut hashes = Vec::new();
+        for folder in fs::read_dir(&self.root)? {
+            let folder = folder?.path();
+            if !folder.is_dir() || folder.ends_with("incoming") {
+                continue;
+            }
+            for file in fs::read_dir(folder)? {
+                hashes.push(file?.file_name().to_string_lossy().into_owned());
+            }
+        }
+        hashes.sort();
+        Ok(hashes)
+    }
+
+    /// Whether a kept file still has the content its name promises.
+    pub fn is_intact(&self, hash: &str) -> Result<bool> {
+        let mut hasher = Sha256::new();
+        std::io::copy(&mut self.open_blob(hash)?, &mut hasher)?;
+        Ok(hex::encode(hasher.finalize()) == hash)
+    }
+}
+
+fn place(root: &Path, hash: &str) -> PathBuf {
+    root.join(&hash[..2.min(hash.len())]).join(hash)
+}
+
+/// A file on its way in; thrown away unless it is finished.
+pub struct Incoming {
+    root: PathBuf,
+    path: PathBuf,
+    file: File,
+    hasher: Sha256,
+    size: u64,
+}
+
+impl Incoming {
+    /// Adds a piece.
+    pub fn write(&mut self, piece: &[u8]) -> Result<()> {
+        self.file.write_all(piece)?;
+        self.hasher.update(piece);
+        self.size += piece.len() as u64;
+        Ok(())
+    }
+
+    /// Bytes so far.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Puts the file in its place under its hash.
+    pub fn finish(self) -> Result<Blob> {
+        self.file.sync_all()?;
+        let hash = hex::encode(self.hasher.clone().finalize());
+        let place = place(&self.root, &hash);
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::rename(&self.path, &place)?;
+        Ok(Blob { hash, size: self.size })
+    }
+}
+
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        // Gone already when it was finished; a leftover of a broken upload otherwise.
+        let _ = fs::remove_file(&self.path);
+    }
+}

@@ -1,0 +1,109 @@
+//! Opening connections to either database.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use diesel::connection::SimpleConnection;
+use diesel::r2d2::ManageConnection;
+use diesel::{Connection, ConnectionError, PgConnection, SqliteConnection};
+
+/// A connection to SQLite or to PostgreSQL; queries are written once for both.
+#[derive(diesel::MultiConnection)]
+pub enum Conn {
+    /// The embedded database.
+    Sqlite(SqliteConnection),
+    /// A PostgreSQL server.
+    Postgres(PgConnection),
+}
+
+/// Which database to use.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A file of the embedded database.
+    Sqlite(PathBuf),
+    /// A `postgres://` address.
+    Postgres(String),
+}
+
+impl Target {
+    /// Reads what a person gives with `--database`: a `postgres://` address, or a file, with or without `sqlite://`.
+    pub fn parse(text: &str) -> Self {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            Target::Postgres(text.to_owned())
+        } else {
+            Target::Sqlite(PathBuf::from(text.strip_prefix("sqlite://").unwrap_or(text)))
+        }
+    }
+}
+
+impl fmt::Debug for Target {
+    /// Leaves out the password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Target::Sqlite(path) => write!(f, "SQLite file {}", path.display()),
+            Target::Postgres(address) => {
+                let place = address.rsplit_once('@').map_or(address.as_str(), |(_, place)| place);
+                write!(f, "PostgreSQL at {}", place.trim_start_matches("postgres://"))
+            }
+        }
+    }
+}
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    Reading,
+    Writing,
+}
+
+/// Opens one connection, with the settings that our promises need.
+pub(crate) fn connect(target: &Target, purpose: Purpose) -> Result<Conn, ConnectionError> {
+    match target {
+        Target::Sqlite(path) => {
+            let mut conn = SqliteConnection::establish(&path.to_string_lossy())?;
+            // WAL lets readers go on while one writes; FULL makes an acknowledged write survive a power cut.
+            conn.batch_execute(
+                "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                 PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;",
+            )
+            .and_then(|()| match purpose {
+                Purpose::Reading => conn.batch_execute("PRAGMA cache_size = -8000; PRAGMA mmap_size = 268435456;"),
+                Purpose::Writing => conn.batch_execute("PRAGMA cache_size = -65536;"),
+            })
+            .map_err(ConnectionError::CouldntSetupConfiguration)?;
+            Ok(Conn::Sqlite(conn))
+        }
+        Target::Postgres(address) => {
+            let mut conn = PgConnection::establish(address)?;
+            conn.batch_execute("SET TIME ZONE 'UTC'; SET client_min_messages = warning;")
+                .map_err(ConnectionError::CouldntSetupConfiguration)?;
+            Ok(Conn::Postgres(conn))
+        }
+    }
+}
+
+/// Hands connections to the pools.
+#[derive(Debug)]
+pub(crate) struct Manager {
+    pub(crate) target: Target,
+    pub(crate) purpose: Purpose,
+}
+
+impl ManageConnection for Manager {
+    type Connection = Conn;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> Result<Conn, Self::Error> {
+        connect(&self.target, self.purpose).map_err(diesel::r2d2::Error::ConnectionError)
+    }
+
+    fn is_valid(&self, conn: &mut Conn) -> Result<(), Self::Error> {
+        conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, conn: &mut Conn) -> bool {
+        use diesel::connection::TransactionManager;
+        std::thread::panicking()
+            || <Conn as Connection>::TransactionManager::is_broken_transaction_manager(conn)
+    }
+}
