@@ -97,7 +97,9 @@ pub fn lease(db: &Db, worker: &str) -> Result<Option<Job>> {
         let Some(mut found) = next_due(tx.conn, tx.now)? else { return Ok(None) };
         let until = tx.now + LEASE;
         let taken = diesel::update(job::table)
-            .filter(job::id.eq(&found.id).and(job::attempts.eq(found.attempts)).and(job::state.eq(&found.state)))
+            .filter(
+                job::id.eq(&found.id).and(job::attempts.eq(found.attempts)).and(job::state.eq(&found.state)),
+            )
             .set((
                 job::state.eq("running"),
                 job::attempts.eq(found.attempts + 1),
@@ -130,11 +132,7 @@ pub fn report(db: &Db, job_id: &str, worker: &str, done: i64, total: i64) -> Res
     db.write_here(|tx| {
         let kept = diesel::update(job::table)
             .filter(job::id.eq(job_id).and(job::leased_by.eq(worker)).and(job::state.eq("running")))
-            .set((
-                job::done_units.eq(done),
-                job::total_units.eq(total),
-                job::leased_until.eq(tx.now + LEASE),
-            ))
+            .set((job::done_units.eq(done), job::total_units.eq(total), job::leased_until.eq(tx.now + LEASE)))
             .execute(tx.conn)?;
         Ok(kept == 1)
     })
@@ -144,7 +142,11 @@ pub fn report(db: &Db, job_id: &str, worker: &str, done: i64, total: i64) -> Res
 pub fn complete(db: &Db, job_id: &str) -> Result<()> {
     db.write_here(|tx| {
         diesel::update(job::table.find(job_id))
-            .set((job::state.eq("done"), job::finished_at.eq(tx.now), job::leased_until.eq(None::<Timestamp>)))
+            .set((
+                job::state.eq("done"),
+                job::finished_at.eq(tx.now),
+                job::leased_until.eq(None::<Timestamp>),
+            ))
             .execute(tx.conn)?;
         Ok(())
     })

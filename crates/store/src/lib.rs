@@ -11,6 +11,8 @@ pub mod jobs;
 pub mod ledger;
 pub mod schema;
 mod seam;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod upgrade;
 
 pub use blobs::Blobs;

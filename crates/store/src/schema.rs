@@ -506,4 +506,34 @@ diesel::allow_tables_to_appear_in_same_query!(
 );
 
 /// Every table that a backup carries, parents before children.
-pub const TABLES: &[&str] = &["chain_head", "audit", "change", "job", "blob", "mechanism", "institution", "account", "recovery_code", "session", "membership", "invitation", "one_time_link", "throttle", "api_token", "import", "import_finding", "document", "recommendation", "recommendation_text", "recommending_state", "tag", "unknown_label", "recommendation_label", "recommendation_link", "cluster", "case_file", "act", "column_mapping"];
+pub const TABLES: &[&str] = &[
+    "chain_head",
+    "audit",
+    "change",
+    "job",
+    "blob",
+    "mechanism",
+    "institution",
+    "account",
+    "recovery_code",
+    "session",
+    "membership",
+    "invitation",
+    "one_time_link",
+    "throttle",
+    "api_token",
+    "import",
+    "import_finding",
+    "document",
+    "recommendation",
+    "recommendation_text",
+    "recommending_state",
+    "tag",
+    "unknown_label",
+    "recommendation_label",
+    "recommendation_link",
+    "cluster",
+    "case_file",
+    "act",
+    "column_mapping",
+];

@@ -1,6 +1,6 @@
 //! The seam: one closure to read, one closure to write.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use diesel::Connection;
@@ -20,8 +20,10 @@ struct Inner {
     clock: Clock,
     readers: Pool<Manager>,
     writers: Pool<Manager>,
-    on_write: std::sync::Mutex<Vec<Box<dyn Fn(i64) + Send + Sync>>>,
+    on_write: Mutex<Vec<Listener>>,
 }
+
+type Listener = Box<dyn Fn(i64) + Send + Sync>;
 
 impl Db {
     /// Opens the database, makes it if it is not there and brings its schema up to date.
