@@ -1,0 +1,42 @@
+use std::collections::HashSet;
+
+use super::*;
+use crate::vocab::status::steps;
+use crate::vocab::{
+    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, mechanism_types,
+    persons, sdg_goals, sdg_targets, themes,
+};
+
+/// Every term of every vocabulary, as (scheme, code, names).
+fn all_terms() -> Vec<(String, String, LocalText)> {
+    let mut all = Vec::new();
+    let mut add =
+        |scheme: &str, code: &str, names: LocalText| all.push((scheme.to_owned(), code.to_owned(), names));
+    themes().iter().for_each(|t| add("theme", &t.code, t.names.clone()));
+    persons().iter().for_each(|t| add("person", &t.code, t.names.clone()));
+    sdg_goals().iter().for_each(|t| add("sdg_goal", &t.code, t.names.clone()));
+    sdg_targets().iter().for_each(|t| add("sdg_target", &t.code, t.names.clone()));
+    mechanism_types().iter().for_each(|t| add("nmirf_type", &t.code, t.names.clone()));
+    action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));
+    steps().iter().for_each(|s| add(&s.scale, &s.code, s.names.clone()));
+    Position::ALL.iter().for_each(|p| add("position", p.code(), p.names()));
+    Position::ALL.iter().for_each(|p| add("position_short", p.code(), p.short_names()));
+    RecommendationKind::ALL.iter().for_each(|k| add("kind", k.code(), k.names()));
+    RegionalGroup::ALL.iter().for_each(|g| add("regional_group", g.code(), g.names()));
+    BodyFamily::ALL.iter().for_each(|f| add("body_family", f.code(), f.names()));
+    for body in bodies() {
+        match body.mandate {
+            Some(_) => add("mandate", body.code.split_once('-').unwrap().1, body.names.clone()),
+            None => add("body", &body.code, body.names.clone()),
+        }
+    }
+    all
+}
+
+#[test]
+fn every_translated_label_belongs_to_a_term() {
+    let terms: HashSet<(String, String)> =
+        all_terms().into_iter().map(|(scheme, code, _)| (scheme, code)).collect();
+    let strays: Vec<_> = translated_terms().filter(|term| !terms.contains(term)).collect();
+    assert_eq!(strays, Vec::<&(String, String)>::new());
+}
