@@ -1,0 +1,19 @@
+# Where one can go.
+
+## Main navigation
+
+nav-home = نظرة عامة
+nav-register = التوصيات
+nav-clusters = المجموعات المواضيعية
+nav-imports = عمليات الاستيراد
+nav-documents = الوثائق
+nav-labels = تسميات تحتاج إلى ربط
+nav-institutions = المؤسسات
+nav-members = الأعضاء
+nav-audit = سجل التدقيق
+nav-jobs = الأعمال الجارية في الخلفية
+nav-settings = الإعدادات
+nav-api = واجهة برمجة التطبيقات
+nav-about = عن الموقع
+nav-hub = المركز المعرفي
+nav-mechanisms = الآليات

@@ -1,0 +1,49 @@
+# What is wrong with a field, and what to do: one message for every key of `suivi_kernel::Problem`.
+
+# `$value` is the one value the problem names; a message that names none leaves it out in every language.
+
+## Problems
+
+problem-required = املأ هذا الحقل.
+problem-too-long = { $value ->
+        [one] استعمل حرفًا واحدًا على الأكثر.
+        [two] استعمل حرفين على الأكثر.
+        [few] استعمل { $value } أحرف على الأكثر.
+        [many] استعمل { $value } حرفًا على الأكثر.
+       *[other] استعمل { $value } حرف على الأكثر.
+    }
+problem-too-short = { $value ->
+        [one] استعمل حرفًا واحدًا على الأقل.
+        [two] استعمل حرفين على الأقل.
+        [few] استعمل { $value } أحرف على الأقل.
+        [many] استعمل { $value } حرفًا على الأقل.
+       *[other] استعمل { $value } حرف على الأقل.
+    }
+problem-unknown-choice = «{ $value }» ليس من الخيارات. اختر من القائمة.
+problem-not-an-email = أدخل عنوان بريد إلكتروني، مثل name@example.org.
+problem-not-a-date = «{ $value }» ليس تاريخًا. اكتب السنة-الشهر-اليوم، مثل 2026-11-23.
+problem-not-a-number = «{ $value }» ليس رقمًا مقبولًا هنا.
+problem-wrong-credentials = عنوان البريد الإلكتروني أو كلمة المرور غير صحيح. حاول مرة أخرى أو اطلب كلمة مرور جديدة.
+problem-wrong-code = هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الرمز التالي.
+problem-link-expired = انتهت صلاحية هذا الرابط أو استُعمل من قبل. اطلب رابطًا جديدًا.
+problem-taken = «{ $value }» مستخدم من قبل. اختر غيره.
+problem-passwords-differ = كلمتا المرور مختلفتان. اكتب الكلمة نفسها مرتين.
+problem-password-common = كلمة المرور هذه مما يجرّبه الجميع. اختر غيرها، مثل أربع كلمات لا صلة بينها.
+problem-last-administrator = ستبقى الآلية بلا مدير. عيّن مديرًا آخر أولًا.
+problem-ends-before-it-begins = تاريخ النهاية يسبق تاريخ البداية. غيّر أحد التاريخين.
+problem-has-open-items = لا تزال تقود { $value ->
+        [one] ملفًا مفتوحًا واحدًا
+        [two] ملفين مفتوحين
+        [few] { $value } ملفات مفتوحة
+        [many] { $value } ملفًا مفتوحًا
+       *[other] { $value } ملف مفتوح
+    }. عيّن خلفًا لها أولًا.
+problem-changed-since = غيّر أحدهم هذا بعد أن فتحته. انظر إلى ما هو عليه الآن ثم أدخل تغييرك من جديد.
+problem-nothing-selected = حدد صفًا واحدًا على الأقل.
+problem-already-undone = سبق التراجع عن ذلك.
+problem-wrong-state = لا يمكن ذلك الآن: الحالة الراهنة هي «{ $value }».
+problem-unreadable-file = تعذرت قراءة الملف: { $value }. تحقق من أنه الملف المقصود وأنه يفتح على حاسوبك.
+problem-file-too-large = حجم الملف أكبر من { $value }. أرسله على أجزاء.
+problem-search-syntax = تعذر فهم البحث عند «{ $value }». تحقق من علامات الاقتباس والأقواس.
+problem-position-only-upr = لا يكون للدولة موقف إلا من توصيات الاستعراض الدوري الشامل. اترك هذا الحقل فارغًا.
+problem-no-recommending-state = تذكر توصية الاستعراض الدوري الشامل دولة مقدمة واحدة على الأقل. أضفها.

@@ -1,0 +1,19 @@
+# Where one can go.
+
+## Main navigation
+
+nav-home = Overview
+nav-register = Recommendations
+nav-clusters = Thematic clusters
+nav-imports = Imports
+nav-documents = Documents
+nav-labels = Labels to map
+nav-institutions = Institutions
+nav-members = Members
+nav-audit = Audit trail
+nav-jobs = Background work
+nav-settings = Settings
+nav-api = Programming interface
+nav-about = About
+nav-hub = Knowledge hub
+nav-mechanisms = Mechanisms

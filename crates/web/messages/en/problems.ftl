@@ -1,0 +1,40 @@
+# What is wrong with a field, and what to do: one message for every key of `suivi_kernel::Problem`.
+
+# `$value` is the one value the problem names; a message that names none leaves it out in every language.
+
+## Problems
+
+problem-required = Fill this in.
+problem-too-long = { $value ->
+        [one] Use at most { $value } character.
+       *[other] Use at most { $value } characters.
+    }
+problem-too-short = { $value ->
+        [one] Use at least { $value } character.
+       *[other] Use at least { $value } characters.
+    }
+problem-unknown-choice = “{ $value }” is not one of the choices. Choose one from the list.
+problem-not-an-email = Enter an e-mail address such as name@example.org.
+problem-not-a-date = “{ $value }” is not a date. Write year-month-day, for example 2026-11-23.
+problem-not-a-number = “{ $value }” is not a number that fits here.
+problem-wrong-credentials = The e-mail address or the password is not right. Try again, or ask for a new password.
+problem-wrong-code = This code is not right or was used already. Wait for the next one.
+problem-link-expired = This link has expired or was used already. Ask for a new one.
+problem-taken = “{ $value }” is taken. Choose another.
+problem-passwords-differ = The two passwords differ. Type the same one twice.
+problem-password-common = This password is one that everybody tries. Choose another, for example four unrelated words.
+problem-last-administrator = This would leave the mechanism without an administrator. Name another one first.
+problem-ends-before-it-begins = The end lies before the beginning. Change one of the two dates.
+problem-has-open-items = It still leads { $value ->
+        [one] { $value } open item
+       *[other] { $value } open items
+    }. Name a successor first.
+problem-changed-since = Somebody changed this after you opened it. Look at what is there now, then enter your change again.
+problem-nothing-selected = Select at least one row.
+problem-already-undone = This was undone already.
+problem-wrong-state = This is not possible now: it is in the state “{ $value }”.
+problem-unreadable-file = The file could not be read: { $value }. Check that it is the file you meant and that it opens on your computer.
+problem-file-too-large = The file is larger than { $value }. Send it in parts.
+problem-search-syntax = The search could not be understood near “{ $value }”. Check quotes and brackets.
+problem-position-only-upr = Only a recommendation of the universal periodic review has a position of the State. Leave it empty.
+problem-no-recommending-state = A recommendation of the universal periodic review names at least one recommending State. Add it.

@@ -1,0 +1,40 @@
+# What is wrong with a field, and what to do: one message for every key of `suivi_kernel::Problem`.
+
+# `$value` is the one value the problem names; a message that names none leaves it out in every language.
+
+## Problems
+
+problem-required = Rellene este campo.
+problem-too-long = { $value ->
+        [one] Use como máximo { $value } carácter.
+       *[other] Use como máximo { $value } caracteres.
+    }
+problem-too-short = { $value ->
+        [one] Use al menos { $value } carácter.
+       *[other] Use al menos { $value } caracteres.
+    }
+problem-unknown-choice = «{ $value }» no es una de las opciones. Elija una de la lista.
+problem-not-an-email = Escriba una dirección de correo electrónico, por ejemplo nombre@example.org.
+problem-not-a-date = «{ $value }» no es una fecha. Escriba año-mes-día, por ejemplo 2026-11-23.
+problem-not-a-number = «{ $value }» no es un número admitido aquí.
+problem-wrong-credentials = La dirección de correo electrónico o la contraseña no es correcta. Inténtelo de nuevo o solicite una contraseña nueva.
+problem-wrong-code = Este código no es correcto o ya se ha usado. Espere al siguiente.
+problem-link-expired = Este enlace ha caducado o ya se ha usado. Solicite uno nuevo.
+problem-taken = «{ $value }» ya está en uso. Elija otro.
+problem-passwords-differ = Las dos contraseñas no coinciden. Escriba la misma dos veces.
+problem-password-common = Esta contraseña es de las que todo el mundo prueba. Elija otra, por ejemplo cuatro palabras sin relación.
+problem-last-administrator = El mecanismo se quedaría sin administrador. Nombre antes a otro.
+problem-ends-before-it-begins = El final es anterior al comienzo. Cambie una de las dos fechas.
+problem-has-open-items = Todavía es responsable de { $value ->
+        [one] { $value } expediente abierto
+       *[other] { $value } expedientes abiertos
+    }. Nombre antes a quien la suceda.
+problem-changed-since = Alguien lo modificó después de que usted lo abriera. Vea lo que hay ahora y repita su cambio.
+problem-nothing-selected = Seleccione al menos una fila.
+problem-already-undone = Esto ya se ha deshecho.
+problem-wrong-state = Ahora no es posible: su estado es «{ $value }».
+problem-unreadable-file = No se pudo leer el archivo: { $value }. Compruebe que es el archivo correcto y que se abre en su ordenador.
+problem-file-too-large = El archivo supera { $value }. Envíelo por partes.
+problem-search-syntax = No se ha entendido la búsqueda cerca de «{ $value }». Revise las comillas y los paréntesis.
+problem-position-only-upr = Solo las recomendaciones del examen periódico universal llevan una posición del Estado. Déjelo vacío.
+problem-no-recommending-state = Una recomendación del examen periódico universal nombra al menos un Estado autor. Añádalo.

@@ -1,0 +1,19 @@
+# Where one can go.
+
+## Main navigation
+
+nav-home = Vue d’ensemble
+nav-register = Recommandations
+nav-clusters = Groupes thématiques
+nav-imports = Importations
+nav-documents = Documents
+nav-labels = Libellés à rattacher
+nav-institutions = Institutions
+nav-members = Membres
+nav-audit = Journal d’audit
+nav-jobs = Travaux en cours
+nav-settings = Réglages
+nav-api = Interface de programmation
+nav-about = À propos
+nav-hub = Pôle de connaissances
+nav-mechanisms = Mécanismes

@@ -1,0 +1,40 @@
+# What is wrong with a field, and what to do: one message for every key of `suivi_kernel::Problem`.
+
+# `$value` is the one value the problem names; a message that names none leaves it out in every language.
+
+## Problems
+
+problem-required = Remplissez ce champ.
+problem-too-long = { $value ->
+        [one] Utilisez au plus { $value } caractère.
+       *[other] Utilisez au plus { $value } caractères.
+    }
+problem-too-short = { $value ->
+        [one] Utilisez au moins { $value } caractère.
+       *[other] Utilisez au moins { $value } caractères.
+    }
+problem-unknown-choice = « { $value } » ne figure pas parmi les choix. Choisissez dans la liste.
+problem-not-an-email = Saisissez une adresse électronique, par exemple nom@example.org.
+problem-not-a-date = « { $value } » n’est pas une date. Écrivez année-mois-jour, par exemple 2026-11-23.
+problem-not-a-number = « { $value } » n’est pas un nombre admis ici.
+problem-wrong-credentials = L’adresse électronique ou le mot de passe est incorrect. Réessayez ou demandez un nouveau mot de passe.
+problem-wrong-code = Ce code est incorrect ou a déjà servi. Attendez le suivant.
+problem-link-expired = Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.
+problem-taken = « { $value } » est déjà pris. Choisissez autre chose.
+problem-passwords-differ = Les deux mots de passe diffèrent. Saisissez deux fois le même.
+problem-password-common = Ce mot de passe est de ceux que tout le monde essaie. Choisissez-en un autre, par exemple quatre mots sans rapport.
+problem-last-administrator = Le mécanisme n’aurait plus d’administrateur. Désignez-en d’abord un autre.
+problem-ends-before-it-begins = La fin précède le début. Modifiez l’une des deux dates.
+problem-has-open-items = Elle est encore chef de file pour { $value ->
+        [one] { $value } dossier ouvert
+       *[other] { $value } dossiers ouverts
+    }. Désignez d’abord qui lui succède.
+problem-changed-since = Quelqu’un l’a modifié après que vous l’avez ouvert. Voyez ce qui s’y trouve maintenant, puis refaites votre modification.
+problem-nothing-selected = Sélectionnez au moins une ligne.
+problem-already-undone = Cette action a déjà été défaite.
+problem-wrong-state = Ce n’est pas possible maintenant : l’état actuel est « { $value } ».
+problem-unreadable-file = Le fichier n’a pas pu être lu : { $value }. Vérifiez qu’il s’agit du bon fichier et qu’il s’ouvre sur votre ordinateur.
+problem-file-too-large = Le fichier dépasse { $value }. Envoyez-le en plusieurs parties.
+problem-search-syntax = La recherche n’a pas été comprise près de « { $value } ». Vérifiez les guillemets et les parenthèses.
+problem-position-only-upr = Seule une recommandation de l’examen périodique universel appelle une position de l’État. Laissez ce champ vide.
+problem-no-recommending-state = Une recommandation de l’examen périodique universel nomme au moins un État auteur. Ajoutez-le.

@@ -1,0 +1,19 @@
+# Where one can go.
+
+## Main navigation
+
+nav-home = Обзор
+nav-register = Рекомендации
+nav-clusters = Тематические блоки
+nav-imports = Импорт
+nav-documents = Документы
+nav-labels = Несопоставленные обозначения
+nav-institutions = Учреждения
+nav-members = Участники
+nav-audit = Журнал изменений
+nav-jobs = Фоновые задания
+nav-settings = Настройки
+nav-api = Программный интерфейс
+nav-about = О сайте
+nav-hub = Центр знаний
+nav-mechanisms = Механизмы

@@ -1,0 +1,19 @@
+# Where one can go.
+
+## Main navigation
+
+nav-home = 概览
+nav-register = 建议
+nav-clusters = 专题组
+nav-imports = 导入
+nav-documents = 文件
+nav-labels = 待对应的标签
+nav-institutions = 机构
+nav-members = 成员
+nav-audit = 审计记录
+nav-jobs = 后台任务
+nav-settings = 设置
+nav-api = 编程接口
+nav-about = 关于
+nav-hub = 知识中心
+nav-mechanisms = 机制

@@ -1,0 +1,31 @@
+# What is wrong with a field, and what to do: one message for every key of `suivi_kernel::Problem`.
+
+# `$value` is the one value the problem names; a message that names none leaves it out in every language.
+
+## Problems
+
+problem-required = 请填写此项。
+problem-too-long = 最多 { $value } 个字符。
+problem-too-short = 至少 { $value } 个字符。
+problem-unknown-choice = “{ $value }”不在选项之列。请从列表中选择。
+problem-not-an-email = 请输入电子邮件地址，例如 name@example.org。
+problem-not-a-date = “{ $value }”不是日期。请按年-月-日填写，例如 2026-11-23。
+problem-not-a-number = “{ $value }”不是此处可用的数字。
+problem-wrong-credentials = 电子邮件地址或密码不正确。请重试，或申请新密码。
+problem-wrong-code = 此验证码不正确或已使用过。请等待下一个。
+problem-link-expired = 此链接已过期或已使用过。请申请新的链接。
+problem-taken = “{ $value }”已被占用。请另选一个。
+problem-passwords-differ = 两次输入的密码不同。请输入相同的密码。
+problem-password-common = 此密码过于常见。请另选一个，例如四个互不相关的词。
+problem-last-administrator = 这会使本机制没有管理员。请先指定另一位。
+problem-ends-before-it-begins = 结束日期早于开始日期。请修改其中一个。
+problem-has-open-items = 该机构仍牵头负责 { $value } 个未结事项。请先指定继任机构。
+problem-changed-since = 在您打开之后，有人已作修改。请查看现在的内容，再重新修改。
+problem-nothing-selected = 请至少选择一行。
+problem-already-undone = 此操作已被撤销。
+problem-wrong-state = 目前无法执行：当前状态为“{ $value }”。
+problem-unreadable-file = 无法读取文件：{ $value }。请确认文件无误，且能在您的电脑上打开。
+problem-file-too-large = 文件超过 { $value }。请分批上传。
+problem-search-syntax = 无法理解“{ $value }”附近的搜索内容。请检查引号和括号。
+problem-position-only-upr = 只有普遍定期审议的建议才有国家立场。请留空。
+problem-no-recommending-state = 普遍定期审议的建议至少载有一个提出建议的国家。请补充。

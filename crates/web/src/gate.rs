@@ -1,0 +1,201 @@
+//! The gate before every handler: language, mechanism, caller and permission; behind it, errors become pages.
+
+use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use suivi_domain::accounts;
+use suivi_domain::mechanisms::{self, Mechanism};
+use suivi_kernel::{Actor, Language, Refusal, Result};
+
+use crate::app::App;
+use crate::context::{Context, Ctx, Session};
+use crate::cookies;
+use crate::errors::{Failure, render};
+use crate::i18n::L10n;
+use crate::routes::Needs;
+
+/// Lets a request pass when it holds what the route needs.
+pub async fn pass(State((app, needs)): State<(App, Needs)>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let is_api = parts.uri.path().starts_with("/api/");
+    let params = match RawPathParams::from_request_parts(&mut parts, &app).await {
+        Ok(params) => params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect::<Vec<_>>(),
+        Err(_) => Vec::new(),
+    };
+    let param = |name: &str| params.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    let asked = param("lang").and_then(|code| Language::ALL.into_iter().find(|l| l.code() == code));
+    let language = asked.unwrap_or_else(|| if is_api { Language::En } else { preferred(&parts.headers) });
+    let mut context = Context {
+        app: app.clone(),
+        l10n: L10n::new(language),
+        actor: Actor::visitor(),
+        session: None,
+        mechanism: None,
+        uri: parts.uri.clone(),
+        form_token: cookies::read(&parts.headers, cookies::FORM).map(str::to_owned),
+        form_token_is_new: false,
+        network: network(&app, &parts),
+        is_api,
+    };
+    if context.form_token.is_none() {
+        context.form_token = Some(accounts::new_token());
+        context.form_token_is_new = true;
+    }
+    let checked = check(&mut context, &parts.headers, &parts.method, param("mechanism"), needs).await;
+    let wrong_language = param("lang").is_some() && asked.is_none();
+    let ctx = Ctx::new(context);
+    let outcome = match checked {
+        Ok(()) if wrong_language => Err(Refusal::NotFound.into()),
+        other => other,
+    };
+    let mut response = match outcome {
+        Err(error) => Failure(error).into_response(),
+        Ok(()) => {
+            parts.extensions.insert(ctx.clone());
+            next.run(Request::from_parts(parts, body)).await
+        }
+    };
+    if let Some(failure) = response.extensions_mut().remove::<std::sync::Arc<Failure>>() {
+        response = render(&ctx, &failure);
+    }
+    if ctx.wants_form_cookie()
+        && let Some(token) = &ctx.form_token
+    {
+        cookies::set(&mut response, cookies::FORM, token, &app.settings, None);
+    }
+    if ctx.session.is_some() || ctx.wants_form_cookie() {
+        response
+            .headers_mut()
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("private, no-store"));
+    }
+    response
+}
+
+async fn check(
+    context: &mut Context,
+    headers: &HeaderMap,
+    method: &Method,
+    slug: Option<String>,
+    needs: Needs,
+) -> Result<()> {
+    let changes = !method.is_safe();
+    let credential = match (context.is_api, bearer(headers)) {
+        (true, Some(token)) => Some((true, token.to_owned())),
+        _ => cookies::read(headers, cookies::SESSION).map(|token| (false, token.to_owned())),
+    };
+    if changes && !matches!(credential, Some((true, _))) {
+        same_origin(headers, context)?;
+    }
+    // A visitor's page that belongs to no mechanism needs nothing from the database.
+    if slug.is_some() || credential.is_some() {
+        let reading = move |conn: &mut suivi_store::Conn| {
+            let mechanism = match &slug {
+                Some(slug) => Some(mechanisms::find_by_slug(conn, slug)?),
+                None => None,
+            };
+            Ok((mechanism, credential))
+        };
+        let (mechanism, credential): (Option<Mechanism>, _) = context.app.db.read(reading).await?;
+        context.mechanism = mechanism;
+        match credential {
+            Some((true, token)) => context.actor = api_caller(&context.app, token, changes).await?,
+            Some((false, token)) => recognise(context, token).await?,
+            None => {}
+        }
+    }
+    let actor = &context.actor;
+    match needs {
+        Needs::Nothing => Ok(()),
+        Needs::SignIn if actor.is_signed_in() => Ok(()),
+        Needs::SignIn => Err(Refusal::SignInNeeded.into()),
+        Needs::Operator => actor.require_operator(),
+        Needs::May(act, kind) => {
+            let mechanism = context.mechanism.as_ref().ok_or(Refusal::NotFound)?;
+            actor.require(act, kind, &mechanism.id)
+        }
+    }
+}
+
+async fn api_caller(app: &App, token: String, changes: bool) -> Result<Actor> {
+    let found = app.db.write(move |tx| accounts::tokens::caller(tx, &token, changes)).await?;
+    found.ok_or_else(|| Refusal::SignInNeeded.into())
+}
+
+async fn recognise(context: &mut Context, token: String) -> Result<()> {
+    let hash = token.clone();
+    let now = context.app.db.clock().now();
+    let found = context.app.db.read(move |conn| accounts::sessions::recognise(conn, &hash, now)).await?;
+    if let Some(found) = found {
+        if found.seen_long_ago {
+            context.app.db.write(move |tx| accounts::sessions::keep_alive(tx, &token)).await?;
+        }
+        context.session = Some(Session { id: found.session_id, csrf: found.csrf, name: found.name });
+        context.actor = found.actor;
+    }
+    Ok(())
+}
+
+/// Refuses an act that another site's page sent (with the form's own token, the second wall against forged requests).
+fn same_origin(headers: &HeaderMap, context: &Context) -> Result<()> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return if matches!(site, "same-origin" | "none") { Ok(()) } else { Err(Refusal::NotPermitted.into()) };
+    }
+    let Some(origin) = text("origin") else { return Ok(()) };
+    let host = text("host").unwrap_or_default();
+    let same = origin == context.app.settings.public_address
+        || origin.split_once("://").is_some_and(|(_, place)| place == host);
+    if same { Ok(()) } else { Err(Refusal::NotPermitted.into()) }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+}
+
+/// The best of the six languages for what the browser asks for.
+pub fn preferred(headers: &HeaderMap) -> Language {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let mut best = (0.0_f32, Language::En);
+    for item in asked.split(',') {
+        let (tag, quality) = item.split_once(";q=").unwrap_or((item, "1"));
+        let quality: f32 = quality.trim().parse().unwrap_or(0.0);
+        if let Ok(language) = tag.trim().parse::<Language>()
+            && quality > best.0
+        {
+            best = (quality, language);
+        }
+    }
+    best.1
+}
+
+/// Where a request came from, for throttling only; never logged.
+fn network(app: &App, parts: &axum::http::request::Parts) -> String {
+    let forwarded = parts.headers.get("x-forwarded-for").and_then(|v| v.to_str().ok());
+    if app.settings.trust_proxy
+        && let Some(first) = forwarded.and_then(|list| list.rsplit(',').next())
+    {
+        return first.trim().to_owned();
+    }
+    let peer = parts.extensions.get::<axum::extract::ConnectInfo<std::net::SocketAddr>>();
+    peer.map_or_else(|| "unknown".to_owned(), |info| info.0.ip().to_string())
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reader_gets_the_language_the_browser_prefers_among_the_six() {
+        let ask = |value: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static(value));
+            preferred(&headers)
+        };
+        assert_eq!(ask("de-CH,fr;q=0.8,en;q=0.5"), Language::Fr);
+        assert_eq!(ask("de"), Language::En);
+        assert_eq!(ask("ar-EG"), Language::Ar);
+    }
+}
