@@ -40,3 +40,33 @@ fn every_translated_label_belongs_to_a_term() {
     let strays: Vec<_> = translated_terms().filter(|term| !terms.contains(term)).collect();
     assert_eq!(strays, Vec::<&(String, String)>::new());
 }
+
+#[test]
+fn every_label_exists_in_all_six_languages() {
+    let mut missing = Vec::new();
+    for (scheme, code, names) in all_terms().into_iter().filter(|(scheme, ..)| scheme != "sdg_target") {
+        for language in Language::ALL {
+            if names.get(language).is_none_or(|label| label.trim().is_empty()) {
+                missing.push(format!("{scheme} {code} {language}"));
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+/// A label typed into the wrong column shows itself by its letters.
+#[test]
+fn every_label_is_written_in_the_script_of_its_language() {
+    for (scheme, code, names) in all_terms() {
+        let has = |language, script: fn(char) -> bool| {
+            names.get(language).is_none_or(|label| label.chars().any(script))
+        };
+        assert!(has(Language::Ar, |c| ('\u{0600}'..='\u{06FF}').contains(&c)), "{scheme} {code} ar");
+        assert!(has(Language::Ru, |c| ('\u{0400}'..='\u{04FF}').contains(&c)), "{scheme} {code} ru");
+        assert!(has(Language::Zh, |c| ('\u{4E00}'..='\u{9FFF}').contains(&c)), "{scheme} {code} zh");
+        let latin = |label: &str| !label.chars().any(|c| c >= '\u{0370}' && c.is_alphabetic());
+        for language in [Language::En, Language::Fr, Language::Es] {
+            assert!(names.get(language).is_none_or(latin), "{scheme} {code} {language}");
+        }
+    }
+}
