@@ -1,0 +1,186 @@
+//! What a file is, by its content: names and extensions lie.
+
+use std::fmt;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use serde::{Deserialize, Serialize};
+
+/// The kinds of file that are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Nothing, or only white space.
+    Empty,
+    /// JSON or JSON Lines.
+    Json,
+    /// Text in columns or prose.
+    Text,
+    /// An Excel workbook (Office Open XML).
+    Xlsx,
+    /// An OpenDocument spreadsheet.
+    Ods,
+    /// A Word document (Office Open XML).
+    Docx,
+    /// Some other ZIP archive.
+    Zip,
+    /// An old Office file (.xls, .doc), or an Office file locked with a password.
+    OldOffice,
+    /// An Office file locked with a password.
+    EncryptedOffice,
+    /// A PDF.
+    Pdf,
+    /// A web page.
+    Html,
+    /// Compressed with gzip.
+    Gzip,
+    /// Anything else.
+    Binary,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Empty => "empty",
+            Kind::Json => "a JSON file",
+            Kind::Text => "a text file",
+            Kind::Xlsx => "an Excel workbook (.xlsx)",
+            Kind::Ods => "an OpenDocument spreadsheet (.ods)",
+            Kind::Docx => "a Word document (.docx)",
+            Kind::Zip => "a ZIP archive",
+            Kind::OldOffice => "an old Office file (.xls or .doc)",
+            Kind::EncryptedOffice => "an Office file locked with a password",
+            Kind::Pdf => "a PDF",
+            Kind::Html => "a web page",
+            Kind::Gzip => "a file compressed with gzip",
+            Kind::Binary => "a file of unknown kind",
+        })
+    }
+}
+
+/// How many bytes from the beginning of a file are enough for [`sniff`].
+pub const SNIFF_BYTES: usize = 8192;
+
+/// Tells what a file is from its first [`SNIFF_BYTES`] bytes.
+pub fn sniff(start: &[u8]) -> Kind {
+    let start = &start[..start.len().min(SNIFF_BYTES)];
+    if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") {
+        return zip_kind(start);
+    }
+    if start.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        let locked = contains(start, &utf16("EncryptedPackage")) || contains(start, &utf16("EncryptionInfo"));
+        return if locked { Kind::EncryptedOffice } else { Kind::OldOffice };
+    }
+    if start.starts_with(b"\x1F\x8B") {
+        return Kind::Gzip;
+    }
+    text_kind(start)
+}
+
+/// Sniffs a file and rewinds it.
+pub fn of_file<R: Read + Seek>(file: &mut R) -> io::Result<Kind> {
+    let mut start = vec![0; SNIFF_BYTES];
+    file.seek(SeekFrom::Start(0))?;
+    let length = crate::decode::read_full(file, &mut start)?;
+    file.seek(SeekFrom::Start(0))?;
+    Ok(sniff(&start[..length]))
+}
+
+fn zip_kind(start: &[u8]) -> Kind {
+    let holds = |name: &str| contains(start, name.as_bytes());
+    if holds("mimetypeapplication/vnd.oasis.opendocument.spreadsheet") {
+        Kind::Ods
+    } else if holds("xl/") {
+        Kind::Xlsx
+    } else if holds("word/") {
+        Kind::Docx
+    } else if holds("[Content_Types].xml") {
+        // Which application it is for stands further in than we look; the spreadsheet reader finds out.
+        Kind::Xlsx
+    } else {
+        Kind::Zip
+    }
+}
+
+fn text_kind(start: &[u8]) -> Kind {
+    let text = crate::decode::sample(start);
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c == '\0');
+    if text.is_empty() {
+        return Kind::Empty;
+    }
+    let lower: String = text.chars().take(64).collect::<String>().to_ascii_lowercase();
+    if lower.starts_with("%pdf-") {
+        Kind::Pdf
+    } else if ["<!doctype html", "<html", "<head", "<body", "<table"].iter().any(|tag| lower.starts_with(tag))
+    {
+        Kind::Html
+    } else if looks_like_json(text) {
+        Kind::Json
+    } else if is_mostly_control(text) {
+        Kind::Binary
+    } else {
+        Kind::Text
+    }
+}
+
+/// A bracket alone may begin a sentence ("[Draft] …"), so what follows it is looked at too.
+fn looks_like_json(text: &str) -> bool {
+    let mut chars = text.chars().filter(|c| !c.is_whitespace());
+    match (chars.next(), chars.next()) {
+        (Some('{'), next) => matches!(next, None | Some('"' | '}')),
+        (Some('['), next) => matches!(next, None | Some('{' | '"' | '[' | ']' | '-' | '0'..='9' | 'n')),
+        _ => false,
+    }
+}
+
+fn is_mostly_control(text: &str) -> bool {
+    let (mut odd, mut all) = (0_usize, 0_usize);
+    for c in text.chars() {
+        all += 1;
+        odd += usize::from((c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\x0C')) || c == '\u{FFFD}');
+    }
+    odd * 10 > all
+}
+
+fn contains(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle)
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_known_by_its_content() {
+        assert_eq!(sniff(b""), Kind::Empty);
+        assert_eq!(sniff(b" \r\n\xEF\xBB\xBF"), Kind::Empty);
+        assert_eq!(sniff(b"\xEF\xBB\xBF[ {\"Text\":"), Kind::Json);
+        assert_eq!(sniff(b"To,Text\nSama,Ratify"), Kind::Text);
+        assert_eq!(sniff(b"[Draft] To,Text"), Kind::Text);
+        assert_eq!(sniff(b"%PDF-1.7"), Kind::Pdf);
+        assert_eq!(sniff(b"<!DOCTYPE HTML><html>"), Kind::Html);
+        assert_eq!(sniff(b"\x1F\x8B\x08"), Kind::Gzip);
+        assert_eq!(sniff(b"PK\x03\x04\x14\0xl/workbook.xml"), Kind::Xlsx);
+        assert_eq!(sniff(b"PK\x03\x04\x14\0notes.txt"), Kind::Zip);
+        assert_eq!(sniff(b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0"), Kind::Binary);
+    }
+
+    #[test]
+    fn a_locked_workbook_is_told_from_an_old_one() {
+        let mut file = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+        assert_eq!(sniff(&file), Kind::OldOffice);
+        file.extend(utf16("EncryptedPackage"));
+        assert_eq!(sniff(&file), Kind::EncryptedOffice);
+    }
+
+    #[test]
+    fn json_in_two_byte_letters_is_still_json() {
+        let mut file = vec![0xFF, 0xFE];
+        file.extend(utf16("[{\"Text\": \"\"}]"));
+        assert_eq!(sniff(&file), Kind::Json);
+        assert_eq!(sniff(&file[2..]), Kind::Json);
+    }
+}
