@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use suivi_kernel::{Error, Result, new_id};
+use suivi_kernel::{Error, Refusal, Result, new_id};
 
 /// A folder of content-addressed files.
 #[derive(Clone, Debug)]
@@ -52,6 +52,9 @@ impl Blobs {
 
     /// Opens a kept file.
     pub fn open_blob(&self, hash: &str) -> Result<File> {
+        if !is_hash(hash) {
+            return Err(Refusal::NotFound.into());
+        }
         let path = self.path(hash);
         File::open(&path)
             .map_err(|e| Error::from(e).while_doing(format!("opening the file {}", path.display())))
@@ -87,7 +90,12 @@ impl Blobs {
 }
 
 fn place(root: &Path, hash: &str) -> PathBuf {
-    root.join(&hash[..2.min(hash.len())]).join(hash)
+    root.join(hash.get(..2).unwrap_or_default()).join(hash)
+}
+
+/// Whether a text can be the name of a kept file; nothing else is ever looked up in the folder.
+pub(crate) fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// A file on its way in; thrown away unless it is finished.
@@ -118,10 +126,12 @@ impl Incoming {
         self.file.sync_all()?;
         let hash = hex::encode(self.hasher.clone().finalize());
         let place = place(&self.root, &hash);
-        if let Some(folder) = place.parent() {
-            fs::create_dir_all(folder)?;
-        }
+        let folder = place.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder)?;
         fs::rename(&self.path, &place)?;
+        // The name must be on the disk too, and the folder's own name.
+        File::open(folder)?.sync_all()?;
+        File::open(&self.root)?.sync_all()?;
         Ok(Blob { hash, size: self.size })
     }
 }

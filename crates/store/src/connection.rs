@@ -37,13 +37,18 @@ impl Target {
 }
 
 impl fmt::Debug for Target {
-    /// Leaves out the password.
+    /// Leaves out the name and password, and the options, which may hold a password too.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Target::Sqlite(path) => write!(f, "SQLite file {}", path.display()),
             Target::Postgres(address) => {
-                let place = address.rsplit_once('@').map_or(address.as_str(), |(_, place)| place);
-                write!(f, "PostgreSQL at {}", place.trim_start_matches("postgres://"))
+                let rest = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+                let (place, options) = rest.split_once('?').unwrap_or((rest, ""));
+                if options.contains('@') {
+                    // A password with a question mark in it: nothing here can be told apart safely.
+                    return f.write_str("PostgreSQL");
+                }
+                write!(f, "PostgreSQL at {}", place.rsplit_once('@').map_or(place, |(_, place)| place))
             }
         }
     }

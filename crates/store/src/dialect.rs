@@ -1,10 +1,14 @@
 //! The only place where the two databases are told apart.
 
-use diesel::RunQueryDsl;
-use diesel::connection::SimpleConnection;
-use suivi_kernel::Result;
+use diesel::connection::{DefaultLoadingMode, SimpleConnection};
+use diesel::pg::PgRowByRowLoadingMode;
+use diesel::sql_types::{BigInt, Bool, Date, Double, Nullable, Text, Timestamp};
+use diesel::{RunQueryDsl, sql_query};
+use suivi_kernel::{Error, Result};
 
 use crate::Conn;
+use crate::backup::rows::Value;
+use crate::tables::{Column, Found, Kind, Table};
 
 /// Writes an expression once and runs it on the concrete connection, for the few things (batch inserts) that the
 /// two-database connection does not compile.
@@ -78,4 +82,181 @@ pub(crate) fn checkpoint(conn: &mut Conn) -> Result<()> {
         Conn::Sqlite(c) => Ok(c.batch_execute("PRAGMA optimize; PRAGMA wal_checkpoint(PASSIVE);")?),
         Conn::Postgres(_) => Ok(()),
     }
+}
+
+/// Every column of every table, in order.
+pub(crate) fn columns(conn: &mut Conn) -> Result<Vec<Found>> {
+    Ok(match conn {
+        Conn::Sqlite(c) => sql_query(
+            "SELECT m.name AS table_name, p.name AS column_name, upper(p.type) AS declared, \
+                    (p.\"notnull\" = 0 AND p.pk = 0) AS nullable, p.pk AS key_place \
+             FROM sqlite_master m JOIN pragma_table_info(m.name) p \
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, p.cid",
+        )
+        .load(c)?,
+        Conn::Postgres(c) => sql_query(
+            "SELECT c.table_name::text AS table_name, c.column_name::text AS column_name, \
+                    upper(c.data_type)::text AS declared, c.is_nullable = 'YES' AS nullable, \
+                    coalesce(k.ordinal_position, 0)::integer AS key_place \
+             FROM information_schema.columns c \
+             JOIN information_schema.tables t USING (table_schema, table_name) \
+             LEFT JOIN (SELECT u.table_schema, u.table_name, u.column_name, u.ordinal_position \
+                        FROM information_schema.key_column_usage u \
+                        JOIN information_schema.table_constraints x \
+                          USING (constraint_schema, constraint_name, table_name) \
+                        WHERE x.constraint_type = 'PRIMARY KEY') k \
+               USING (table_schema, table_name, column_name) \
+             WHERE t.table_type = 'BASE TABLE' AND c.table_schema = current_schema() \
+             ORDER BY c.table_name, c.ordinal_position",
+        )
+        .load(c)?,
+    })
+}
+
+#[derive(diesel::QueryableByName)]
+struct Row {
+    #[diesel(sql_type = Text)]
+    row: String,
+}
+
+/// Hands every row of a table to `each`, in the order of its key, as a JSON array of texts and nulls.
+///
+/// Rows come one at a time, so that a table of any size takes no more memory than a small one.
+pub(crate) fn each_row(
+    conn: &mut Conn,
+    table: &Table,
+    each: &mut dyn FnMut(&str) -> Result<()>,
+) -> Result<()> {
+    match conn {
+        Conn::Sqlite(c) => {
+            let as_text = |column: &Column| match column.kind {
+                // Seventeen digits bring every number back exactly.
+                Kind::Double => {
+                    format!("CASE WHEN {0} IS NOT NULL THEN printf('%!.17g', {0}) END", quoted(&column.name))
+                }
+                _ => format!("CAST({} AS TEXT)", quoted(&column.name)),
+            };
+            let query = format!(
+                "SELECT json_array({}) AS \"row\" FROM {} ORDER BY {}",
+                listed(&table.columns, as_text),
+                quoted(&table.name),
+                listed(&table.key, |column| quoted(&column.name)),
+            );
+            for row in sql_query(query).load_iter::<Row, DefaultLoadingMode>(c)? {
+                each(&row?.row)?;
+            }
+        }
+        Conn::Postgres(c) => {
+            c.batch_execute("SET LOCAL extra_float_digits = 1")?;
+            let as_text = |column: &Column| match column.kind {
+                Kind::Timestamp => format!("to_char({}, 'YYYY-MM-DD HH24:MI:SS.US')", quoted(&column.name)),
+                Kind::Date => format!("to_char({}, 'YYYY-MM-DD')", quoted(&column.name)),
+                _ => format!("{}::text", quoted(&column.name)),
+            };
+            // By its bytes, as SQLite sorts text, whatever the language of the database.
+            let in_order = |column: &Column| match column.kind {
+                Kind::Text => format!("{} COLLATE \"C\"", quoted(&column.name)),
+                _ => quoted(&column.name),
+            };
+            let query = format!(
+                "SELECT json_build_array({})::text AS \"row\" FROM {} ORDER BY {}",
+                listed(&table.columns, as_text),
+                quoted(&table.name),
+                listed(&table.key, in_order),
+            );
+            for row in sql_query(query).load_iter::<Row, PgRowByRowLoadingMode>(c)? {
+                each(&row?.row)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Inserts rows whose columns are known only when the program runs; `values` holds one row behind the other.
+pub(crate) fn insert_values(conn: &mut Conn, table: &Table, values: &[Value]) -> Result<()> {
+    let width = table.columns.len();
+    let place = |n: usize| match conn {
+        Conn::Sqlite(_) => "?".to_owned(),
+        Conn::Postgres(_) => format!("${}", n + 1),
+    };
+    let rows: Vec<String> = (0..values.len() / width)
+        .map(|row| {
+            let places: Vec<String> = (0..width).map(|column| place(row * width + column)).collect();
+            format!("({})", places.join(", "))
+        })
+        .collect();
+    let statement = format!(
+        "INSERT INTO {} ({}) VALUES {}",
+        quoted(&table.name),
+        listed(&table.columns, |column| quoted(&column.name)),
+        rows.join(", ")
+    );
+    crate::on_backend!(conn, c => {
+        let mut insert = sql_query(statement).into_boxed();
+        for value in values {
+            insert = match value {
+                Value::Integer(n) => insert.bind::<Nullable<BigInt>, _>(n),
+                Value::Double(n) => insert.bind::<Nullable<Double>, _>(n),
+                Value::Bool(b) => insert.bind::<Nullable<Bool>, _>(b),
+                Value::Date(day) => insert.bind::<Nullable<Date>, _>(day),
+                Value::Timestamp(at) => insert.bind::<Nullable<Timestamp>, _>(at),
+                Value::Text(text) => insert.bind::<Nullable<Text>, _>(text),
+            };
+        }
+        insert.execute(c)?;
+    });
+    Ok(())
+}
+
+/// Lets rows of one table refer to rows of the same table that come later, until [`check_references`].
+pub(crate) fn hold_back_references(conn: &mut Conn) -> Result<()> {
+    match conn {
+        Conn::Sqlite(c) => Ok(c.batch_execute("PRAGMA defer_foreign_keys = ON")?),
+        Conn::Postgres(c) => Ok(c.batch_execute(&alter_self_references("DEFERRABLE INITIALLY DEFERRED"))?),
+    }
+}
+
+#[derive(diesel::QueryableByName)]
+struct Dangling {
+    #[diesel(sql_type = Text)]
+    child: String,
+    #[diesel(sql_type = Text)]
+    parent: String,
+}
+
+/// Ends what [`hold_back_references`] began, and refuses rows that refer to nothing.
+pub(crate) fn check_references(conn: &mut Conn) -> Result<()> {
+    match conn {
+        Conn::Sqlite(c) => {
+            let query = "SELECT \"table\" AS child, parent FROM pragma_foreign_key_check LIMIT 1";
+            match sql_query(query).load::<Dangling>(c)?.pop() {
+                Some(Dangling { child, parent }) => Err(Error::fault(format!(
+                    "a row of table {child} refers to a row of table {parent} that is not there"
+                ))),
+                None => Ok(()),
+            }
+        }
+        Conn::Postgres(c) => {
+            c.batch_execute("SET CONSTRAINTS ALL IMMEDIATE")?;
+            Ok(c.batch_execute(&alter_self_references("NOT DEFERRABLE"))?)
+        }
+    }
+}
+
+fn alter_self_references(how: &str) -> String {
+    format!(
+        "DO $$ DECLARE reference record; BEGIN \
+         FOR reference IN SELECT conrelid::regclass AS of_table, conname FROM pg_constraint \
+           WHERE contype = 'f' AND conrelid = confrelid AND connamespace = current_schema()::regnamespace \
+         LOOP EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I {how}', reference.of_table, reference.conname); \
+         END LOOP; END $$"
+    )
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+fn listed(columns: &[Column], each: impl Fn(&Column) -> String) -> String {
+    columns.iter().map(each).collect::<Vec<_>>().join(", ")
 }

@@ -88,32 +88,56 @@ pub fn enqueue(tx: &mut Tx, new: NewJob) -> Result<String> {
 }
 
 /// Takes the next job that is due, or that a silent worker let go of.
+///
+/// A job whose worker fell silent on its last try is laid aside, so that one that kills its worker ends too.
 pub fn lease(db: &Db, worker: &str) -> Result<Option<Job>> {
-    let now = db.clock().now();
-    if db.read_here(|conn| next_due(conn, now))?.is_none() {
-        return Ok(None);
-    }
-    db.write_here(|tx| {
-        let Some(mut found) = next_due(tx.conn, tx.now)? else { return Ok(None) };
-        let until = tx.now + LEASE;
-        let taken = diesel::update(job::table)
-            .filter(
-                job::id.eq(&found.id).and(job::attempts.eq(found.attempts)).and(job::state.eq(&found.state)),
-            )
-            .set((
-                job::state.eq("running"),
-                job::attempts.eq(found.attempts + 1),
-                job::leased_by.eq(worker),
-                job::leased_until.eq(until),
-            ))
-            .execute(tx.conn)?;
-        if taken == 0 {
+    loop {
+        let now = db.clock().now();
+        if db.read_here(|conn| next_due(conn, now))?.is_none() {
             return Ok(None);
         }
-        found.attempts += 1;
-        found.leased_by = Some(worker.to_owned());
-        Ok(Some(found))
-    })
+        if let Some(taken) = db.write_here(|tx| take_next(tx, worker))? {
+            return Ok(Some(taken));
+        }
+    }
+}
+
+/// Answers none when there was nothing, when another worker was quicker, or when the job was laid aside.
+fn take_next(tx: &mut Tx, worker: &str) -> Result<Option<Job>> {
+    let Some(mut found) = next_due(tx.conn, tx.now)? else { return Ok(None) };
+    let unchanged =
+        job::id.eq(&found.id).and(job::attempts.eq(found.attempts)).and(job::state.eq(&found.state));
+    if found.state == "running" && found.attempts >= found.max_attempts {
+        diesel::update(job::table)
+            .filter(unchanged)
+            .set((
+                job::state.eq("dead"),
+                job::last_error.eq("the worker stopped in the middle of the last try"),
+                job::leased_by.eq(None::<String>),
+                job::leased_until.eq(None::<Timestamp>),
+                job::finished_at.eq(tx.now),
+            ))
+            .execute(tx.conn)?;
+        return Ok(None);
+    }
+    let until = tx.now + LEASE;
+    let taken = diesel::update(job::table)
+        .filter(unchanged)
+        .set((
+            job::state.eq("running"),
+            job::attempts.eq(found.attempts + 1),
+            job::leased_by.eq(worker),
+            job::leased_until.eq(until),
+        ))
+        .execute(tx.conn)?;
+    if taken == 0 {
+        return Ok(None);
+    }
+    found.state = "running".to_owned();
+    found.attempts += 1;
+    found.leased_by = Some(worker.to_owned());
+    found.leased_until = Some(until);
+    Ok(Some(found))
 }
 
 fn next_due(conn: &mut Conn, now: Timestamp) -> Result<Option<Job>> {
@@ -153,11 +177,15 @@ pub fn complete(db: &Db, job_id: &str) -> Result<()> {
 }
 
 /// Puts a failed job back with a growing delay, or lays it aside when its tries are used up.
+///
+/// Changes nothing when the lease was lost and the job is another worker's by now.
 pub fn fail(db: &Db, failed: &Job, error: &str) -> Result<()> {
     db.write_here(|tx| {
         let spent = failed.attempts >= failed.max_attempts;
         let delay = Duration::seconds(5 * (1 << failed.attempts.clamp(0, 8)));
-        diesel::update(job::table.find(&failed.id))
+        diesel::update(job::table)
+            .filter(job::id.eq(&failed.id).and(job::attempts.eq(failed.attempts)))
+            .filter(job::state.eq("running").and(job::leased_by.eq(&failed.leased_by)))
             .set((
                 job::state.eq(if spent { "dead" } else { "queued" }),
                 job::run_at.eq(tx.now + delay),

@@ -2,7 +2,10 @@
 //!
 //! An entry keeps digests of the object before and after, never its text (DOMAIN 1.2, P7).
 
+use std::borrow::Cow;
+
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use suivi_kernel::{Actor, Result, Timestamp};
 
@@ -128,7 +131,7 @@ pub(crate) struct Ledger {
 
 impl Ledger {
     /// Seals and writes everything; answers the newest position of the change feed if something changed.
-    pub(crate) fn close(mut self, conn: &mut Conn) -> Result<Option<i64>> {
+    pub(crate) fn close(mut self, conn: &mut Conn, at: Timestamp) -> Result<Option<i64>> {
         if self.entries.is_empty() && self.changes.is_empty() {
             return Ok(None);
         }
@@ -140,7 +143,6 @@ impl Ledger {
             entry.hash = entry.seal(&head.audit_hash);
             head.audit_hash.clone_from(&entry.hash);
         }
-        let at = self.entries.first().map_or_else(|| chrono::Utc::now().naive_utc(), |entry| entry.at);
         let mut seen = std::collections::HashSet::new();
         let mut changes = Vec::with_capacity(self.changes.len());
         for (object_kind, object_id) in self.changes {
@@ -195,7 +197,8 @@ impl Tx<'_> {
 }
 
 /// What [`verify`] found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "chain", rename_all = "snake_case")]
 pub enum Verdict {
     /// Every link holds.
     Whole {
@@ -209,7 +212,7 @@ pub enum Verdict {
         /// Its place in the chain.
         seq: i64,
         /// What is wrong with it.
-        why: &'static str,
+        why: Cow<'static, str>,
     },
 }
 
@@ -230,20 +233,26 @@ pub fn verify(conn: &mut Conn) -> Result<Verdict> {
         }
         for entry in batch {
             if entry.seq != seq + 1 {
-                return Ok(Verdict::Broken { seq: seq + 1, why: "the entry is missing" });
+                return Ok(Verdict::Broken { seq: seq + 1, why: "the entry is missing".into() });
             }
             if entry.hash != entry.seal(&seal) {
-                return Ok(Verdict::Broken { seq: entry.seq, why: "the entry was altered" });
+                return Ok(Verdict::Broken { seq: entry.seq, why: "the entry was altered".into() });
             }
             seq = entry.seq;
             seal = entry.hash;
         }
     }
     if head.audit_seq > seq {
-        return Ok(Verdict::Broken { seq: seq + 1, why: "the end of the chain is missing" });
+        return Ok(Verdict::Broken { seq: seq + 1, why: "the end of the chain is missing".into() });
     }
     if head.audit_seq != seq || head.audit_hash != seal {
-        return Ok(Verdict::Broken { seq, why: "the head does not match the last entry" });
+        return Ok(Verdict::Broken { seq, why: "the head does not match the last entry".into() });
     }
     Ok(Verdict::Whole { entries: seq, seal })
+}
+
+/// Whether anything was ever recorded.
+pub(crate) fn has_begun(conn: &mut Conn) -> Result<bool> {
+    let head: Option<Head> = chain_head::table.select(Head::as_select()).first(conn).optional()?;
+    Ok(head.is_some_and(|head| head.audit_seq > 0 || head.change_seq > 0))
 }

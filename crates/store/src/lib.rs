@@ -3,6 +3,7 @@
 //! Callers get two verbs. [`Db::read`] runs a closure on one snapshot; [`Db::write`] runs a closure as one
 //! transaction, in which every change is recorded in the audit chain and the change feed, or nothing happens at all.
 
+pub mod backup;
 pub mod blobs;
 mod connection;
 pub mod dialect;
@@ -11,6 +12,7 @@ pub mod jobs;
 pub mod ledger;
 pub mod schema;
 mod seam;
+pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod upgrade;

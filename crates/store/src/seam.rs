@@ -89,8 +89,8 @@ impl Db {
                 dialect::lock_chain(tx.conn)?;
             }
             let answer = work(&mut tx)?;
-            let Tx { conn, ledger, .. } = tx;
-            Ok::<_, Error>((answer, ledger.close(conn)?))
+            let Tx { conn, ledger, now } = tx;
+            Ok::<_, Error>((answer, ledger.close(conn, now)?))
         })?;
         drop(conn);
         if let (Some(position), Ok(listeners)) = (position, self.0.on_write.lock()) {

@@ -1,6 +1,7 @@
 //! Bringing the schema up to date, and refusing one that is newer than this program.
 
-use diesel::migration::{Migration, MigrationSource};
+use diesel::migration::{Migration, MigrationSource, MigrationVersion};
+use diesel::{RunQueryDsl, sql_query};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use suivi_kernel::{Error, Result};
 
@@ -10,29 +11,60 @@ const MIGRATIONS: EmbeddedMigrations = embed_migrations!();
 
 /// Applies the migrations that are missing, each in a transaction of its own.
 pub(crate) fn bring_up_to_date(conn: &mut Conn) -> Result<()> {
-    on_backend!(conn, c => upgrade(c))
+    on_backend!(conn, c => upgrade(c, None))
 }
 
-fn upgrade<DB, C>(conn: &mut C) -> Result<()>
+/// Applies the migrations that are missing up to a version and no further.
+pub(crate) fn bring_to(conn: &mut Conn, version: &str) -> Result<()> {
+    on_backend!(conn, c => upgrade(c, Some(version)))
+}
+
+/// Whether this program knows a version of the schema.
+pub(crate) fn knows(version: &str) -> Result<bool> {
+    let migrations: Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>> =
+        MIGRATIONS.migrations().map_err(failed)?;
+    Ok(migrations.iter().any(|migration| migration.name().version().to_string() == version))
+}
+
+/// The version of the schema: that of the last migration.
+pub(crate) fn version(conn: &mut Conn) -> Result<String> {
+    #[derive(diesel::QueryableByName)]
+    struct Last {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        version: String,
+    }
+    let query = sql_query("SELECT max(version) AS version FROM __diesel_schema_migrations");
+    Ok(on_backend!(conn, c => query.get_result::<Last>(c))?.version)
+}
+
+fn failed(e: Box<dyn std::error::Error + Send + Sync>) -> Error {
+    Error::fault(format!("the database could not be upgraded: {e}"))
+}
+
+fn upgrade<DB, C>(conn: &mut C, up_to: Option<&str>) -> Result<()>
 where
     DB: diesel::backend::Backend,
     C: MigrationHarness<DB>,
     EmbeddedMigrations: MigrationSource<DB>,
 {
-    let failed = |e: Box<dyn std::error::Error + Send + Sync>| {
-        Error::fault(format!("the database could not be upgraded: {e}"))
+    let mut migrations: Vec<Box<dyn Migration<DB>>> = MIGRATIONS.migrations().map_err(failed)?;
+    migrations.sort_by(|one, other| one.name().version().cmp(&other.name().version()));
+    let applied = conn.applied_migrations().map_err(failed)?;
+    let is_known = |version: &MigrationVersion| {
+        migrations.iter().any(|migration| migration.name().version() == *version)
     };
-    let mut known = Vec::new();
-    let migrations: Vec<Box<dyn Migration<DB>>> = MIGRATIONS.migrations().map_err(failed)?;
-    for migration in &migrations {
-        known.push(migration.name().version().as_owned());
-    }
-    if let Some(newer) = conn.applied_migrations().map_err(failed)?.into_iter().find(|v| !known.contains(v)) {
+    if let Some(newer) = applied.iter().find(|version| !is_known(version)) {
         return Err(Error::fault(format!(
             "this database was upgraded by a newer Suivi (schema {newer}); run that version, or restore a backup \
              made with this one"
         )));
     }
-    conn.run_pending_migrations(MIGRATIONS).map_err(failed)?;
+    for migration in &migrations {
+        let version = migration.name().version();
+        let is_wanted = up_to.is_none_or(|last| version.to_string().as_str() <= last);
+        if is_wanted && !applied.contains(&version.as_owned()) {
+            conn.run_migration(migration).map_err(failed)?;
+        }
+    }
     Ok(())
 }
