@@ -34,7 +34,9 @@ pub struct FacetGroup {
 /// The groups, each opened and closed without a script; each value is a link that works as a checkbox.
 pub fn facet_list(l: L10n, groups: &[FacetGroup]) -> Markup {
     html! {
-        section.facets aria-labelledby="filters-title" {
+        // On a narrow screen the groups are opened by this link and closed by going back: no script.
+        a.button.facets-link href="#facets" { (msg::filters(l)) }
+        section.facets #facets aria-labelledby="filters-title" {
             h2 #filters-title { (msg::filters(l)) }
             @for group in groups.iter().filter(|group| !group.values.is_empty()) {
                 @let (seen, more) = group.values.split_at(group.values.len().min(SEEN));

@@ -65,10 +65,10 @@ impl PageContext {
 
 /// A full document. `main` begins with [`page_head`].
 pub fn page(cx: &PageContext, main: Markup) -> Markup {
-    document(cx, "main", main)
+    document(cx, main)
 }
 
-/// A full document with a quiet column beside the content: facets, facts. On a narrow screen it comes first.
+/// A full document with the facets of a list beside it. On a narrow screen they open by a link.
 pub fn page_with_side(cx: &PageContext, head: Markup, side: Markup, main: Markup) -> Markup {
     let main = html! {
         (head)
@@ -77,7 +77,28 @@ pub fn page_with_side(cx: &PageContext, head: Markup, side: Markup, main: Markup
             div { (main) }
         }
     };
-    document(cx, "main wide", main)
+    document(cx, main)
+}
+
+/// A full document about one thing, with its facts in a quiet column after it.
+pub fn page_with_facts(cx: &PageContext, head: Markup, main: Markup, facts: Markup) -> Markup {
+    let main = html! {
+        (head)
+        div.with-side.with-facts {
+            div { (main) }
+            aside { (facts) }
+        }
+    };
+    document(cx, main)
+}
+
+/// Parts side by side where there is room, one below the other where there is not.
+pub fn columns(parts: &[Markup]) -> Markup {
+    html! {
+        div.columns {
+            @for part in parts { div { (part) } }
+        }
+    }
 }
 
 /// The title of a page, a leading sentence, and what can be done here.
@@ -93,7 +114,7 @@ pub fn page_head(title: Markup, lead: Option<Markup>, actions: Option<Markup>) -
     }
 }
 
-fn document(cx: &PageContext, class: &str, main: Markup) -> Markup {
+fn document(cx: &PageContext, main: Markup) -> Markup {
     let l = cx.l;
     let language = l.language();
     html! {
@@ -104,7 +125,10 @@ fn document(cx: &PageContext, class: &str, main: Markup) -> Markup {
                 title { (cx.browser_title()) }
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                @if let Some(seconds) = cx.refresh_seconds { meta http-equiv="refresh" content=(seconds); }
+                @if let Some(seconds) = cx.refresh_seconds {
+                    // With the script, only the part that changes is fetched.
+                    noscript { meta http-equiv="refresh" content=(seconds); }
+                }
                 link rel="stylesheet" href=(assets::style_url());
                 link rel="icon" href=(assets::icon_url()) type="image/svg+xml";
                 script src=(assets::script_url()) defer {}
@@ -114,7 +138,7 @@ fn document(cx: &PageContext, class: &str, main: Markup) -> Markup {
                 @if cx.demo { p.demo { (msg::demo_banner(l)) } }
                 (header(cx))
                 (breadcrumb(cx))
-                main #main class=(class) tabindex="-1" {
+                main #main tabindex="-1" {
                     @if let Some(words) = &cx.notice { (notice(l, words)) }
                     (main)
                 }

@@ -25,7 +25,6 @@ pub fn bulk_selection(l: L10n, bulk: &Bulk<'_>) -> Markup {
     html! {
         form.bulk method="post" action=(bulk.action) data-bulk {
             (csrf_field(bulk.csrf))
-            p.hint data-bulk-help hidden { (msg::select_keys(l)) }
             (bulk.list)
             fieldset.acts {
                 legend { (msg::selection_actions(l)) }
@@ -37,6 +36,7 @@ pub fn bulk_selection(l: L10n, bulk: &Bulk<'_>) -> Markup {
                     }
                 }
                 div.buttons { (bulk.acts) }
+                p.hint.keys data-bulk-help hidden { (msg::select_keys(l)) }
             }
         }
     }

@@ -26,22 +26,34 @@ pub struct SortLink {
 #[derive(Clone, Debug)]
 pub struct Column<'a> {
     label: &'a str,
-    is_number: bool,
+    kind: Kind,
     sort: Option<SortLink>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Number,
+    Main,
 }
 
 impl<'a> Column<'a> {
     /// A column of words.
     pub fn text(label: &'a str) -> Self {
-        Column { label, is_number: false, sort: None }
+        Column { label, kind: Kind::Text, sort: None }
     }
 
     /// A column of numbers, aligned at their ends.
     pub fn number(label: &'a str) -> Self {
-        Column { label, is_number: true, sort: None }
+        Column { label, kind: Kind::Number, sort: None }
     }
 
-    /// A column that the list can be sorted by.
+    /// The column one reads: on a card it stands across, without its name.
+    pub fn main(label: &'a str) -> Self {
+        Column { label, kind: Kind::Main, sort: None }
+    }
+
+    /// The same column, with a head that sorts the list.
     pub fn sorted_by(self, href: impl Into<String>, now: Option<SortDirection>) -> Self {
         Column { sort: Some(SortLink { href: href.into(), now }), ..self }
     }
@@ -117,7 +129,7 @@ fn column_head(l: L10n, column: &Column<'_>) -> Markup {
         SortDirection::Descending => ("descending", "↓", msg::sort_descending(l)),
     });
     html! {
-        th.number[column.is_number] scope="col" role="columnheader" aria-sort=[sorted.map(|(value, _, _)| value)] {
+        th.number[column.kind == Kind::Number] scope="col" role="columnheader" aria-sort=[sorted.map(|(value, _, _)| value)] {
             @match &column.sort {
                 Some(sort) => {
                     a href=(sort.href) title=(msg::sort_by(l, column.label)) {
@@ -146,9 +158,10 @@ fn body_row(l: L10n, table: &Table<'_>, row: &Row, is_selectable: bool) -> Marku
             }
             @for (i, (cell, column)) in row.cells.iter().zip(&table.columns).enumerate() {
                 @if i == 0 {
-                    th.number[column.is_number] scope="row" role="rowheader" { (cell) }
+                    th.number[column.kind == Kind::Number] scope="row" role="rowheader" { (cell) }
                 } @else {
-                    td.number[column.is_number] role="cell" data-label=(column.label) { (cell) }
+                    td.number[column.kind == Kind::Number] .main[column.kind == Kind::Main] role="cell"
+                        data-label=[(column.kind != Kind::Main).then_some(column.label)] { (cell) }
                 }
             }
         }
