@@ -114,3 +114,39 @@ impl ManageConnection for Manager {
             || <Conn as Connection>::TransactionManager::is_broken_transaction_manager(conn)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::Target;
+
+    #[test]
+    fn an_address_is_a_server_and_anything_else_a_file() {
+        for address in ["postgres://localhost/suivi", "postgresql://localhost/suivi"] {
+            assert_eq!(Target::parse(address), Target::Postgres(address.to_owned()));
+        }
+        for (text, path) in [
+            ("sqlite:///var/lib/suivi/suivi.db", "/var/lib/suivi/suivi.db"),
+            ("sqlite://suivi.db", "suivi.db"),
+            ("suivi.db", "suivi.db"),
+            ("postgres.db", "postgres.db"),
+        ] {
+            assert_eq!(Target::parse(text), Target::Sqlite(PathBuf::from(path)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_shown_of_an_address_holds_no_secret() {
+        for (address, shown) in [
+            ("postgres://suivi:s3cret@db.example:5432/suivi", "PostgreSQL at db.example:5432/suivi"),
+            ("postgresql://db.example/suivi", "PostgreSQL at db.example/suivi"),
+            ("postgres://suivi:s3cret@sec@db.example/suivi", "PostgreSQL at db.example/suivi"),
+            ("postgres://db.example/suivi?user=suivi&password=s3cret", "PostgreSQL at db.example/suivi"),
+            ("postgres://suivi@db.example/suivi?password=s3cret@sec", "PostgreSQL"),
+            ("postgres://suivi:s3cret?@db.example/suivi", "PostgreSQL"),
+        ] {
+            assert_eq!(format!("{:?}", Target::Postgres(address.to_owned())), shown);
+        }
+    }
+}

@@ -7,7 +7,7 @@ use diesel::Connection;
 use diesel::r2d2::Pool;
 use suivi_kernel::{Clock, Error, Result, Timestamp};
 
-use crate::connection::{Manager, Purpose};
+use crate::connection::{Manager, Purpose, connect};
 use crate::ledger::Ledger;
 use crate::{Conn, Target, dialect, upgrade};
 
@@ -48,8 +48,12 @@ impl Db {
                 .build(Manager { target: target.clone(), purpose })
         };
         let opening = || format!("opening the database ({target:?})");
+        // A pool tries for half a minute; one connection says at once why it cannot be had.
+        let mut first =
+            connect(&target, Purpose::Writing).map_err(|e| Error::from(e).while_doing(opening()))?;
+        upgrade::bring_up_to_date(&mut first)?;
+        drop(first);
         let writers = pool(Purpose::Writing, writers).map_err(|e| Error::from(e).while_doing(opening()))?;
-        upgrade::bring_up_to_date(&mut *writers.get()?)?;
         let readers = pool(Purpose::Reading, readers).map_err(|e| Error::from(e).while_doing(opening()))?;
         Ok(Db(Arc::new(Inner { target, clock, readers, writers, on_write: Default::default() })))
     }
