@@ -178,7 +178,7 @@ fn verdict(encoding: &'static Encoding, previous: u8, byte: u8, next: u8) -> i64
             }
         }
         '”' | '»' | '…' => {
-            if inside {
+            if after.is_alphabetic() {
                 -1
             } else {
                 2
@@ -214,6 +214,7 @@ mod tests {
     #[test]
     fn accents_of_windows_and_of_old_macs_are_told_apart() {
         assert_eq!(detected(b"Plan \xE9labor\xE9 \xE0 Samaville"), "windows-1252");
+        assert_eq!(detected(b"[\"\xC9valuer\"]"), "windows-1252");
         assert_eq!(detected(b"the State\x92s \x93plan\x94 \x96 adopted"), "windows-1252");
         assert_eq!(detected(b"Plan \x8Elabor\x8E vis-\x88-vis Samaville"), "macintosh");
         assert_eq!(detected(b"C\x99te de Sama"), "macintosh");

@@ -14,6 +14,7 @@ mod record;
 mod refused;
 mod rows;
 pub mod sniff;
+pub mod uhri;
 pub mod upr_info;
 
 pub use importer::{Importer, Item};

@@ -1,4 +1,5 @@
 //! The export of UPR recommendations, over invented files.
+#![allow(clippy::unwrap_used)]
 
 use std::io::Cursor;
 
