@@ -92,7 +92,8 @@ pub(crate) fn text_of(bytes: &[u8]) -> (Cow<'_, str>, Option<&'static Encoding>)
 /// UTF-8 itself goes through untouched, faults included.
 pub(crate) fn reader<R: Read>(file: R, encoding: &'static Encoding) -> DecodeReaderBytes<R, Vec<u8>> {
     DecodeReaderBytesBuilder::new()
-        .encoding(Some(encoding))
+        // Without a decoder, UTF-8 goes through as it is.
+        .encoding((encoding != UTF_8).then_some(encoding))
         .bom_override(true)
         .strip_bom(true)
         .utf8_passthru(true)

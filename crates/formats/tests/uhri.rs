@@ -141,6 +141,7 @@ fn two_byte_letters_and_marks_and_wrong_letters_are_read() {
     }
     let latin = b"[{\"AnnotationId\":\"1\",\"Text\":\"\xC9valuer le plan\"}]";
     let record = items(latin).remove(0).unwrap();
+    assert_eq!(record.text(), "Évaluer le plan");
     assert_eq!(record.content_digest, expected);
     assert_eq!(record.notes, [Note::DecodedAs { encoding: "windows-1252".into() }]);
 }
