@@ -1,0 +1,164 @@
+//! Repeats of a text, and what changed between two versions of it.
+
+use ::similar::{Algorithm, ChangeTag, capture_diff_slices};
+use suivi_kernel::Language;
+
+use crate::analysis::{fold, split};
+
+/// A stretch of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DiffPart {
+    /// In both texts.
+    Same(String),
+    /// Only in the old text.
+    Removed(String),
+    /// Only in the new text.
+    Added(String),
+}
+
+/// A short digest that two texts share when they differ only in case, accents, punctuation and spaces.
+///
+/// Texts in different languages never share it.
+pub fn fingerprint(text: &str, language: Language) -> String {
+    let mut digest = Digest::default();
+    digest.add(language.code());
+    for word in split(text) {
+        digest.add(&fold(word.text));
+    }
+    digest.hex()
+}
+
+/// Two independent 64-bit FNV-1a hashes: enough to tell a few million texts apart, and no promise against forgery.
+struct Digest([u64; 2]);
+
+impl Default for Digest {
+    fn default() -> Self {
+        Digest([0xcbf2_9ce4_8422_2325, 0x6c62_272e_07bb_0142])
+    }
+}
+
+impl Digest {
+    fn add(&mut self, word: &str) {
+        for byte in word.bytes().chain([0x1f]) {
+            for (hash, salt) in self.0.iter_mut().zip([0, 0x5b]) {
+                *hash = (*hash ^ u64::from(byte ^ salt)).wrapping_mul(0x0100_0000_01b3);
+                *hash ^= *hash >> 29;
+            }
+        }
+    }
+
+    fn hex(&self) -> String {
+        format!("{:016x}{:016x}", self.0[0], self.0[1])
+    }
+}
+
+/// What changed, word by word (in Chinese, character by character). The parts put together again give both texts.
+pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
+    let (old, new) = (pieces(old), pieces(new));
+    let mut parts: Vec<(ChangeTag, String)> = Vec::new();
+    for operation in capture_diff_slices(Algorithm::Myers, &old, &new) {
+        for change in operation.iter_changes(&old, &new) {
+            match parts.last_mut() {
+                Some((tag, text)) if *tag == change.tag() => text.push_str(change.value()),
+                _ => parts.push((change.tag(), change.value().to_owned())),
+            }
+        }
+    }
+    parts
+        .into_iter()
+        .map(|(tag, text)| match tag {
+            ChangeTag::Equal => DiffPart::Same(text),
+            ChangeTag::Delete => DiffPart::Removed(text),
+            ChangeTag::Insert => DiffPart::Added(text),
+        })
+        .collect()
+}
+
+/// Words, and what stands between them: each run of spaces, each other character.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut done = 0;
+    for word in split(text) {
+        between(&text[done..word.from], &mut pieces);
+        pieces.push(&text[word.from..word.to]);
+        done = word.to;
+    }
+    between(&text[done..], &mut pieces);
+    pieces
+}
+
+fn between<'a>(mut text: &'a str, pieces: &mut Vec<&'a str>) {
+    while let Some(first) = text.chars().next() {
+        let length = if first.is_whitespace() {
+            text.find(|c: char| !c.is_whitespace()).unwrap_or(text.len())
+        } else {
+            first.len_utf8()
+        };
+        let (piece, rest) = text.split_at(length);
+        pieces.push(piece);
+        text = rest;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_repeated_with_other_commas_and_capitals_is_the_same() {
+        let one = fingerprint("Ratify the Convention, without delay.", Language::En);
+        assert_eq!(one, fingerprint("  RATIFY the Convention  without delay", Language::En));
+        assert_ne!(one, fingerprint("Ratify the Convention with delay", Language::En));
+        assert_ne!(one, fingerprint("Ratify the Convention, without delay.", Language::Fr));
+        assert_eq!(fingerprint("批准《公约》。", Language::Zh), fingerprint("批准公约", Language::Zh));
+    }
+
+    #[test]
+    fn words_are_not_run_together_in_a_fingerprint() {
+        assert_ne!(fingerprint("in action", Language::En), fingerprint("inaction", Language::En));
+    }
+
+    #[test]
+    fn a_changed_word_is_shown_and_the_rest_kept() {
+        let parts = diff("Ratify the Optional Protocol.", "Ratify the Third Protocol.");
+        assert_eq!(
+            parts,
+            [
+                DiffPart::Same("Ratify the ".into()),
+                DiffPart::Removed("Optional".into()),
+                DiffPart::Added("Third".into()),
+                DiffPart::Same(" Protocol.".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn chinese_is_compared_by_characters() {
+        let parts = diff("保障妇女权利", "保障儿童权利");
+        assert_eq!(
+            parts,
+            [
+                DiffPart::Same("保障".into()),
+                DiffPart::Removed("妇女".into()),
+                DiffPart::Added("儿童".into()),
+                DiffPart::Same("权利".into()),
+            ]
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn both_texts_can_be_read_back_from_their_difference(old in "[ab ,儿é]{0,20}", new in "[ab ,儿é]{0,20}") {
+            let (mut left, mut right) = (String::new(), String::new());
+            for part in diff(&old, &new) {
+                match part {
+                    DiffPart::Same(text) => { left.push_str(&text); right.push_str(&text); }
+                    DiffPart::Removed(text) => left.push_str(&text),
+                    DiffPart::Added(text) => right.push_str(&text),
+                }
+            }
+            proptest::prop_assert_eq!(left, old);
+            proptest::prop_assert_eq!(right, new);
+        }
+    }
+}
