@@ -1,8 +1,11 @@
 //! The only place where the two databases are told apart.
 
+use diesel::backend::Backend;
 use diesel::connection::{DefaultLoadingMode, SimpleConnection};
+use diesel::deserialize::{FromSql, QueryableByName};
 use diesel::pg::PgRowByRowLoadingMode;
-use diesel::sql_types::{BigInt, Bool, Date, Double, Nullable, Text, Timestamp};
+use diesel::row::NamedRow;
+use diesel::sql_types::{BigInt, Bool, Date, Double, Integer, Nullable, Text, Timestamp};
 use diesel::{RunQueryDsl, sql_query};
 use suivi_kernel::{Error, Result};
 
@@ -113,63 +116,85 @@ pub(crate) fn columns(conn: &mut Conn) -> Result<Vec<Found>> {
     })
 }
 
-#[derive(diesel::QueryableByName)]
-struct Row {
-    #[diesel(sql_type = Text)]
-    row: String,
+/// One row: a JSON array of texts and nulls, and apart from it the floating-point numbers, which no text of SQLite's
+/// would bring back exactly.
+pub(crate) struct Row {
+    pub(crate) texts: String,
+    pub(crate) doubles: Vec<Option<f64>>,
 }
 
-/// Hands every row of a table to `each`, in the order of its key, as a JSON array of texts and nulls.
+impl<DB: Backend> QueryableByName<DB> for Row
+where
+    String: FromSql<Text, DB>,
+    i32: FromSql<Integer, DB>,
+    f64: FromSql<Double, DB>,
+{
+    fn build<'a>(row: &impl NamedRow<'a, DB>) -> diesel::deserialize::Result<Self> {
+        let double = |n: i32| NamedRow::get::<Nullable<Double>, Option<f64>>(row, &format!("double{n}"));
+        Ok(Row {
+            texts: NamedRow::get::<Text, String>(row, "texts")?,
+            doubles: (0..NamedRow::get::<Integer, i32>(row, "doubles")?)
+                .map(double)
+                .collect::<diesel::deserialize::Result<_>>()?,
+        })
+    }
+}
+
+/// Hands every row of a table to `each`, in the order of its key.
 ///
 /// Rows come one at a time, so that a table of any size takes no more memory than a small one.
 pub(crate) fn each_row(
     conn: &mut Conn,
     table: &Table,
-    each: &mut dyn FnMut(&str) -> Result<()>,
+    each: &mut dyn FnMut(Row) -> Result<()>,
 ) -> Result<()> {
+    let query = select_all(conn, table);
     match conn {
         Conn::Sqlite(c) => {
-            let as_text = |column: &Column| match column.kind {
-                // Seventeen digits bring every number back exactly.
-                Kind::Double => {
-                    format!("CASE WHEN {0} IS NOT NULL THEN printf('%!.17g', {0}) END", quoted(&column.name))
-                }
-                _ => format!("CAST({} AS TEXT)", quoted(&column.name)),
-            };
-            let query = format!(
-                "SELECT json_array({}) AS \"row\" FROM {} ORDER BY {}",
-                listed(&table.columns, as_text),
-                quoted(&table.name),
-                listed(&table.key, |column| quoted(&column.name)),
-            );
             for row in sql_query(query).load_iter::<Row, DefaultLoadingMode>(c)? {
-                each(&row?.row)?;
+                each(row?)?;
             }
         }
         Conn::Postgres(c) => {
-            c.batch_execute("SET LOCAL extra_float_digits = 1")?;
-            let as_text = |column: &Column| match column.kind {
-                Kind::Timestamp => format!("to_char({}, 'YYYY-MM-DD HH24:MI:SS.US')", quoted(&column.name)),
-                Kind::Date => format!("to_char({}, 'YYYY-MM-DD')", quoted(&column.name)),
-                _ => format!("{}::text", quoted(&column.name)),
-            };
-            // By its bytes, as SQLite sorts text, whatever the language of the database.
-            let in_order = |column: &Column| match column.kind {
-                Kind::Text => format!("{} COLLATE \"C\"", quoted(&column.name)),
-                _ => quoted(&column.name),
-            };
-            let query = format!(
-                "SELECT json_build_array({})::text AS \"row\" FROM {} ORDER BY {}",
-                listed(&table.columns, as_text),
-                quoted(&table.name),
-                listed(&table.key, in_order),
-            );
             for row in sql_query(query).load_iter::<Row, PgRowByRowLoadingMode>(c)? {
-                each(&row?.row)?;
+                each(row?)?;
             }
         }
     }
     Ok(())
+}
+
+fn select_all(conn: &Conn, table: &Table) -> String {
+    let is_postgres = matches!(conn, Conn::Postgres(_));
+    let text = |column: &Column| match column.kind {
+        Kind::Double => "NULL".to_owned(),
+        Kind::Timestamp if is_postgres => {
+            format!("to_char({}, 'YYYY-MM-DD HH24:MI:SS.US')", quoted(&column.name))
+        }
+        Kind::Date if is_postgres => format!("to_char({}, 'YYYY-MM-DD')", quoted(&column.name)),
+        _ => format!("CAST({} AS TEXT)", quoted(&column.name)),
+    };
+    // By its bytes, as SQLite sorts text, whatever the language of the database.
+    let in_order = |column: &Column| match column.kind {
+        Kind::Text if is_postgres => format!("{} COLLATE \"C\"", quoted(&column.name)),
+        _ => quoted(&column.name),
+    };
+    let texts = listed(&table.columns, text);
+    let texts = if is_postgres {
+        format!("CAST(json_build_array({texts}) AS TEXT)")
+    } else {
+        format!("json_array({texts})")
+    };
+    let doubles = table.columns.iter().filter(|column| column.kind == Kind::Double);
+    let doubles: Vec<String> =
+        doubles.enumerate().map(|(n, column)| format!(", {} AS double{n}", quoted(&column.name))).collect();
+    format!(
+        "SELECT {texts} AS texts, {} AS doubles{} FROM {} ORDER BY {}",
+        doubles.len(),
+        doubles.concat(),
+        quoted(&table.name),
+        listed(&table.key, in_order),
+    )
 }
 
 /// Inserts rows whose columns are known only when the program runs; `values` holds one row behind the other.

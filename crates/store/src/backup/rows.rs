@@ -32,12 +32,13 @@ fn write_moment<S: Serializer>(at: &Option<Timestamp>, serializer: S) -> Result<
 }
 
 impl Value {
-    /// Understands the text either database makes of a value; answers none when it is not of the column's kind.
+    /// Understands the text either database makes of a value, but for floating-point numbers, which never pass
+    /// through a text of theirs; answers none when it is not of the column's kind.
     fn from_text(kind: Kind, text: Option<String>) -> Option<Self> {
         let Some(text) = text else { return Some(Value::nothing(kind)) };
         Some(match kind {
             Kind::Integer | Kind::BigInt => Value::Integer(Some(text.parse().ok()?)),
-            Kind::Double => Value::Double(Some(text.parse().ok().filter(|n: &f64| n.is_finite())?)),
+            Kind::Double => return None,
             Kind::Bool => Value::Bool(Some(match text.as_str() {
                 "1" | "true" => true,
                 "0" | "false" => false,
@@ -86,8 +87,12 @@ pub(crate) fn each_line(
     let mut line = Vec::new();
     dialect::each_row(conn, table, &mut |row| {
         number += 1;
-        let texts: Vec<Option<String>> = serde_json::from_str(row)?;
-        let values = typed(table, number, texts, Value::from_text)?;
+        let texts: Vec<Option<String>> = serde_json::from_str(&row.texts)?;
+        let mut doubles = row.doubles.into_iter();
+        let values = typed(table, number, texts, |kind, text| match kind {
+            Kind::Double => Some(doubles.next()?).filter(|n| n.is_none_or(f64::is_finite)).map(Value::Double),
+            kind => Value::from_text(kind, text),
+        })?;
         line.clear();
         serde_json::to_writer(&mut line, &values)?;
         line.push(b'\n');
@@ -106,7 +111,7 @@ fn typed<T>(
     table: &Table,
     number: u64,
     values: Vec<T>,
-    read: impl Fn(Kind, T) -> Option<Value>,
+    mut read: impl FnMut(Kind, T) -> Option<Value>,
 ) -> Result<Vec<Value>> {
     let wrong = |what: String| Error::fault(format!("row {number} of table {}: {what}", table.name));
     if values.len() != table.columns.len() {
