@@ -76,6 +76,11 @@ pub fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// True where a spreadsheet would take the text for a formula.
+pub fn begins_like_a_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}'])
+}
+
 /// True where a label mixes Latin with Cyrillic or Greek letters inside one word, as look-alike names do.
 pub fn mixes_scripts(label: &str) -> bool {
     label.split(|c: char| !c.is_alphabetic()).any(|word| {

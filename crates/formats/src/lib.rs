@@ -7,6 +7,7 @@
 pub mod clean;
 mod dates;
 mod decode;
+pub mod export;
 mod importer;
 mod infer;
 pub mod paragraph;
