@@ -4,7 +4,6 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::Router;
-use suivi_domain::mail::Mailer;
 use suivi_domain::recommendations::search::Register;
 use suivi_store::{Blobs, Db};
 
@@ -22,8 +21,6 @@ pub struct Parts {
     pub blobs: Blobs,
     /// The search over the register.
     pub register: Register,
-    /// How mail goes out.
-    pub mailer: Mailer,
     /// What the administrator has set.
     pub settings: Settings,
 }

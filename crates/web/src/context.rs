@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::extract::FromRequestParts;
 use axum::http::Uri;
 use axum::http::request::Parts;
+use suivi_domain::accounts::SignedIn;
 use suivi_domain::mechanisms::Mechanism;
 use suivi_kernel::{Actor, Error, Refusal, Result};
 
@@ -23,7 +24,7 @@ pub struct Context {
     /// Who asks.
     pub actor: Actor,
     /// The session, where somebody is signed in by cookie.
-    pub session: Option<Session>,
+    pub session: Option<SignedIn>,
     /// The mechanism of the address.
     pub mechanism: Option<Mechanism>,
     /// The address.
@@ -36,17 +37,8 @@ pub struct Context {
     pub network: String,
     /// Whether a program asks.
     pub is_api: bool,
-}
-
-/// The session behind a request.
-#[derive(Clone, Debug)]
-pub struct Session {
-    /// Its identifier; never its token.
-    pub id: String,
-    /// The token of its forms.
-    pub csrf: String,
-    /// The person's name.
-    pub name: String,
+    /// Whether the request only reads.
+    pub is_read: bool,
 }
 
 /// The handler's handle on the request's context. Cheap to clone.
@@ -58,6 +50,16 @@ impl Ctx {
         Ctx(Arc::new((context, AtomicBool::new(false))))
     }
 
+    /// The person who is signed in by a session; a program's token is none.
+    pub fn signed_in(&self) -> Result<&SignedIn> {
+        self.session.as_ref().ok_or_else(|| Refusal::SignInNeeded.into())
+    }
+
+    /// Whether the request is for a page that a person looks at, rather than an act.
+    pub fn is_page(&self) -> bool {
+        self.is_read && !self.is_api
+    }
+
     /// The mechanism of the address; there is one on every path that names it.
     pub fn mechanism(&self) -> Result<&Mechanism> {
         self.mechanism.as_ref().ok_or_else(|| Refusal::NotFound.into())
@@ -66,7 +68,7 @@ impl Ctx {
     /// The hidden token that every form of this page must carry.
     pub fn csrf(&self) -> &str {
         match &self.session {
-            Some(session) => &session.csrf,
+            Some(signed_in) => &signed_in.session.csrf,
             None => {
                 self.0.1.store(true, Ordering::Relaxed);
                 self.form_token.as_deref().unwrap_or_default()
@@ -77,7 +79,7 @@ impl Ctx {
     /// Whether a form's token is the one this caller was given.
     pub fn accepts(&self, token: &str) -> bool {
         let expected = match &self.session {
-            Some(session) => session.csrf.as_str(),
+            Some(signed_in) => signed_in.session.csrf.as_str(),
             None if self.form_token_is_new => return false,
             None => self.form_token.as_deref().unwrap_or_default(),
         };

@@ -9,7 +9,7 @@ use suivi_domain::mechanisms::{self, Mechanism};
 use suivi_kernel::{Actor, Language, Refusal, Result};
 
 use crate::app::App;
-use crate::context::{Context, Ctx, Session};
+use crate::context::{Context, Ctx};
 use crate::cookies;
 use crate::errors::{Failure, render};
 use crate::i18n::L10n;
@@ -37,9 +37,10 @@ pub async fn pass(State((app, needs)): State<(App, Needs)>, request: Request, ne
         form_token_is_new: false,
         network: network(&app, &parts),
         is_api,
+        is_read: parts.method.is_safe(),
     };
     if context.form_token.is_none() {
-        context.form_token = Some(accounts::new_token());
+        context.form_token = Some(uuid_token());
         context.form_token_is_new = true;
     }
     let checked = check(&mut context, &parts.headers, &parts.method, param("mechanism"), needs).await;
@@ -92,7 +93,7 @@ async fn check(
     if slug.is_some() || credential.is_some() {
         let reading = move |conn: &mut suivi_store::Conn| {
             let mechanism = match &slug {
-                Some(slug) => Some(mechanisms::find_by_slug(conn, slug)?),
+                Some(slug) => Some(mechanisms::mechanism(conn, slug)?),
                 None => None,
             };
             Ok((mechanism, credential))
@@ -119,22 +120,33 @@ async fn check(
 }
 
 async fn api_caller(app: &App, token: String, changes: bool) -> Result<Actor> {
-    let found = app.db.write(move |tx| accounts::tokens::caller(tx, &token, changes)).await?;
-    found.ok_or_else(|| Refusal::SignInNeeded.into())
+    let now = app.db.clock().now();
+    let access = app.db.read(move |conn| accounts::access_by_token(conn, &token, now)).await?;
+    let access = access.ok_or(Refusal::SignInNeeded)?;
+    let actor = if changes { access.for_importing()? } else { access.for_reading() }.clone();
+    if access.is_due(now) {
+        app.db.write(move |tx| accounts::note_token_use(tx, &access)).await?;
+    }
+    Ok(actor)
 }
 
 async fn recognise(context: &mut Context, token: String) -> Result<()> {
-    let hash = token.clone();
     let now = context.app.db.clock().now();
-    let found = context.app.db.read(move |conn| accounts::sessions::recognise(conn, &hash, now)).await?;
-    if let Some(found) = found {
-        if found.seen_long_ago {
-            context.app.db.write(move |tx| accounts::sessions::keep_alive(tx, &token)).await?;
+    let found = context.app.db.read(move |conn| accounts::session_by_token(conn, &token, now)).await?;
+    if let Some(signed_in) = found {
+        if signed_in.is_due(now) {
+            let who = signed_in.clone();
+            context.app.db.write(move |tx| accounts::keep_alive(tx, &who)).await?;
         }
-        context.session = Some(Session { id: found.session_id, csrf: found.csrf, name: found.name });
-        context.actor = found.actor;
+        context.actor = signed_in.actor.clone();
+        context.session = Some(signed_in);
     }
     Ok(())
+}
+
+/// A token for the forms of a visitor: random, and worth nothing to anyone else.
+fn uuid_token() -> String {
+    uuid::Uuid::new_v4().simple().to_string()
 }
 
 /// Refuses an act that another site's page sent (with the form's own token, the second wall against forged requests).

@@ -1,0 +1,100 @@
+# What the machine keeps and does: the audit trail, background work, the programming interface, about.
+
+## Audit trail
+
+audit-title = سجل التدقيق
+audit-lead = كل تغيير بالترتيب: من ومتى وماذا. كل قيد مربوط بما قبله فلا يمكن حذف أي قيد دون أن يُكتشف.
+audit-who = من
+audit-when = متى (بالتوقيت العالمي المنسق)
+audit-what = ماذا
+audit-object = الموضوع
+audit-reason = السبب
+audit-chain-whole = السلسلة سليمة: { $n ->
+        [zero] لا قيود بعد.
+        [one] فُحص قيد واحد.
+        [two] فُحص قيدان.
+        [few] فُحصت { $n } قيود.
+        [many] فُحص { $n } قيدًا.
+       *[other] فُحص { $n } قيد.
+    }
+audit-chain-broken = السلسلة مقطوعة عند القيد { $n }. أبلغ القائم على هذا الجهاز.
+
+## What was done, in words: audit-<action with a dash for the dot>
+
+audit-mechanism-create = إنشاء آلية
+audit-mechanism-update = تعديل آلية
+audit-institution-create = إضافة مؤسسة
+audit-institution-update = تعديل مؤسسة
+audit-institution-close = إلغاء مؤسسة
+audit-institution-reopen = إعادة فتح مؤسسة
+audit-membership-create = إضافة عضو
+audit-membership-change_role = تغيير دور
+audit-membership-end = إنهاء عضوية
+audit-invitation-create = دعوة شخص
+audit-invitation-accept = قبول دعوة
+audit-invitation-withdraw = سحب دعوة
+audit-account-create = إنشاء حساب
+audit-account-disable = تعطيل حساب
+audit-account-enable = تفعيل حساب
+audit-account-make_operator = تعيين مشغّل للجهاز
+audit-account-end_operator = إنهاء صفة مشغّل الجهاز
+audit-account-sign_in = تسجيل دخول
+audit-account-sign_out = تسجيل خروج
+audit-account-sign_out_everywhere = تسجيل خروج من كل مكان
+audit-session-revoke = إنهاء جلسة
+audit-account-request_password_reset = طلب كلمة مرور جديدة
+audit-account-reset_password = تعيين كلمة المرور برابط بريدي
+audit-account-change_password = تغيير كلمة المرور
+audit-account-second_factor_on = تفعيل العامل الثاني
+audit-account-second_factor_off = إلغاء العامل الثاني
+audit-account-recovery_codes = رموز استرداد جديدة
+audit-account-change_name = تغيير الاسم
+audit-account-change_language = تغيير اللغة
+audit-account-demo_link = إنشاء رابط دخول تجريبي
+audit-api_token-create = إنشاء رمز وصول
+audit-api_token-revoke = إلغاء رمز وصول
+audit-import-register = استلام ملف
+audit-import-preview = معاينة استيراد
+audit-import-commit = بدء استيراد
+audit-import-finish = انتهاء استيراد
+audit-import-fail = إخفاق استيراد
+audit-import-undo = بدء التراجع عن استيراد
+audit-import-undone = التراجع عن استيراد
+audit-recommendation-import = استيراد توصية
+audit-recommendation-change = تعديل توصية باستيراد
+audit-recommendation-undo = التراجع عن تعديل توصية
+audit-recommendation-withdraw = سحب توصية
+audit-case-open = فتح ملف
+audit-case-set = تعديل ملف
+audit-case-undo = التراجع عن تعديل ملف
+audit-cluster-create = إنشاء مجموعة
+audit-cluster-rename = إعادة تسمية مجموعة
+audit-cluster-close = إغلاق مجموعة
+audit-label-decide = ربط تسمية
+audit-job-retry = إعادة محاولة عمل
+
+## Background work
+
+jobs-title = الأعمال الجارية في الخلفية
+jobs-lead = ما ينجزه الجهاز من تلقاء نفسه وما تخلى عنه.
+job-kind = العمل
+job-attempts = المحاولات
+job-last-error = ما الذي أخفق
+job-retry = إعادة المحاولة
+jobs-empty = لا عمل ينتظر ولا عمل تم التخلي عنه.
+
+## Programming interface
+
+api-title = واجهة برمجة التطبيقات
+api-lead = كل ما هو علني هنا تستطيع البرامج قراءته أيضًا بلا حساب بصيغة JSON. ولكل قائمة نسخة CSV وXLSX.
+api-description = وصف للبرامج (OpenAPI)
+api-parameters = المعاملات
+api-answers = الردود
+api-parameter-required = مطلوب
+
+## About
+
+about-title = عن هذا الموقع
+about-what = يتابع هذا الموقع ما أوصت به هيئات حقوق الإنسان التابعة للأمم المتحدة والهيئات الإقليمية دولةً ما. ولا تُعدّل نصوصها أبدًا؛ والتصحيح صيغة جديدة معللة.
+about-voices = يُعرض تقييم الدولة والتقييمات المستقلة جنبًا إلى جنب. ولا تُحسب متوسطات ولا تُمنح أي دولة درجة.
+accessibility-what = تعمل كل صفحة بلا برامج نصية وبلوحة المفاتيح ومع قارئ الشاشة وبست لغات وعلى الورق. إذا واجهت عائقًا فأبلغ أمانة الآلية.

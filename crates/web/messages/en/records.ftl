@@ -1,0 +1,96 @@
+# What the machine keeps and does: the audit trail, background work, the programming interface, about.
+
+## Audit trail
+
+audit-title = Audit trail
+audit-lead = Every change, in order: who, when, what. Each entry is linked to the one before it, so that none can be removed unnoticed.
+audit-who = Who
+audit-when = When (UTC)
+audit-what = What
+audit-object = Object
+audit-reason = Reason
+audit-chain-whole = The chain is whole: { $n ->
+        [one] { $n } entry checked.
+       *[other] { $n } entries checked.
+    }
+audit-chain-broken = The chain is broken at entry { $n }. Tell whoever runs this machine.
+
+## What was done, in words: audit-<action with a dash for the dot>
+
+audit-mechanism-create = Mechanism created
+audit-mechanism-update = Mechanism changed
+audit-institution-create = Institution added
+audit-institution-update = Institution changed
+audit-institution-close = Institution closed
+audit-institution-reopen = Institution reopened
+audit-membership-create = Member added
+audit-membership-change_role = Role changed
+audit-membership-end = Membership ended
+audit-invitation-create = Person invited
+audit-invitation-accept = Invitation accepted
+audit-invitation-withdraw = Invitation withdrawn
+audit-account-create = Account created
+audit-account-disable = Account disabled
+audit-account-enable = Account enabled
+audit-account-make_operator = Made operator of the machine
+audit-account-end_operator = No longer operator of the machine
+audit-account-sign_in = Signed in
+audit-account-sign_out = Signed out
+audit-account-sign_out_everywhere = Signed out everywhere
+audit-session-revoke = Session ended
+audit-account-request_password_reset = New password asked for
+audit-account-reset_password = Password set by mail link
+audit-account-change_password = Password changed
+audit-account-second_factor_on = Second factor turned on
+audit-account-second_factor_off = Second factor turned off
+audit-account-recovery_codes = New recovery codes
+audit-account-change_name = Name changed
+audit-account-change_language = Language changed
+audit-account-demo_link = Demonstration sign-in link made
+audit-api_token-create = Access token made
+audit-api_token-revoke = Access token revoked
+audit-import-register = File received
+audit-import-preview = Import previewed
+audit-import-commit = Import begun
+audit-import-finish = Import finished
+audit-import-fail = Import failed
+audit-import-undo = Undoing of an import begun
+audit-import-undone = Import undone
+audit-recommendation-import = Recommendation imported
+audit-recommendation-change = Recommendation changed by an import
+audit-recommendation-undo = Change of a recommendation undone
+audit-recommendation-withdraw = Recommendation withdrawn
+audit-case-open = Case opened
+audit-case-set = Case changed
+audit-case-undo = Change of a case undone
+audit-cluster-create = Cluster made
+audit-cluster-rename = Cluster renamed
+audit-cluster-close = Cluster closed
+audit-label-decide = Label mapped
+audit-job-retry = Background work tried again
+
+## Background work
+
+jobs-title = Background work
+jobs-lead = What the machine does by itself, and what it gave up.
+job-kind = Work
+job-attempts = Tries
+job-last-error = What went wrong
+job-retry = Try again
+jobs-empty = No work is waiting and none was given up.
+
+## Programming interface
+
+api-title = Programming interface
+api-lead = Everything public here can also be read by programs, without an account, as JSON. Every list has CSV and XLSX beside it.
+api-description = Description for programs (OpenAPI)
+api-parameters = Parameters
+api-answers = Answers
+api-parameter-required = required
+
+## About
+
+about-title = About this site
+about-what = This site follows what United Nations and regional human rights bodies recommended to a State. The words of these bodies are never edited; a correction is a new version with a reason.
+about-voices = The State’s own assessment and independent ones stand side by side. None is averaged, and no State gets a score.
+accessibility-what = Every page works without scripts, by keyboard, with a screen reader, in six languages and on paper. If something bars you, tell the secretariat of the mechanism.

@@ -1,0 +1,96 @@
+# What the machine keeps and does: the audit trail, background work, the programming interface, about.
+
+## Audit trail
+
+audit-title = Registro de auditoría
+audit-lead = Cada cambio, en orden: quién, cuándo, qué. Cada entrada está enlazada con la anterior, de modo que ninguna puede desaparecer sin que se note.
+audit-who = Quién
+audit-when = Cuándo (UTC)
+audit-what = Qué
+audit-object = Objeto
+audit-reason = Motivo
+audit-chain-whole = La cadena está íntegra: { $n ->
+        [one] { $n } entrada comprobada.
+       *[other] { $n } entradas comprobadas.
+    }
+audit-chain-broken = La cadena está rota en la entrada { $n }. Avise a quien gestiona esta máquina.
+
+## What was done, in words: audit-<action with a dash for the dot>
+
+audit-mechanism-create = Mecanismo creado
+audit-mechanism-update = Mecanismo modificado
+audit-institution-create = Institución añadida
+audit-institution-update = Institución modificada
+audit-institution-close = Institución suprimida
+audit-institution-reopen = Institución restablecida
+audit-membership-create = Miembro añadido
+audit-membership-change_role = Función modificada
+audit-membership-end = Participación terminada
+audit-invitation-create = Persona invitada
+audit-invitation-accept = Invitación aceptada
+audit-invitation-withdraw = Invitación retirada
+audit-account-create = Cuenta creada
+audit-account-disable = Cuenta desactivada
+audit-account-enable = Cuenta reactivada
+audit-account-make_operator = Designado responsable de la máquina
+audit-account-end_operator = Deja de ser responsable de la máquina
+audit-account-sign_in = Inicio de sesión
+audit-account-sign_out = Cierre de sesión
+audit-account-sign_out_everywhere = Cierre de todas las sesiones
+audit-session-revoke = Sesión cerrada
+audit-account-request_password_reset = Contraseña nueva solicitada
+audit-account-reset_password = Contraseña fijada mediante enlace enviado
+audit-account-change_password = Contraseña cambiada
+audit-account-second_factor_on = Segundo factor activado
+audit-account-second_factor_off = Segundo factor desactivado
+audit-account-recovery_codes = Códigos de recuperación nuevos
+audit-account-change_name = Nombre modificado
+audit-account-change_language = Idioma modificado
+audit-account-demo_link = Enlace de demostración creado
+audit-api_token-create = Testigo de acceso creado
+audit-api_token-revoke = Testigo de acceso revocado
+audit-import-register = Archivo recibido
+audit-import-preview = Importación previsualizada
+audit-import-commit = Importación iniciada
+audit-import-finish = Importación terminada
+audit-import-fail = Importación fallida
+audit-import-undo = Inicio de la anulación de una importación
+audit-import-undone = Importación deshecha
+audit-recommendation-import = Recomendación importada
+audit-recommendation-change = Recomendación modificada por una importación
+audit-recommendation-undo = Cambio de una recomendación deshecho
+audit-recommendation-withdraw = Recomendación retirada
+audit-case-open = Expediente abierto
+audit-case-set = Expediente modificado
+audit-case-undo = Cambio de un expediente deshecho
+audit-cluster-create = Grupo creado
+audit-cluster-rename = Grupo renombrado
+audit-cluster-close = Grupo cerrado
+audit-label-decide = Etiqueta vinculada
+audit-job-retry = Trabajo reintentado
+
+## Background work
+
+jobs-title = Trabajos en segundo plano
+jobs-lead = Qué hace la máquina por sí sola y qué ha abandonado.
+job-kind = Trabajo
+job-attempts = Intentos
+job-last-error = Qué falló
+job-retry = Reintentar
+jobs-empty = No hay trabajos en espera ni abandonados.
+
+## Programming interface
+
+api-title = Interfaz de programación
+api-lead = Todo lo que es público aquí también pueden leerlo los programas, sin cuenta, en JSON. Cada lista existe también en CSV y XLSX.
+api-description = Descripción para programas (OpenAPI)
+api-parameters = Parámetros
+api-answers = Respuestas
+api-parameter-required = obligatorio
+
+## About
+
+about-title = Acerca de este sitio
+about-what = Este sitio hace el seguimiento de lo que los órganos de derechos humanos de las Naciones Unidas y regionales recomendaron a un Estado. Sus textos nunca se modifican; una corrección es una versión nueva motivada.
+about-voices = La evaluación del propio Estado y las independientes figuran una al lado de la otra. No se promedian y ningún Estado recibe una calificación.
+accessibility-what = Cada página funciona sin scripts, con el teclado, con lector de pantalla, en seis idiomas y en papel. Si algo se lo impide, comuníquelo a la secretaría del mecanismo.

@@ -1,0 +1,57 @@
+# The mechanism, its institutions and its members.
+
+## The mechanism
+
+mechanism = Mécanisme
+mechanisms-here = Mécanismes sur ce site
+mechanism-state = État
+mechanism-level = Niveau
+mechanism-level-national = National
+mechanism-level-regional = Régional
+mechanism-level-local = Local
+mechanism-type = Type
+mechanism-parent = Relève de
+mechanism-name-in = Nom en { $language }
+mechanism-saved = Le mécanisme a été modifié.
+
+## Institutions
+
+institution = Institution
+institutions-lead = Les ministères, organismes, tribunaux et autres entités qui mettent en œuvre les recommandations.
+institution-name = Nom
+institution-short-name = Nom abrégé
+institution-kind = Catégorie
+institution-kind-ministry = Ministère
+institution-kind-agency = Organisme public
+institution-kind-court = Juridiction
+institution-kind-local = Collectivité locale
+institution-kind-independent = Organe indépendant
+institution-parent = Relève de
+institution-valid-from = Existe depuis le
+institution-valid-to = A existé jusqu’au
+institution-closed = Supprimée
+institution-active = Active
+institution-add = Ajouter une institution
+institution-close = Supprimer l’institution
+institution-reopen = Rétablir l’institution
+institution-saved = L’institution a été enregistrée.
+institutions-empty = Aucune institution pour le moment
+institutions-empty-step = Ajoutez le premier ministère ou importez une liste.
+institutions-count = { $n ->
+        [one] { $n } institution
+       *[other] { $n } institutions
+    }
+
+## Members
+
+member = Membre
+members-lead = Qui travaille avec le registre, dans quel rôle et pour quelle institution.
+member-role = Rôle
+member-since = Depuis le
+member-ended = ancien membre
+member-change-role = Changer le rôle
+member-end = Mettre fin à la participation
+member-end-question = Mettre fin à la participation de { $name } ?
+member-end-consequences = La personne ne pourra plus travailler ici. Ce qu’elle a fait demeure, sous le nom de son rôle.
+member-saved = La participation a été modifiée.
+member-second-factor = Second facteur

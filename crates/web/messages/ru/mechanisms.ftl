@@ -1,0 +1,59 @@
+# The mechanism, its institutions and its members.
+
+## The mechanism
+
+mechanism = Механизм
+mechanisms-here = Механизмы на этом сайте
+mechanism-state = Государство
+mechanism-level = Уровень
+mechanism-level-national = Национальный
+mechanism-level-regional = Региональный
+mechanism-level-local = Местный
+mechanism-type = Тип
+mechanism-parent = Входит в
+mechanism-name-in = Название ({ $language })
+mechanism-saved = Сведения о механизме изменены.
+
+## Institutions
+
+institution = Учреждение
+institutions-lead = Министерства, ведомства, суды и другие органы, осуществляющие рекомендации.
+institution-name = Название
+institution-short-name = Краткое название
+institution-kind = Вид
+institution-kind-ministry = Министерство
+institution-kind-agency = Ведомство
+institution-kind-court = Суд
+institution-kind-local = Местный орган власти
+institution-kind-independent = Независимый орган
+institution-parent = Входит в состав
+institution-valid-from = Существует с
+institution-valid-to = Существовало до
+institution-closed = Упразднено
+institution-active = Действует
+institution-add = Добавить учреждение
+institution-close = Упразднить учреждение
+institution-reopen = Восстановить учреждение
+institution-saved = Учреждение сохранено.
+institutions-empty = Учреждений пока нет
+institutions-empty-step = Добавьте первое министерство или импортируйте список.
+institutions-count = { $n ->
+        [one] { $n } учреждение
+        [few] { $n } учреждения
+        [many] { $n } учреждений
+       *[other] { $n } учреждения
+    }
+
+## Members
+
+member = Участник
+members-lead = Кто работает с реестром, в какой роли и от какого учреждения.
+member-role = Роль
+member-since = С
+member-ended = бывший участник
+member-change-role = Изменить роль
+member-end = Прекратить участие
+member-end-question = Прекратить участие: { $name }?
+member-end-consequences = Этот человек больше не сможет здесь работать. Сделанное сохранится под названием роли.
+member-saved = Участие изменено.
+member-second-factor = Второй фактор

@@ -1,0 +1,93 @@
+# What the machine keeps and does: the audit trail, background work, the programming interface, about.
+
+## Audit trail
+
+audit-title = 审计记录
+audit-lead = 按顺序记录每一次变更：何人、何时、何事。每条记录与前一条相链接，任何删除都会被发现。
+audit-who = 何人
+audit-when = 时间（协调世界时）
+audit-what = 事项
+audit-object = 对象
+audit-reason = 原因
+audit-chain-whole = 链条完整：已核对 { $n } 条记录。
+audit-chain-broken = 链条在第 { $n } 条记录处断裂。请通知服务器管理人员。
+
+## What was done, in words: audit-<action with a dash for the dot>
+
+audit-mechanism-create = 创建机制
+audit-mechanism-update = 修改机制
+audit-institution-create = 添加机构
+audit-institution-update = 修改机构
+audit-institution-close = 撤销机构
+audit-institution-reopen = 恢复机构
+audit-membership-create = 添加成员
+audit-membership-change_role = 更改角色
+audit-membership-end = 终止成员资格
+audit-invitation-create = 邀请人员
+audit-invitation-accept = 接受邀请
+audit-invitation-withdraw = 撤回邀请
+audit-account-create = 创建账户
+audit-account-disable = 停用账户
+audit-account-enable = 启用账户
+audit-account-make_operator = 设为服务器运行人员
+audit-account-end_operator = 不再是服务器运行人员
+audit-account-sign_in = 登录
+audit-account-sign_out = 退出
+audit-account-sign_out_everywhere = 在所有位置退出
+audit-session-revoke = 结束会话
+audit-account-request_password_reset = 申请新密码
+audit-account-reset_password = 通过邮件链接设定密码
+audit-account-change_password = 更改密码
+audit-account-second_factor_on = 启用第二重验证
+audit-account-second_factor_off = 停用第二重验证
+audit-account-recovery_codes = 生成新的恢复码
+audit-account-change_name = 更改姓名
+audit-account-change_language = 更改语言
+audit-account-demo_link = 生成演示登录链接
+audit-api_token-create = 创建访问令牌
+audit-api_token-revoke = 吊销访问令牌
+audit-import-register = 接收文件
+audit-import-preview = 预览导入
+audit-import-commit = 开始导入
+audit-import-finish = 导入完成
+audit-import-fail = 导入失败
+audit-import-undo = 开始撤销导入
+audit-import-undone = 导入已撤销
+audit-recommendation-import = 导入建议
+audit-recommendation-change = 建议因导入而变更
+audit-recommendation-undo = 撤销对建议的更改
+audit-recommendation-withdraw = 撤回建议
+audit-case-open = 建立案卷
+audit-case-set = 修改案卷
+audit-case-undo = 撤销对案卷的更改
+audit-cluster-create = 创建专题组
+audit-cluster-rename = 重命名专题组
+audit-cluster-close = 关闭专题组
+audit-label-decide = 对应标签
+audit-job-retry = 重试后台任务
+
+## Background work
+
+jobs-title = 后台任务
+jobs-lead = 系统自动执行的任务及已放弃的任务。
+job-kind = 任务
+job-attempts = 尝试次数
+job-last-error = 故障原因
+job-retry = 重试
+jobs-empty = 没有等待或已放弃的任务。
+
+## Programming interface
+
+api-title = 编程接口
+api-lead = 此处所有公开内容均可由程序以 JSON 格式读取，无需账户。每个列表同时提供 CSV 和 XLSX。
+api-description = 供程序使用的说明（OpenAPI）
+api-parameters = 参数
+api-answers = 响应
+api-parameter-required = 必填
+
+## About
+
+about-title = 关于本网站
+about-what = 本网站跟踪联合国和区域人权机构向一国提出的建议。这些机构的原文从不修改；更正以附有理由的新版本呈现。
+about-voices = 国家自身的评估与独立评估并列呈现。不取平均值，不对任何国家评分。
+accessibility-what = 每个页面都可在无脚本、仅用键盘、使用屏幕阅读器的情况下以六种语言使用，并可打印。如遇障碍，请告知机制秘书处。

@@ -1,0 +1,34 @@
+//! The programming interface, version 1, and its description.
+
+mod describe;
+mod imports;
+mod lists;
+mod records;
+mod shapes;
+
+use suivi_kernel::{Act, ObjectKind};
+
+use crate::routes::{Needs, Route};
+
+pub use describe::description;
+
+/// The addresses of the programming interface.
+pub fn routes() -> Vec<Route> {
+    let import = Needs::May(Act::Create, ObjectKind::RecommendationPublished);
+    vec![
+        Route::get("/api/v1/openapi.json", Needs::Nothing, describe::openapi),
+        Route::get("/{lang}/api", Needs::Nothing, describe::page),
+        Route::get("/api/v1/recommendations", Needs::Nothing, records::list),
+        Route::get("/api/v1/recommendations/{state}/{slug}", Needs::Nothing, records::one),
+        Route::get("/api/v1/mechanisms", Needs::Nothing, lists::mechanisms),
+        Route::get("/api/v1/mechanisms/{mechanism}/recommendations", Needs::Nothing, records::list_of_mechanism),
+        Route::get("/api/v1/mechanisms/{mechanism}/documents", Needs::Nothing, lists::documents),
+        Route::get("/api/v1/mechanisms/{mechanism}/institutions", Needs::Nothing, lists::institutions),
+        Route::get("/api/v1/mechanisms/{mechanism}/clusters", Needs::Nothing, lists::clusters),
+        Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
+        Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
+        Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),
+        Route::post("/api/v1/mechanisms/{mechanism}/imports/{id}/commit", import, imports::commit),
+        Route::post("/api/v1/mechanisms/{mechanism}/imports/{id}/undo", import, imports::undo),
+    ]
+}

@@ -1,0 +1,120 @@
+//! Reading the register.
+
+use axum::Json;
+use axum::extract::Path;
+use suivi_domain::recommendations::queries;
+use suivi_kernel::Result;
+
+use super::shapes::{Page, Problem, RecommendationShape};
+use crate::context::Ctx;
+use crate::errors::Failure;
+use crate::recommendations::query::ListQuery;
+use crate::ui::Address;
+
+/// Recommendations to all States, public ones only. The filters repeat to allow several values each.
+#[utoipa::path(
+    get, path = "/api/v1/recommendations", tag = "recommendations",
+    params(
+        ("q" = Option<String>, Query, description = "Words, \"phrases\", AND, OR, NOT, prefix*", max_length = 1000),
+        ("state" = Option<Vec<String>>, Query, description = "State addressed, ISO 3166-1 alpha-3"),
+        ("body" = Option<Vec<String>>, Query, description = "Body, such as UPR or CEDAW"),
+        ("theme" = Option<Vec<String>>, Query, description = "Code of a theme"),
+        ("person" = Option<Vec<String>>, Query, description = "Code of a group of persons"),
+        ("sdg" = Option<Vec<String>>, Query, description = "SDG target, such as 4.5"),
+        ("goal" = Option<Vec<String>>, Query, description = "SDG, 1 to 17"),
+        ("position" = Option<Vec<String>>, Query, description = "supported, noted, supported_noted, pending, unclear"),
+        ("by" = Option<Vec<String>>, Query, description = "Recommending State"),
+        ("cycle" = Option<Vec<String>>, Query, description = "UPR cycle"),
+        ("year" = Option<Vec<String>>, Query, description = "Year"),
+        ("kind" = Option<Vec<String>>, Query, description = "recommendation, concern, positive, pledge"),
+        ("sort" = Option<String>, Query, description = "relevance, newest or oldest"),
+        ("page" = Option<u32>, Query, description = "Page, from 1", minimum = 1),
+        ("per_page" = Option<u32>, Query, description = "Entries on a page, 25 unless given", minimum = 1, maximum = 200),
+        ("after" = Option<String>, Query, description = "Cursor of the next page, from `next`"),
+    ),
+    responses(
+        (status = 200, description = "A page", body = Page<RecommendationShape>),
+        (status = 304, description = "Not changed since the entity tag sent"),
+        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
+    page(ctx, asked).await
+}
+
+/// Recommendations to one mechanism's State; with the state of its cases for those who work in it.
+#[utoipa::path(
+    get, path = "/api/v1/mechanisms/{mechanism}/recommendations", tag = "recommendations",
+    params(
+        ("mechanism" = String, Path, description = "The mechanism's name in addresses"),
+        ("q" = Option<String>, Query, description = "As for all States; so are the other filters", max_length = 1000),
+        ("status" = Option<Vec<String>>, Query, description = "Status of the case"),
+        ("verified" = Option<Vec<String>>, Query, description = "yes or no"),
+        ("cluster" = Option<Vec<String>>, Query, description = "Identifier of a cluster, or none"),
+        ("page" = Option<u32>, Query, description = "Page, from 1", minimum = 1),
+        ("per_page" = Option<u32>, Query, description = "Entries on a page", minimum = 1, maximum = 200),
+        ("after" = Option<String>, Query, description = "Cursor of the next page"),
+    ),
+    responses(
+        (status = 200, description = "A page", body = Page<RecommendationShape>),
+        (status = 304, description = "Not changed since the entity tag sent"),
+        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn list_of_mechanism(
+    ctx: Ctx,
+    asked: ListQuery,
+) -> Result<Json<Page<RecommendationShape>>, Failure> {
+    page(ctx, asked).await
+}
+
+async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
+    let asking = ctx.clone();
+    let filter = asked.filter.clone();
+    let listing = tokio::task::spawn_blocking(move || {
+        asking.app.register.list(&asking.actor, asking.mechanism.as_ref(), &filter)
+    })
+    .await??;
+    let base = &ctx.app.settings.public_address;
+    let next = listing.next.map(|cursor| {
+        let here = Address::of(&ctx.uri.to_string()).without("page").with("after", &cursor.to_string());
+        format!("{base}{here}")
+    });
+    let mechanism_id = ctx.mechanism.as_ref().map(|m| m.id.as_str());
+    let items = listing.rows.into_iter().map(|row| RecommendationShape::of(row, mechanism_id, base)).collect();
+    Ok(Json(Page { items, total: listing.total as u64, next }))
+}
+
+/// One recommendation.
+#[utoipa::path(
+    get, path = "/api/v1/recommendations/{state}/{slug}", tag = "recommendations",
+    params(
+        ("state" = String, Path, description = "ISO 3166-1 alpha-3, in any case"),
+        ("slug" = String, Path, description = "The short name, such as upr-4-139-12"),
+    ),
+    responses(
+        (status = 200, description = "The recommendation", body = RecommendationShape),
+        (status = 304, description = "Not changed since the entity tag sent"),
+        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such recommendation", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn one(
+    ctx: Ctx,
+    Path((state, slug)): Path<(String, String)>,
+) -> Result<Json<RecommendationShape>, Failure> {
+    let actor = ctx.actor.clone();
+    let row = ctx
+        .app
+        .db
+        .read(move |conn| {
+            let found = queries::find(conn, &actor, None, &state.to_uppercase(), &slug)?;
+            let mut rows = queries::rows(conn, &[found.record.id], None)?;
+            rows.pop().ok_or_else(|| suivi_kernel::Refusal::NotFound.into())
+        })
+        .await?;
+    Ok(Json(RecommendationShape::of(row, None, &ctx.app.settings.public_address)))
+}
