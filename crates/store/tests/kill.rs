@@ -3,6 +3,8 @@
 //! This program starts itself again as the writer, kills it at a random moment, and looks at what it left.
 //! `SUIVI_KILL_ROUNDS` sets how often (10 unless set).
 
+#![expect(clippy::unwrap_used, reason = "a test may end in a panic")]
+
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{BufRead, BufReader, Write};

@@ -1,5 +1,7 @@
 //! What the store promises, told as stories on SQLite and on PostgreSQL.
 
+#![expect(clippy::unwrap_used, reason = "a test may end in a panic")]
+
 mod backup;
 mod blobs;
 mod feed;
