@@ -2,5 +2,17 @@
 //! no HTML.
 
 pub mod accounts;
+pub mod mail;
 pub mod mechanisms;
 pub mod recommendations;
+
+/// What background work has at hand. Cheap to clone.
+#[derive(Clone)]
+pub struct Tools {
+    /// The database.
+    pub db: suivi_store::Db,
+    /// Kept files.
+    pub blobs: suivi_store::Blobs,
+    /// How mail goes out.
+    pub post: mail::Post,
+}

@@ -1,1 +1,18 @@
-//! To be filled.
+//! Mechanisms (the workspaces of a node) and the institutions that take part in them.
+
+mod commands;
+mod model;
+mod queries;
+mod rows;
+mod upkeep;
+
+pub use commands::institutions::{
+    InstitutionFacts, close_institution, create_institution, reopen_institution, update_institution,
+};
+pub use commands::workspaces::{MechanismFacts, NewMechanism, create_mechanism, update_mechanism};
+pub(crate) use model::coded;
+pub use model::{Institution, InstitutionKind, Level, Mechanism, MechanismKind, one_line};
+pub use queries::{
+    Branch, all, institution, institution_by_id, institutions_of, institutions_on, mechanism, mechanism_by_id,
+};
+pub use upkeep::{jobs, retry_job};

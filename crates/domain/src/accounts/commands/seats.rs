@@ -1,0 +1,179 @@
+//! What people are to each mechanism. A mechanism is never left without an administrator.
+
+use diesel::prelude::*;
+use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, Role, Timestamp, new_id};
+use suivi_store::ledger::digest;
+use suivi_store::schema::{account, mechanism, membership};
+use suivi_store::{Conn, Entry, Tx};
+
+use super::people::account_row;
+use crate::accounts::model::{invitable_roles, needs_institution};
+use crate::accounts::rows::Membership;
+use crate::mechanisms;
+
+/// A role in a mechanism, for an institution where the role speaks for one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The mechanism.
+    pub mechanism_id: String,
+    /// The role.
+    pub role: Role,
+    /// The institution.
+    pub institution_id: Option<String>,
+}
+
+/// Gives an account one more role.
+pub fn add_membership(tx: &mut Tx, actor: &Actor, account_id: &str, seat: Seat) -> Result<String> {
+    actor.require(Act::Create, ObjectKind::UserAdmin, &seat.mechanism_id)?;
+    insert_membership(tx, actor, account_id, seat)
+}
+
+/// Gives a member another role, or another institution to speak for.
+pub fn change_role(tx: &mut Tx, actor: &Actor, membership_id: &str, seat: Seat) -> Result<()> {
+    let before = open_membership(tx.conn, membership_id)?;
+    actor.require(Act::Update, ObjectKind::UserAdmin, &before.mechanism_id)?;
+    if seat.mechanism_id != before.mechanism_id {
+        return Err(Refusal::NotFound.into());
+    }
+    let seat = checked_seat(tx.conn, tx.now, &before.account_id, Some(membership_id), seat)?;
+    if seat.role != Role::SecretariatAdmin {
+        keep_an_administrator(tx, &before)?;
+    }
+    let after = Membership {
+        role: seat.role.code().to_owned(),
+        institution_id: seat.institution_id,
+        ..before.clone()
+    };
+    diesel::update(membership::table.find(membership_id))
+        .set((membership::role.eq(&after.role), membership::institution_id.eq(&after.institution_id)))
+        .execute(tx.conn)?;
+    record_membership(tx, actor, "membership.change_role", Some(&before), &after)
+}
+
+/// Ends a member's role. What the person did stays under their name and role.
+pub fn end_membership(tx: &mut Tx, actor: &Actor, membership_id: &str) -> Result<()> {
+    let before = open_membership(tx.conn, membership_id)?;
+    actor.require(Act::Update, ObjectKind::UserAdmin, &before.mechanism_id)?;
+    keep_an_administrator(tx, &before)?;
+    let after = Membership { ended_at: Some(tx.now), ..before.clone() };
+    diesel::update(membership::table.find(membership_id))
+        .set(membership::ended_at.eq(after.ended_at))
+        .execute(tx.conn)?;
+    record_membership(tx, actor, "membership.end", Some(&before), &after)
+}
+
+/// Puts a new role into the table; the caller has checked who gives it.
+pub(super) fn insert_membership(tx: &mut Tx, actor: &Actor, account_id: &str, seat: Seat) -> Result<String> {
+    account_row(tx.conn, account_id)?;
+    let seat = checked_seat(tx.conn, tx.now, account_id, None, seat)?;
+    let row = Membership {
+        id: new_id(),
+        account_id: account_id.to_owned(),
+        mechanism_id: seat.mechanism_id,
+        role: seat.role.code().to_owned(),
+        institution_id: seat.institution_id,
+        created_at: tx.now,
+        ended_at: None,
+    };
+    diesel::insert_into(membership::table).values(&row).execute(tx.conn)?;
+    record_membership(tx, actor, "membership.create", None, &row)?;
+    Ok(row.id)
+}
+
+/// Checks that a role can be held as asked: the mechanism and institution exist, and go together.
+pub(super) fn existing_seat(conn: &mut Conn, now: Timestamp, seat: Seat) -> Result<Seat> {
+    mechanisms::mechanism_by_id(conn, &seat.mechanism_id)?;
+    if invitable_roles().all(|role| role != seat.role) {
+        return Err(Refusal::invalid("role", Problem::unknown_choice(seat.role)).into());
+    }
+    match seat.institution_id.as_deref().filter(|id| !id.is_empty()) {
+        None if needs_institution(seat.role) => {
+            Err(Refusal::invalid("institution", Problem::required("")).into())
+        }
+        None => Ok(Seat { institution_id: None, ..seat }),
+        Some(id) => {
+            let unknown = || Refusal::invalid("institution", Problem::unknown_choice(""));
+            let found = mechanisms::institution_by_id(conn, &seat.mechanism_id, id).map_err(|_| unknown())?;
+            if found.valid_to.is_some_and(|to| to < now.date()) {
+                return Err(unknown().into());
+            }
+            Ok(seat)
+        }
+    }
+}
+
+/// [`existing_seat`], and the account does not hold it already.
+fn checked_seat(
+    conn: &mut Conn,
+    now: Timestamp,
+    account_id: &str,
+    own_id: Option<&str>,
+    seat: Seat,
+) -> Result<Seat> {
+    let seat = existing_seat(conn, now, seat)?;
+    let is_held = open_memberships_of(conn, account_id)?.iter().any(|held| {
+        Some(held.id.as_str()) != own_id
+            && held.mechanism_id == seat.mechanism_id
+            && held.role == seat.role.code()
+            && held.institution_id == seat.institution_id
+    });
+    if is_held { Err(Refusal::invalid("role", Problem::taken(seat.role)).into()) } else { Ok(seat) }
+}
+
+/// Refuses to take `leaving` away if it is the last open administrator of its mechanism.
+pub(super) fn keep_an_administrator(tx: &mut Tx, leaving: &Membership) -> Result<()> {
+    if leaving.role != Role::SecretariatAdmin.code() {
+        return Ok(());
+    }
+    // Takes the mechanism's row, so that two administrators cannot remove each other at the same moment.
+    diesel::update(mechanism::table.find(&leaving.mechanism_id))
+        .set(mechanism::slug.eq(mechanism::slug))
+        .execute(tx.conn)?;
+    let others: i64 = membership::table
+        .inner_join(account::table)
+        .filter(membership::mechanism_id.eq(&leaving.mechanism_id))
+        .filter(membership::role.eq(Role::SecretariatAdmin.code()).and(membership::ended_at.is_null()))
+        .filter(membership::id.ne(&leaving.id).and(membership::account_id.ne(&leaving.account_id)))
+        .filter(account::disabled_at.is_null())
+        .count()
+        .get_result(tx.conn)?;
+    if others == 0 { Err(Refusal::Conflict(Problem::last_administrator("")).into()) } else { Ok(()) }
+}
+
+fn open_membership(conn: &mut Conn, membership_id: &str) -> Result<Membership> {
+    let found: Option<Membership> = membership::table
+        .filter(membership::id.eq(membership_id).and(membership::ended_at.is_null()))
+        .select(Membership::as_select())
+        .first(conn)
+        .optional()?;
+    Ok(found.ok_or(Refusal::NotFound)?)
+}
+
+/// The roles of an account that have not ended, oldest first.
+pub(super) fn open_memberships_of(conn: &mut Conn, account_id: &str) -> Result<Vec<Membership>> {
+    Ok(membership::table
+        .filter(membership::account_id.eq(account_id).and(membership::ended_at.is_null()))
+        .order(membership::created_at)
+        .select(Membership::as_select())
+        .load(conn)?)
+}
+
+fn record_membership(
+    tx: &mut Tx,
+    actor: &Actor,
+    action: &'static str,
+    before: Option<&Membership>,
+    after: &Membership,
+) -> Result<()> {
+    let entry = Entry {
+        action,
+        object_kind: "membership",
+        object_id: &after.id,
+        mechanism_id: Some(&after.mechanism_id),
+        before: before.map(digest).transpose()?,
+        after: Some(digest(after)?),
+        ..Entry::default()
+    };
+    tx.record(actor, entry);
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! The ways mail leaves the machine: a server, a folder, or the memory of a test.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use lettre::message::header::ContentType;
+use lettre::message::{Mailbox, Message};
+use lettre::{SmtpTransport, Transport};
+use suivi_kernel::{Error, Result, new_id};
+
+/// A letter ready to leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    /// Whom it is for.
+    pub to: String,
+    /// Its subject.
+    pub subject: String,
+    /// Its text; plain, nothing else.
+    pub text: String,
+}
+
+/// A way for mail to leave.
+#[derive(Clone)]
+pub enum Mailer {
+    /// Through a mail server.
+    Smtp(SmtpTransport),
+    /// As `.eml` files in a folder, for a machine without a mail server.
+    Folder(PathBuf),
+    /// Into memory, for tests.
+    Memory(Arc<Mutex<Vec<Mail>>>),
+}
+
+impl Mailer {
+    /// Through the mail server of an address: `smtps://user:password@host`, `smtp://host?tls=required`, or
+    /// `smtp://localhost` for one on the same machine. Nothing is sent yet.
+    pub fn smtp(address: &str) -> Result<Self> {
+        let server = SmtpTransport::from_url(address)
+            .map_err(|e| Error::from(e).while_doing("reading the address of the mail server"))?;
+        Ok(Mailer::Smtp(server.timeout(Some(Duration::from_secs(20))).build()))
+    }
+}
+
+/// All that sending needs: the way, who it is from, and where the site's links lead. Cheap to clone.
+#[derive(Clone)]
+pub struct Post {
+    mailer: Mailer,
+    from: Mailbox,
+    site: String,
+}
+
+impl Post {
+    /// Sends by `mailer` as `from` (`Suivi <suivi@example.org>`); links lead to `site` (`https://suivi.example.org`).
+    pub fn new(mailer: Mailer, from: &str, site: &str) -> Result<Self> {
+        let from = from.parse().map_err(|e| Error::from(e).while_doing("reading the sender's address"))?;
+        Ok(Post { mailer, from, site: site.trim_end_matches('/').to_owned() })
+    }
+
+    /// Where the site's links lead, without a slash at the end.
+    pub fn site(&self) -> &str {
+        &self.site
+    }
+
+    /// What was sent into memory, oldest first; nothing for the other ways.
+    pub fn sent(&self) -> Vec<Mail> {
+        match &self.mailer {
+            Mailer::Memory(sent) => sent.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            Mailer::Smtp(_) | Mailer::Folder(_) => Vec::new(),
+        }
+    }
+
+    /// Sends one letter.
+    pub fn send(&self, mail: &Mail) -> Result<()> {
+        match &self.mailer {
+            Mailer::Memory(sent) => {
+                sent.lock().unwrap_or_else(PoisonError::into_inner).push(mail.clone());
+            }
+            Mailer::Folder(folder) => {
+                std::fs::create_dir_all(folder)?;
+                let message = self.message(mail)?.formatted();
+                let name = new_id();
+                // Under its final name only once it is whole: somebody may be watching the folder.
+                let unfinished = folder.join(format!("{name}.part"));
+                std::fs::write(&unfinished, message)?;
+                std::fs::rename(unfinished, folder.join(format!("{name}.eml")))?;
+            }
+            Mailer::Smtp(server) => {
+                server.send(&self.message(mail)?).map_err(|e| Error::from(e).while_doing("sending mail"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&self, mail: &Mail) -> Result<Message> {
+        Ok(Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, mail.to.parse()?))
+            .subject(mail.subject.clone())
+            .header(ContentType::TEXT_PLAIN)
+            .body(mail.text.clone())?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_without_a_mail_server_keeps_its_mail_in_a_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder_of_mail = Mailer::Folder(folder.path().join("mail"));
+        let post =
+            Post::new(folder_of_mail, "Suivi <suivi@sama.example>", "https://suivi.sama.example/").unwrap();
+        let mail = Mail {
+            to: "amina@sama.example".into(),
+            subject: "Добро пожаловать".into(),
+            text: "Один\nДва".into(),
+        };
+        post.send(&mail).unwrap();
+        let files: Vec<_> = std::fs::read_dir(folder.path().join("mail")).unwrap().collect();
+        assert_eq!(files.len(), 1);
+        let path = files[0].as_ref().unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(path.extension().is_some_and(|end| end == "eml"));
+        assert!(text.contains("To: amina@sama.example") && text.contains("<suivi@sama.example>"), "{text}");
+        assert!(text.contains("Content-Type: text/plain; charset=utf-8"), "{text}");
+    }
+
+    #[test]
+    fn an_address_that_is_no_mail_server_is_refused_at_once() {
+        assert!(Mailer::smtp("https://example.org").is_err());
+        assert!(Mailer::smtp("smtps://user:secret@mail.example.org").is_ok());
+    }
+}

@@ -1,0 +1,22 @@
+use super::Texts;
+
+/// English.
+pub(super) const TEXTS: Texts = Texts {
+    invitation: (
+        "Invitation: {mechanism}",
+        "You are invited to work with {mechanism} in Suivi, where the recommendations of the United Nations human \
+         rights bodies are followed up.\n\nOpen this link to choose a password and begin:\n\n{link}\n\nThe link works \
+         for {days} days, once. If you did not expect this message, you need not do anything.\n",
+    ),
+    password_reset: (
+        "Choose a new password",
+        "Somebody asked for a new password for your account in Suivi. If it was you, open this link to choose \
+         one:\n\n{link}\n\nThe link works for {hours} hours, once. If it was not you, you need not do anything: your \
+         password stays as it is.\n",
+    ),
+    password_changed: (
+        "Your password was changed",
+        "The password of your account in Suivi was changed, and you were signed out on all other devices.\n\nIf it \
+         was not you, choose a new password at once, and tell your administrator:\n\n{link}\n",
+    ),
+};

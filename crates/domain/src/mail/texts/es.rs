@@ -1,0 +1,24 @@
+use super::Texts;
+
+/// Spanish.
+pub(super) const TEXTS: Texts = Texts {
+    invitation: (
+        "Invitación: {mechanism}",
+        "Se le invita a trabajar con {mechanism} en Suivi, donde se da seguimiento a las recomendaciones de los órganos \
+         de derechos humanos de las Naciones Unidas.\n\nAbra este enlace para elegir una contraseña y \
+         empezar:\n\n{link}\n\nEl enlace es válido durante {days} días y una sola vez. Si no esperaba este mensaje, no \
+         tiene que hacer nada.\n",
+    ),
+    password_reset: (
+        "Elegir una contraseña nueva",
+        "Alguien ha pedido una contraseña nueva para su cuenta en Suivi. Si ha sido usted, abra este enlace para \
+         elegirla:\n\n{link}\n\nEl enlace es válido durante {hours} horas y una sola vez. Si no ha sido usted, no tiene \
+         que hacer nada: su contraseña no cambia.\n",
+    ),
+    password_changed: (
+        "Su contraseña ha cambiado",
+        "La contraseña de su cuenta en Suivi ha cambiado y se ha cerrado la sesión en todos sus demás \
+         dispositivos.\n\nSi no ha sido usted, elija enseguida una contraseña nueva y avise a quien \
+         administra:\n\n{link}\n",
+    ),
+};

@@ -1,0 +1,24 @@
+use super::Texts;
+
+/// French.
+pub(super) const TEXTS: Texts = Texts {
+    invitation: (
+        "Invitation : {mechanism}",
+        "Vous êtes invité(e) à travailler avec {mechanism} dans Suivi, où sont suivies les recommandations des organes \
+         des Nations Unies chargés des droits de l’homme.\n\nOuvrez ce lien pour choisir un mot de passe et \
+         commencer :\n\n{link}\n\nLe lien est valable {days} jours et ne sert qu’une fois. Si vous n’attendiez pas ce \
+         message, vous n’avez rien à faire.\n",
+    ),
+    password_reset: (
+        "Choisir un nouveau mot de passe",
+        "Quelqu’un a demandé un nouveau mot de passe pour votre compte dans Suivi. Si c’est vous, ouvrez ce lien pour \
+         le choisir :\n\n{link}\n\nLe lien est valable {hours} heures et ne sert qu’une fois. Si ce n’est pas vous, \
+         vous n’avez rien à faire : votre mot de passe reste inchangé.\n",
+    ),
+    password_changed: (
+        "Votre mot de passe a été modifié",
+        "Le mot de passe de votre compte dans Suivi a été modifié, et vous avez été déconnecté(e) de tous vos autres \
+         appareils.\n\nSi ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et prévenez votre \
+         administrateur :\n\n{link}\n",
+    ),
+};
