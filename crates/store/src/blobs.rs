@@ -3,9 +3,12 @@
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 use suivi_kernel::{Error, Refusal, Result, new_id};
+
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A folder of content-addressed files.
 #[derive(Clone, Debug)]
@@ -23,10 +26,19 @@ pub struct Blob {
 }
 
 impl Blobs {
-    /// Uses a folder, and makes it when it is not there.
+    /// Uses a folder, and makes it when it is not there. Uploads that broke off more than a day ago are cleared away.
     pub fn open(root: impl Into<PathBuf>) -> Result<Self> {
         let root = root.into();
-        fs::create_dir_all(root.join("incoming"))?;
+        let incoming = root.join("incoming");
+        fs::create_dir_all(&incoming)?;
+        for upload in fs::read_dir(&incoming)? {
+            let upload = upload?.path();
+            if is_abandoned(&upload)
+                && let Err(e) = fs::remove_file(&upload)
+            {
+                tracing::warn!("{} is left over from an upload that broke off: {e}", upload.display());
+            }
+        }
         Ok(Blobs { root })
     }
 
@@ -91,6 +103,12 @@ impl Blobs {
 
 fn place(root: &Path, hash: &str) -> PathBuf {
     root.join(hash.get(..2).unwrap_or_default()).join(hash)
+}
+
+/// Whether nobody has written to an upload for a day: its program was killed.
+fn is_abandoned(upload: &Path) -> bool {
+    let written = fs::metadata(upload).and_then(|metadata| metadata.modified());
+    written.ok().and_then(|at| at.elapsed().ok()).is_some_and(|age| age > A_DAY)
 }
 
 /// Whether a text can be the name of a kept file; nothing else is ever looked up in the folder.

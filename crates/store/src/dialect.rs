@@ -16,7 +16,7 @@ use crate::tables::{Column, Found, Kind, Table};
 /// Writes an expression once and runs it on the concrete connection, for the few things (batch inserts) that the
 /// two-database connection does not compile.
 ///
-/// ```ignore
+/// ```text
 /// on_backend!(conn, c => diesel::insert_into(tag::table).values(&rows).execute(c))?;
 /// ```
 #[macro_export]

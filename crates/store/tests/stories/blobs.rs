@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Read};
+use std::time::{Duration, SystemTime};
 
 use suivi_store::Blobs;
 use tempfile::TempDir;
@@ -65,6 +66,21 @@ fn an_upload_that_breaks_off_leaves_nothing() {
     let error = blobs.keep(&mut BreaksOff(100)).unwrap_err();
     assert!(error.to_string().contains("the line broke"));
     assert_eq!(files_below(&folder), 0);
+}
+
+#[test]
+fn an_upload_of_a_program_that_was_killed_is_cleared_away_after_a_day() {
+    let (folder, blobs) = folder();
+    let hours_ago = |hours: u64| SystemTime::now() - Duration::from_secs(hours * 60 * 60);
+    for (name, age) in [("old", hours_ago(25)), ("young", hours_ago(23))] {
+        let file = fs::File::create(folder.path().join("blobs/incoming").join(name)).unwrap();
+        file.set_modified(age).unwrap();
+    }
+    let kept = blobs.keep(&mut &b"abc"[..]).unwrap();
+    let blobs = Blobs::open(folder.path().join("blobs")).unwrap();
+    assert!(!folder.path().join("blobs/incoming/old").exists());
+    assert!(folder.path().join("blobs/incoming/young").exists());
+    assert_eq!(blobs.all().unwrap(), [kept.hash]);
 }
 
 #[test]
