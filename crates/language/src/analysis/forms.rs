@@ -1,5 +1,7 @@
 //! The forms of one word in one language.
 
+use std::borrow::Cow;
+
 use frostem::{Algorithm, Stemmer};
 use suivi_kernel::Language;
 
@@ -24,16 +26,20 @@ pub(super) fn of(language: Language, word: &Word<'_>) -> Vec<Box<str>> {
         }
     };
     match irregular(language, &folded) {
+        Some(Irregular::Is(regular)) if language == Language::Ar => add(regular),
         Some(Irregular::Is(regular)) => add(&stemmer.stem(regular)),
         Some(Irregular::Also(regular)) => {
             add(&stemmer.stem(&folded));
             add(&stemmer.stem(regular));
         }
         None => {
-            add(&stemmer.stem(&folded));
+            add(&base(language, &stemmer, &folded));
             let lowered = lower(word.text);
-            if lowered != folded {
+            if lowered != folded || language == Language::Ar {
                 add(&fold(&stemmer.stem(&lowered)));
+            }
+            if let Some(other) = other_number(language, &folded) {
+                add(&stemmer.stem(&other));
             }
         }
     }
@@ -63,6 +69,62 @@ fn stemmer(language: Language) -> Option<Stemmer> {
         Language::Ar => Algorithm::Arabic,
         Language::Zh => return None,
     }))
+}
+
+/// The form that every spelling of a word has.
+fn base<'a>(language: Language, stemmer: &Stemmer, folded: &'a str) -> Cow<'a, str> {
+    match language {
+        Language::Ar => Cow::Borrowed(light_arabic(folded)),
+        _ => stemmer.stem(folded),
+    }
+}
+
+/// Takes the article and one ending off an Arabic word, as Larkey's "light10" does, but leaves a lone و alone.
+///
+/// Snowball's stemmer treats a noun without the article as if it could be a verb, so that معلمات and المعلمات part;
+/// its stem is kept as a second form, for the words it knows better.
+fn light_arabic(folded: &str) -> &str {
+    const ARTICLES: [&str; 6] = ["وال", "فال", "بال", "كال", "لل", "ال"];
+    const ENDINGS: [&str; 8] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];
+    let is_number = |ending: &str| matches!(ending, "ان" | "ون" | "ين");
+    let at_least = |word: &&str, letters: usize| word.chars().nth(letters - 1).is_some();
+    let mut word = folded;
+    let bare = ARTICLES.iter().find_map(|article| word.strip_prefix(article));
+    if let Some(rest) = bare.filter(|rest| at_least(rest, 2)) {
+        word = rest;
+    }
+    for ending in ENDINGS {
+        word = word
+            .strip_suffix(ending)
+            .filter(|rest| at_least(rest, if is_number(ending) { 3 } else { 2 }))
+            .unwrap_or(word);
+    }
+    word
+}
+
+/// The singular, or the form without its fleeting vowel, where the stemmer leaves the two apart.
+fn other_number(language: Language, folded: &str) -> Option<String> {
+    match language {
+        // detenus, lois
+        Language::Fr => {
+            let singular = folded.strip_suffix('s')?;
+            singular.ends_with(['u', 'i']).then(|| singular.to_owned())
+        }
+        // voces; mujeres, jovenes
+        Language::Es => match folded.strip_suffix("ces") {
+            Some(start) => Some(format!("{start}z")),
+            None => folded
+                .strip_suffix("es")
+                .filter(|rest| rest.ends_with(['r', 'n', 'l', 'd']))
+                .map(str::to_owned),
+        },
+        // пыток and пытки, участок and участка
+        Language::Ru => {
+            let start = folded.strip_suffix("ок").or_else(|| folded.strip_suffix("ек"))?;
+            start.chars().nth(1).is_some().then(|| format!("{start}к"))
+        }
+        _ => None,
+    }
 }
 
 /// What a stemmer cannot know.

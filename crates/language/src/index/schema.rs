@@ -89,7 +89,7 @@ pub(crate) fn register_tokenizers(index: &mut Index) {
     for language in Language::ALL {
         manager.register(&tokenizer_name(language), TextTokenizer::new(language));
     }
-    manager.register("words", WordTokenizer::default());
+    manager.register("words", WordTokenizer);
     manager.register("symbols", SymbolTokenizer);
     manager.register("raw", RawTokenizer);
     index.set_tokenizers(manager.clone());

@@ -65,7 +65,7 @@ impl Tokenizer for TextTokenizer {
 }
 
 /// Every word, folded and nothing else.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct WordTokenizer;
 
 impl Tokenizer for WordTokenizer {

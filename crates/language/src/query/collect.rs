@@ -160,10 +160,8 @@ impl SegmentGather {
         let hit = Place { key, score, address: DocAddress::new(self.ordinal, record) };
         if !is_full {
             self.kept.push(hit);
-        } else if let Some(mut worst) = self.kept.peek_mut() {
-            if hit < *worst {
-                *worst = hit;
-            }
+        } else if let Some(mut worst) = self.kept.peek_mut().filter(|worst| hit < **worst) {
+            *worst = hit;
         }
     }
 }

@@ -21,6 +21,9 @@ const DICTIONARY_WORD: f32 = 1.5;
 const SYMBOL: f32 = 8.0;
 const LABEL: f32 = 1.0;
 
+/// How many combinations of forms a phrase is looked for by.
+const MAX_READINGS: usize = 8;
+
 /// One bit for each of [`Language::ALL`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Languages(u8);
@@ -174,12 +177,9 @@ impl<'a> Compiler<'a> {
             }
             return Ok(());
         }
-        let first = tokens.first().map_or(0, |token| token.position);
-        let mut readings = vec![self.phrase(field, tokens, first, |forms| forms.first())?];
-        if tokens.iter().any(|token| token.forms.len() > 1) {
-            readings.push(self.phrase(field, tokens, first, |forms| forms.last())?);
+        for reading in readings(tokens) {
+            ways.extend(self.phrase(field, tokens, &reading)?);
         }
-        ways.extend(readings.into_iter().flatten());
         Ok(())
     }
 
@@ -187,12 +187,11 @@ impl<'a> Compiler<'a> {
         &self,
         field: Field,
         tokens: &[Token],
-        first: usize,
-        form: fn(&[Box<str>]) -> Option<&Box<str>>,
+        forms: &[&str],
     ) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
+        let first = tokens.first().map_or(0, |token| token.position);
         let mut terms = Vec::with_capacity(tokens.len());
-        for token in tokens {
-            let Some(form) = form(&token.forms) else { return Ok(None) };
+        for (token, form) in tokens.iter().zip(forms) {
             let term = Term::from_field_text(field, form);
             if !self.exists(&term)? {
                 return Ok(None);
@@ -268,6 +267,20 @@ impl<'a> Compiler<'a> {
         }
         Ok(false)
     }
+}
+
+/// The ways to choose one form of each word; beyond [`MAX_READINGS`] further words stand by their first form.
+fn readings(tokens: &[Token]) -> Vec<Vec<&str>> {
+    let mut readings: Vec<Vec<&str>> = vec![Vec::with_capacity(tokens.len())];
+    for token in tokens {
+        let forms =
+            if readings.len() * token.forms.len() > MAX_READINGS { &token.forms[..1] } else { &token.forms };
+        readings = readings
+            .iter()
+            .flat_map(|reading| forms.iter().map(|form| reading.iter().copied().chain([&**form]).collect()))
+            .collect();
+    }
+    readings
 }
 
 /// A query that only says yes or no.

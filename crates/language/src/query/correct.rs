@@ -47,10 +47,10 @@ pub(super) fn words_that_find_nothing_together(
     compiler: &mut Compiler<'_>,
     query: &Query,
 ) -> Result<Option<Corrected>, IndexError> {
-    if let Some(all) = compiler.query(query)? {
-        if asking.finds_anything(all)? {
-            return Ok(None);
-        }
+    if let Some(all) = compiler.query(query)?
+        && asking.finds_anything(all)?
+    {
+        return Ok(None);
     }
     let leaves: Vec<Leaf> = query.wanted().into_iter().cloned().collect();
     for leaf in leaves.iter().filter(|leaf| is_correctable(leaf)) {

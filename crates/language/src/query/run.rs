@@ -38,12 +38,10 @@ impl Asking<'_> {
     fn refuse_what_makes_no_sense(&self) -> Result<(), IndexError> {
         let filtered = self.search.filters.iter().map(|(facet, _)| *facet);
         let mut asked = filtered.chain(self.search.facets.iter().copied());
-        if self.search.mechanism.is_none() {
-            if let Some(facet) = asked.find(|facet| facet.is_of_case()) {
-                return Err(IndexError::MechanismNeeded(facet));
-            }
+        match asked.find(|facet| facet.is_of_case()) {
+            Some(facet) if self.search.mechanism.is_none() => Err(IndexError::MechanismNeeded(facet)),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn answer(&self, query: Query) -> Result<Found, IndexError> {
@@ -229,10 +227,10 @@ impl Asking<'_> {
     fn id(&self, address: DocAddress) -> Result<String, IndexError> {
         let reader = self.snapshot.searcher.segment_reader(address.segment_ord);
         let mut id = String::new();
-        if let Some(column) = reader.fast_fields().str(ID)? {
-            if let Some(ordinal) = column.term_ords(address.doc_id).next() {
-                column.ord_to_str(ordinal, &mut id)?;
-            }
+        if let Some(column) = reader.fast_fields().str(ID)?
+            && let Some(ordinal) = column.term_ords(address.doc_id).next()
+        {
+            column.ord_to_str(ordinal, &mut id)?;
         }
         Ok(id)
     }
