@@ -26,7 +26,8 @@ pub(crate) fn with(text: &str, shape: &str) -> Option<Date> {
     })
 }
 
-fn iso(text: &str) -> Option<Date> {
+/// Reads a day in ISO 8601, with a time after it or not.
+pub(crate) fn iso(text: &str) -> Option<Date> {
     let day = Date::parse_from_str(text.get(..10)?, "%Y-%m-%d").ok()?;
     let rest = &text[10..];
     (rest.is_empty() || is_time(rest)).then_some(day)

@@ -4,17 +4,22 @@
 //! streams: it yields one [`ImportedRecord`] or one [`Refused`] at a time in constant memory, and only a file that
 //! cannot be read at all is an [`Unreadable`].
 
+mod archive;
 pub mod clean;
 mod dates;
 mod decode;
 pub mod export;
 mod importer;
 mod infer;
+mod ods;
 pub mod paragraph;
 mod record;
 mod refused;
 mod rows;
+mod sheet;
 pub mod sniff;
+mod source;
+pub mod table;
 pub mod uhri;
 pub mod upr_info;
 

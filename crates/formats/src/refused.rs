@@ -188,6 +188,9 @@ pub enum Unreadable {
         /// The columns there are.
         found: Vec<String>,
     },
+    /// The mapping of a table names no column for the text.
+    #[error("no column is mapped to the text of the recommendation. Say which column holds it")]
+    NoTextColumn,
     /// Its structure is broken from the start.
     #[error("the file is damaged or not what its name says: {detail}")]
     Damaged {

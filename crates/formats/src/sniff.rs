@@ -81,8 +81,27 @@ pub fn of_file<R: Read + Seek>(file: &mut R) -> io::Result<Kind> {
     let mut start = vec![0; SNIFF_BYTES];
     file.seek(SeekFrom::Start(0))?;
     let length = crate::decode::read_full(file, &mut start)?;
+    let kind = match sniff(&start[..length]) {
+        Kind::OldOffice if is_locked(file, &start)? => Kind::EncryptedOffice,
+        kind => kind,
+    };
     file.seek(SeekFrom::Start(0))?;
-    Ok(sniff(&start[..length]))
+    Ok(kind)
+}
+
+/// True where the directory of an old Office file, which may stand anywhere in it, lists an encrypted package.
+fn is_locked<R: Read + Seek>(file: &mut R, start: &[u8]) -> io::Result<bool> {
+    let number = |at: usize, length: usize| {
+        start
+            .get(at..at + length)
+            .map_or(0, |bytes| bytes.iter().rev().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte)))
+    };
+    let sector_bits = number(30, 2).min(16);
+    let directory = (number(48, 4) + 1) << sector_bits;
+    let mut entries = vec![0; SNIFF_BYTES];
+    file.seek(SeekFrom::Start(directory))?;
+    let length = crate::decode::read_full(file, &mut entries)?;
+    Ok(contains(&entries[..length], &utf16("EncryptedPackage")))
 }
 
 fn zip_kind(start: &[u8]) -> Kind {
@@ -174,6 +193,18 @@ mod tests {
         assert_eq!(sniff(&file), Kind::OldOffice);
         file.extend(utf16("EncryptedPackage"));
         assert_eq!(sniff(&file), Kind::EncryptedOffice);
+    }
+
+    #[test]
+    fn a_lock_is_found_however_far_into_the_file_it_stands() {
+        let mut file = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+        file.resize(48, 0);
+        file[30] = 9;
+        file.extend(99_u32.to_le_bytes());
+        file.resize(100 << 9, 0);
+        file.extend(utf16("EncryptedPackage"));
+        assert_eq!(sniff(&file), Kind::OldOffice);
+        assert_eq!(of_file(&mut io::Cursor::new(file)).unwrap(), Kind::EncryptedOffice);
     }
 
     #[test]

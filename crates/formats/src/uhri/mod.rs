@@ -3,10 +3,11 @@
 mod fields;
 mod mend;
 mod record;
+mod sheet;
 mod split;
 
 use std::borrow::Cow;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -20,6 +21,19 @@ use crate::refused::excerpt;
 use crate::{ImportedRecord, Importer, Item, Kind, Note, RefusalReason, Refused, Unreadable};
 use crate::{decode, sniff};
 use split::{MAX_RECORD_BYTES, Piece, Splitter};
+
+pub use sheet::{UhriSheet, read_sheet};
+
+/// Reads an export in whatever form it came: JSON, a workbook, or a text file with the same columns.
+pub fn open<R>(mut file: R, options: Options) -> Result<Box<dyn Importer + Send>, Unreadable>
+where
+    R: Read + Seek + Send + 'static,
+{
+    Ok(match sniff::of_file(&mut file)? {
+        Kind::Xlsx | Kind::Ods | Kind::Text => Box::new(read_sheet(file, options)?),
+        _ => Box::new(read(file, options)?),
+    })
+}
 
 /// How an export is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
