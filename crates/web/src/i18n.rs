@@ -4,6 +4,7 @@
 //! [`msg`], and fails when a language lacks one; so an incomplete translation does not compile.
 
 mod age;
+mod collation;
 mod date;
 mod message;
 mod number;
@@ -52,6 +53,11 @@ impl L10n {
             Some(message) => message.say(self, &[value]),
             None => problem.to_string(),
         }
+    }
+
+    /// What the audit trail calls `account.sign_in`, in words; an action without words is shown as it is.
+    pub fn audit_action(self, action: &str) -> &str {
+        self.find(&format!("audit-{}", action.replace('.', "-"))).unwrap_or(action)
     }
 
     /// The name of a role.

@@ -11,7 +11,7 @@ use suivi_kernel::Language;
 use super::{L10n, msg};
 
 /// Arabic with Western digits, as UN documents in Arabic write reference numbers.
-fn locale_of(language: Language) -> Locale {
+pub(super) fn locale_of(language: Language) -> Locale {
     match language {
         Language::En => locale!("en"),
         Language::Fr => locale!("fr"),

@@ -124,3 +124,22 @@ fn an_unknown_code_is_shown_as_it_is() {
     assert_eq!(in_(Language::En).coded("role", "archivist"), "archivist");
     assert_eq!(in_(Language::En).find("age-days"), None);
 }
+
+#[test]
+fn names_are_sorted_as_readers_of_the_language_expect() {
+    let sorted = |language, names: &[&'static str]| {
+        let mut names = names.to_vec();
+        in_(language).sort_by_name(&mut names, |name| name);
+        names
+    };
+    assert_eq!(sorted(Language::Fr, &["Zambie", "États-Unis", "Estonie"]), ["Estonie", "États-Unis", "Zambie"]);
+    assert_eq!(sorted(Language::Es, &["ñ", "o", "n"]), ["n", "ñ", "o"]);
+    assert_eq!(sorted(Language::Zh, &["中国", "阿曼", "法国"]), ["阿曼", "法国", "中国"]);
+    assert_eq!(sorted(Language::Ar, &["تونس", "إثيوبيا", "ألبانيا"]), ["إثيوبيا", "ألبانيا", "تونس"]);
+}
+
+#[test]
+fn the_audit_trail_speaks_in_words() {
+    assert_eq!(in_(Language::En).audit_action("account.sign_in"), "Signed in");
+    assert_eq!(in_(Language::En).audit_action("moon.landing"), "moon.landing");
+}
