@@ -31,25 +31,28 @@ struct Terms {
     all: Vec<Term>,
     by_code: HashMap<String, usize>,
     by_key: HashMap<String, usize>,
+    by_scheme: HashMap<String, HashMap<String, usize>>,
 }
 
 impl Terms {
-    /// Where two terms share a label the earlier one is meant.
+    /// Where two terms share a label the earlier one is meant; a label goes before a code that reads like it.
     fn new(all: Vec<Term>) -> Self {
-        let mut by_code = HashMap::new();
-        let mut by_key = HashMap::new();
-        for (at, term) in all.iter().enumerate() {
-            by_code.insert(term.code.clone(), at);
-            by_key.entry(fold::key(&term.code)).or_insert(at);
-        }
-        for language in [Language::En, Language::Fr, Language::Es, Language::Ar, Language::Ru, Language::Zh] {
-            for (at, term) in all.iter().enumerate() {
-                if let Some(label) = term.names.get(language) {
-                    by_key.entry(fold::key(label)).or_insert(at);
-                }
+        let mut terms =
+            Terms { all, by_code: HashMap::new(), by_key: HashMap::new(), by_scheme: HashMap::new() };
+        for (at, term) in terms.all.iter().enumerate() {
+            terms.by_code.insert(term.code.clone(), at);
+            let scheme = terms.by_scheme.entry(term.scheme.clone()).or_default();
+            for name in term.names.0.values() {
+                terms.by_key.entry(fold::key(name)).or_insert(at);
+                scheme.entry(fold::key(name)).or_insert(at);
             }
         }
-        Terms { all, by_code, by_key }
+        for (at, term) in terms.all.iter().enumerate() {
+            terms.by_key.entry(fold::key(&term.code)).or_insert(at);
+            let scheme = terms.by_scheme.entry(term.scheme.clone()).or_default();
+            scheme.entry(fold::key(&term.code)).or_insert(at);
+        }
+        terms
     }
 
     fn get(&self, code: &str) -> Option<&Term> {
@@ -104,10 +107,7 @@ pub fn resolve_theme(label: &str) -> Option<&'static Term> {
 
 /// The theme a label means in one list, such as `upr_info`.
 pub fn resolve_theme_in(scheme: &str, label: &str) -> Option<&'static Term> {
-    let key = fold::key(label);
-    themes().iter().filter(|theme| theme.scheme == scheme).find(|theme| {
-        fold::key(&theme.code) == key || theme.names.0.values().any(|name| fold::key(name) == key)
-    })
+    THEMES.by_scheme.get(scheme)?.get(&fold::key(label)).map(|at| &THEMES.all[*at])
 }
 
 #[derive(Deserialize)]

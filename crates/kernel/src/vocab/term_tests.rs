@@ -62,3 +62,26 @@ fn a_goal_or_target_is_found_by_the_code_before_its_label() {
     assert_eq!(code("No poverty"), Some("1"));
     assert_eq!(code("18.1 - nothing"), None);
 }
+
+#[test]
+fn a_label_means_its_own_term_or_one_that_is_labelled_the_same() {
+    for theme in themes() {
+        for (language, label) in &theme.names.0 {
+            assert_eq!(
+                resolve_theme_in(&theme.scheme, label).and_then(|t| t.names.get(*language)),
+                Some(label.as_str())
+            );
+            let met = resolve_theme(label).unwrap();
+            assert!(
+                met.names.0.values().any(|name| fold::key(name) == fold::key(label)),
+                "{label}: {}",
+                met.code
+            );
+        }
+    }
+    for person in persons() {
+        for label in person.names.0.values() {
+            assert_eq!(resolve_person(label).map(|p| &p.code), Some(&person.code), "{label}");
+        }
+    }
+}
