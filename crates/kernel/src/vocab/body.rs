@@ -295,10 +295,15 @@ static NAMES: LazyLock<BodyNames> = LazyLock::new(|| {
 const MANDATE_TITLES: [&str; 7] =
     ["special rapporteur", "independent expert", "working group", "special representative", "sr", "ie", "wg"];
 
+/// What follows a mandate's title at the beginning of a key.
+fn after_title(key: &str) -> Option<&str> {
+    MANDATE_TITLES.iter().find_map(|title| key.strip_prefix(title)?.strip_prefix(' '))
+}
+
 /// The words that tell one mandate from another: its title, small words, and words most mandates share are left out.
 fn mandate_subject(label: &str) -> String {
     let key = fold::key(label);
-    let subject = MANDATE_TITLES.iter().find_map(|title| key.strip_prefix(title)).unwrap_or(&key);
+    let subject = after_title(&key).unwrap_or(&key);
     let small = [
         "on",
         "the",
@@ -334,13 +339,8 @@ pub fn resolve_body(label: &str) -> Option<&'static Body> {
     if let Some(body) = names.by_key.get(&key) {
         return Some(body);
     }
-    let has_title =
-        MANDATE_TITLES.iter().any(|title| key.strip_prefix(title).is_some_and(|rest| rest.starts_with(' ')));
-    if !has_title {
-        return None;
-    }
-    let subject = mandate_subject(label);
-    names.by_subject.get(&subject).copied()
+    after_title(&key)?;
+    names.by_subject.get(&mandate_subject(label)).copied()
 }
 
 #[cfg(test)]
