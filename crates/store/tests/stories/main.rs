@@ -4,9 +4,11 @@
 
 mod backup;
 mod blobs;
+mod desk;
 mod feed;
 mod jobs;
 mod ledger;
+mod restore;
 mod schema;
 mod seam;
 mod world;
