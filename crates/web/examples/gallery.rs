@@ -131,13 +131,13 @@ impl Sample {
                                 figure(self.t("Evidence rate", "نسبة الأدلة"), 12, 40, self.t("Recommendations assessed as fully implemented that have public evidence.", "التوصيات المقيَّمة بأنها منفذة بالكامل ولها أدلة علنية.")),
                             ]))
                             (columns(&[
-            stacked_share(l, self.t("Position of the State", "موقف الدولة"), "", "", &[
+            stacked_share(l, self.t("Position of the State", "موقف الدولة"), self.t("What", "ماذا"), msg::chart_unit_recommendations(l), &[
                                 part(self.t("Supported", "مؤيدة"), 202),
                                 part(self.t("Partly supported, partly noted", "مؤيدة جزئيًا ومحاط بها علمًا جزئيًا"), 31),
                                 part(self.t("Noted", "أحيط بها علمًا"), 48),
                                 part(self.t("Pending", "قيد النظر"), 9),
                             ]),
-            bar_chart(l, self.t("Recommendations by theme", "التوصيات بحسب الموضوع"), "", "", &[
+            bar_chart(l, self.t("Recommendations by theme", "التوصيات بحسب الموضوع"), self.t("What", "ماذا"), msg::chart_unit_recommendations(l), &[
                                 bar(self.t("Equality and non-discrimination", "المساواة وعدم التمييز"), 96),
                                 bar(self.t("Right to education", "الحق في التعليم"), 71),
                                 bar(self.t("Administration of justice and fair trial", "إقامة العدل والمحاكمة العادلة"), 64),
@@ -254,7 +254,7 @@ impl Sample {
                 }], "#"))
                 (pagination(l, &place))
                 (bulk_selection(l, &Bulk { action: "#", csrf: "token", list: data_table(l, &table), acts, all_matching: Some(266) }))
-                (pagination(l, &place))
+                (pagination_again(l, &place))
             },
         )
     }

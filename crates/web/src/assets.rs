@@ -23,21 +23,27 @@ struct Asset {
 }
 
 macro_rules! asset {
-    ($name:ident, $stem:literal, $extension:literal, $media_type:literal) => {
+    ($name:ident, $stem:literal, $extension:literal, $media_type:literal, $bytes:expr) => {
         static $name: Asset = Asset {
             stem: $stem,
             extension: $extension,
             media_type: $media_type,
-            bytes: include_bytes!(concat!("../assets/", $stem, ".", $extension)),
+            bytes: $bytes,
             url: LazyLock::new(|| format!("/assets/{}-{:016x}.{}", $stem, digest($name.bytes), $extension)),
             brotli: LazyLock::new(|| compressed($name.bytes)),
         };
     };
 }
 
-asset!(STYLE, "style", "css", "text/css; charset=utf-8");
-asset!(SCRIPT, "script", "js", "text/javascript; charset=utf-8");
-asset!(ICON, "icon", "svg", "image/svg+xml");
+asset!(
+    STYLE,
+    "style",
+    "css",
+    "text/css; charset=utf-8",
+    include_bytes!(concat!(env!("OUT_DIR"), "/style.css"))
+);
+asset!(SCRIPT, "script", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/script.js"));
+asset!(ICON, "icon", "svg", "image/svg+xml", include_bytes!("../assets/icon.svg"));
 
 static ALL: [&Asset; 3] = [&STYLE, &SCRIPT, &ICON];
 

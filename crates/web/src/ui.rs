@@ -39,7 +39,7 @@ pub use field::{Field, InputKind, file_field, text_area, text_field};
 pub use form::{CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form};
 pub use head::{Crumb, MechanismHead, NavItem, ViewerHead};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
-pub use pagination::{Pagination, pagination};
+pub use pagination::{Pagination, pagination, pagination_again};
 pub use progress::{Progress, progress};
 pub use search::{SearchForm, search_form};
 pub use selection::{Bulk, bulk_selection};

@@ -68,6 +68,7 @@ pub(super) fn header(cx: &PageContext) -> Markup {
     };
     html! {
         header.top {
+            @if cx.demo { p.demo { (msg::demo_banner(l)) } }
             div.bar {
                 a.brand href=(home) {
                     img src=(assets::icon_url()) alt="" width="36" height="36";

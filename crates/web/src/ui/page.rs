@@ -135,7 +135,6 @@ fn document(cx: &PageContext, main: Markup) -> Markup {
             }
             body {
                 a.skip href="#main" { (msg::skip_to_content(l)) }
-                @if cx.demo { p.demo { (msg::demo_banner(l)) } }
                 (header(cx))
                 (breadcrumb(cx))
                 main #main tabindex="-1" {

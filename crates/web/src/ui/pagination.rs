@@ -23,11 +23,24 @@ pub struct Pagination {
 pub fn pagination(l: L10n, place: &Pagination) -> Markup {
     html! {
         @if place.total > 0 {
-            nav.pages aria-label=(msg::pages(l)) {
-                @if let Some(href) = &place.previous { a rel="prev" href=(href) { (msg::page_previous(l)) } }
-                span { (msg::page_range(l, place.first, place.last, place.total)) }
-                @if let Some(href) = &place.next { a rel="next" href=(href) { (msg::page_next(l)) } }
-            }
+            nav.pages aria-label=(msg::pages(l)) { (ways(l, place)) }
         }
+    }
+}
+
+/// The same once more at the other end of the list: not a second landmark for a screen reader.
+pub fn pagination_again(l: L10n, place: &Pagination) -> Markup {
+    html! {
+        @if place.total > 0 {
+            div.pages { (ways(l, place)) }
+        }
+    }
+}
+
+fn ways(l: L10n, place: &Pagination) -> Markup {
+    html! {
+        @if let Some(href) = &place.previous { a rel="prev" href=(href) { (msg::page_previous(l)) } }
+        span { (msg::page_range(l, place.first, place.last, place.total)) }
+        @if let Some(href) = &place.next { a rel="next" href=(href) { (msg::page_next(l)) } }
     }
 }

@@ -36,8 +36,8 @@ pub fn bulk_selection(l: L10n, bulk: &Bulk<'_>) -> Markup {
                     }
                 }
                 div.buttons { (bulk.acts) }
-                p.hint.keys data-bulk-help hidden { (msg::select_keys(l)) }
             }
+            p.hint.keys data-bulk-help hidden { (msg::select_keys(l)) }
         }
     }
 }
