@@ -7,7 +7,8 @@ mod rows;
 mod upkeep;
 
 pub use commands::institutions::{
-    InstitutionFacts, close_institution, create_institution, reopen_institution, update_institution,
+    InstitutionFacts, close_institution, create_institution, may_keep_institutions, reopen_institution,
+    update_institution,
 };
 pub use commands::workspaces::{MechanismFacts, NewMechanism, create_mechanism, update_mechanism};
 pub(crate) use model::coded;

@@ -139,6 +139,7 @@ impl Institution {
 /// First parts of addresses that are pages of the node itself, so no mechanism may be called so.
 pub(super) const RESERVED_SLUGS: &[&str] = &[
     "about",
+    "accessibility",
     "account",
     "admin",
     "api",
@@ -154,6 +155,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "metrics",
     "new",
     "node",
+    "recommendations",
     "reset",
     "search",
     "sign-in",

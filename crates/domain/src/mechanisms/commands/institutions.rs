@@ -128,10 +128,17 @@ pub fn reopen_institution(
     put_institution(tx, actor, "institution.reopen", &before, after)
 }
 
-/// The table of permissions has no row for institutions: they are kept by who keeps the members and by who
-/// allocates recommendations to them.
+/// Whether the actor may keep the list of institutions.
+///
+/// The table of permissions has no row for institutions: they are kept by who keeps the members and by who allocates
+/// recommendations to them.
+pub fn may_keep_institutions(actor: &Actor, act: Act, mechanism_id: &str) -> bool {
+    actor.may(act, ObjectKind::Allocation, mechanism_id)
+        || actor.may(act, ObjectKind::UserAdmin, mechanism_id)
+}
+
 fn require_institutions(actor: &Actor, act: Act, mechanism_id: &str) -> Result<()> {
-    if actor.may(act, ObjectKind::Allocation, mechanism_id) {
+    if may_keep_institutions(actor, act, mechanism_id) {
         return Ok(());
     }
     actor.require(act, ObjectKind::UserAdmin, mechanism_id)
