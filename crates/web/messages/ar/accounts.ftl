@@ -62,7 +62,7 @@ session-device = الجهاز
 session-began = بدأت
 session-last-seen = آخر استعمال
 session-end = إنهاء هذه الجلسة
-sign-out-everywhere = تسجيل الخروج من كل مكان آخر
+sign-out-everywhere = تسجيل الخروج من كل الأجهزة
 session-ended-one = أُنهيت الجلسة.
 
 ## Invitations
@@ -96,3 +96,23 @@ token-never-used = لم يُستعمل قط
 token-revoke = إلغاء
 token-revoked = أُلغي رمز الوصول. تُرفض من الآن البرامج التي تستعمله.
 tokens-empty = لا توجد رموز وصول بعد
+
+## Further words about accounts
+
+second-factor-picture = المفتاح على شكل صورة لكاميرا تطبيق المصادقة
+second-factor-turned-on = تم تفعيل العامل الثاني. أُنهيت الجلسات الأخرى.
+second-factor-turned-off = تم إيقاف العامل الثاني. أُنهيت الجلسات الأخرى.
+account-no-role = ليس لكم بعد أي دور في آلية. يمكن لأحد المسؤولين دعوتكم.
+account-operator = مشغّل هذا الجهاز
+link-gone-title = لم يعد هذا الرابط يعمل
+link-gone-invitation = انتهت صلاحيته أو استُخدم من قبل أو حلت محله دعوة أحدث. اطلبوا ممن دعاكم إرسال دعوة أخرى.
+link-gone-reset = انتهت صلاحيته أو استُخدم من قبل. اطلبوا رابطا جديدا.
+invitation-has-account = لهذا العنوان حساب من قبل. سجلوا الدخول به وستعودون إلى هنا للقبول.
+invitation-other-account = أنتم مسجلون باسم { $email } لكن الدعوة أُرسلت إلى عنوان آخر. سجلوا الخروج ثم افتحوا الرابط مجددا.
+invitation-joined = مرحبا بكم. لديكم دور جديد.
+token-days = مدة الصلاحية بالأيام
+token-days-hint = من 1 إلى 366.
+token-valid-until = صالح حتى
+token-made-by = أنشأه
+token-needs-membership = تتبع الرموز آلية معينة. عندما يكون لكم دور في إحداها يمكنكم إنشاؤها هنا.
+reset-done = تم حفظ كلمة مروركم الجديدة. سجلوا الدخول بها.

@@ -59,3 +59,17 @@ member-end-question = هل تريد إنهاء عضوية { $name }؟
 member-end-consequences = لن يعود بإمكان هذا الشخص العمل هنا. ويبقى ما أنجزه باسم دوره.
 member-saved = تم تعديل العضوية.
 member-second-factor = العامل الثاني
+
+## Forms of institutions, members and settings
+
+institution-edit = تعديل المؤسسة
+institution-last-day = اليوم الأخير
+institution-close-lead = تبقى المؤسسة المغلقة في السجل ويمكن إعادة فتحها.
+institutions-closed = المؤسسات المغلقة
+institutions-name-hint = تكفي لغة واحدة، ويراها قراء اللغات الأخرى.
+mechanism-language = لغة العمل
+mechanism-settings-lead = ما يقرؤه الجمهور عن الآلية ولغة رسائلها.
+mechanism-none-above = لا شيء: مستقلة بذاتها
+member-institution-hint = مطلوبة لجهات التنسيق والموافقين والقضاء والسلطات المحلية.
+member-ended-done = انتهت العضوية.
+member-actions = إجراءات

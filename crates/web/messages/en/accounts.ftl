@@ -59,7 +59,7 @@ session-device = Device
 session-began = Began
 session-last-seen = Last used
 session-end = End this session
-sign-out-everywhere = Sign out everywhere else
+sign-out-everywhere = Sign out everywhere
 session-ended-one = The session was ended.
 
 ## Invitations
@@ -93,3 +93,23 @@ token-never-used = never used
 token-revoke = Revoke
 token-revoked = The token was revoked. Programs that use it are turned away from now on.
 tokens-empty = No tokens yet
+
+## Further words about accounts
+
+second-factor-picture = The key as a picture, for the camera of the authenticator
+second-factor-turned-on = The second factor is on. Other sessions were ended.
+second-factor-turned-off = The second factor is off. Other sessions were ended.
+account-no-role = You have no role in a mechanism yet. An administrator can invite you.
+account-operator = Operator of this machine
+link-gone-title = This link no longer works
+link-gone-invitation = It has expired, was used already, or a newer invitation replaced it. Ask whoever invited you to send another.
+link-gone-reset = It has expired or was used already. Ask for a new one.
+invitation-has-account = This address has an account already. Sign in with it; you will come back here to accept.
+invitation-other-account = You are signed in as { $email }, but the invitation went to another address. Sign out, then open the link again.
+invitation-joined = Welcome. You have a new role.
+token-days = Valid for how many days
+token-days-hint = From 1 to 366.
+token-valid-until = Valid until
+token-made-by = Made by
+token-needs-membership = Tokens belong to a mechanism. Once you have a role in one, you can make them here.
+reset-done = Your new password is set. Sign in with it.

@@ -55,3 +55,17 @@ member-end-question = End the membership of { $name }?
 member-end-consequences = The person can no longer work here. What the person did stays, under the name of the role.
 member-saved = The membership was changed.
 member-second-factor = Second factor
+
+## Forms of institutions, members and settings
+
+institution-edit = Change the institution
+institution-last-day = Last day
+institution-close-lead = A closed institution stays in the history. It can be reopened.
+institutions-closed = Closed institutions
+institutions-name-hint = One language is enough; readers of the others see that one.
+mechanism-language = Working language
+mechanism-settings-lead = What the public reads about the mechanism, and the language of its letters.
+mechanism-none-above = None: it stands by itself
+member-institution-hint = Needed for focal points, approvers, the judiciary and local authorities.
+member-ended-done = The membership has ended.
+member-actions = Actions

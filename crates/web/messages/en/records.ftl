@@ -94,3 +94,19 @@ about-title = About this site
 about-what = This site follows what United Nations and regional human rights bodies recommended to a State. The words of these bodies are never edited; a correction is a new version with a reason.
 about-voices = The State’s own assessment and independent ones stand side by side. None is averaged, and no State gets a score.
 accessibility-what = Every page works without scripts, by keyboard, with a screen reader, in six languages and on paper. If something bars you, tell the secretariat of the mechanism.
+
+## Lists of entries and of work
+
+audit-empty = No entry fits.
+audit-older = Older entries
+audit-only-object = Only this object
+audit-only-person = Only this person
+audit-everything = Show everything
+audit-entry = Entry
+job-state = State
+job-state-queued = Waiting
+job-state-running = Under way
+job-state-dead = Given up
+job-since = Asked for (UTC)
+job-again-done = It will be tried again within a minute.
+job-name-mail = Letter by e-mail

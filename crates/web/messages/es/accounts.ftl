@@ -59,7 +59,7 @@ session-device = Dispositivo
 session-began = Comienzo
 session-last-seen = Último uso
 session-end = Cerrar esta sesión
-sign-out-everywhere = Cerrar las demás sesiones
+sign-out-everywhere = Cerrar la sesión en todas partes
 session-ended-one = La sesión se ha cerrado.
 
 ## Invitations
@@ -93,3 +93,23 @@ token-never-used = nunca usado
 token-revoke = Revocar
 token-revoked = El testigo se ha revocado. Los programas que lo usan se rechazan desde ahora.
 tokens-empty = Aún no hay testigos
+
+## Further words about accounts
+
+second-factor-picture = La clave como imagen, para la cámara del autenticador
+second-factor-turned-on = El segundo factor está activado. Se cerraron las demás sesiones.
+second-factor-turned-off = El segundo factor está desactivado. Se cerraron las demás sesiones.
+account-no-role = Todavía no tiene ninguna función en un mecanismo. Un administrador puede invitarle.
+account-operator = Operador de esta máquina
+link-gone-title = Este enlace ya no funciona
+link-gone-invitation = Ha caducado, ya se ha usado o lo ha sustituido una invitación más reciente. Pida otra a quien le invitó.
+link-gone-reset = Ha caducado o ya se ha usado. Pida uno nuevo.
+invitation-has-account = Esta dirección ya tiene una cuenta. Inicie sesión; volverá aquí para aceptar.
+invitation-other-account = Ha iniciado sesión como { $email }, pero la invitación se envió a otra dirección. Cierre la sesión y abra el enlace de nuevo.
+invitation-joined = Bienvenido/a. Tiene una nueva función.
+token-days = Validez en días
+token-days-hint = De 1 a 366.
+token-valid-until = Válida hasta
+token-made-by = Creada por
+token-needs-membership = Las claves de acceso pertenecen a un mecanismo. Cuando tenga una función en uno, podrá crearlas aquí.
+reset-done = Su nueva contraseña está guardada. Inicie sesión con ella.

@@ -55,3 +55,17 @@ member-end-question = ¿Poner fin a la participación de { $name }?
 member-end-consequences = La persona ya no podrá trabajar aquí. Lo que hizo permanece, con el nombre de su función.
 member-saved = La participación se ha modificado.
 member-second-factor = Segundo factor
+
+## Forms of institutions, members and settings
+
+institution-edit = Modificar la institución
+institution-last-day = Último día
+institution-close-lead = Una institución cerrada permanece en el historial. Puede reabrirse.
+institutions-closed = Instituciones cerradas
+institutions-name-hint = Basta con un idioma; quienes lean en los demás verán ese.
+mechanism-language = Idioma de trabajo
+mechanism-settings-lead = Lo que el público lee sobre el mecanismo y el idioma de sus mensajes.
+mechanism-none-above = Ninguno: es independiente
+member-institution-hint = Necesaria para puntos focales, aprobadores, el poder judicial y las autoridades locales.
+member-ended-done = La pertenencia ha terminado.
+member-actions = Acciones

@@ -94,3 +94,19 @@ about-title = Acerca de este sitio
 about-what = Este sitio hace el seguimiento de lo que los órganos de derechos humanos de las Naciones Unidas y regionales recomendaron a un Estado. Sus textos nunca se modifican; una corrección es una versión nueva motivada.
 about-voices = La evaluación del propio Estado y las independientes figuran una al lado de la otra. No se promedian y ningún Estado recibe una calificación.
 accessibility-what = Cada página funciona sin scripts, con el teclado, con lector de pantalla, en seis idiomas y en papel. Si algo se lo impide, comuníquelo a la secretaría del mecanismo.
+
+## Lists of entries and of work
+
+audit-empty = Ninguna entrada coincide.
+audit-older = Entradas anteriores
+audit-only-object = Solo este objeto
+audit-only-person = Solo esta persona
+audit-everything = Mostrar todo
+audit-entry = Entrada
+job-state = Estado
+job-state-queued = En espera
+job-state-running = En curso
+job-state-dead = Abandonado
+job-since = Solicitado (UTC)
+job-again-done = Se intentará de nuevo en menos de un minuto.
+job-name-mail = Mensaje de correo electrónico

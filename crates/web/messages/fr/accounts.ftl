@@ -59,7 +59,7 @@ session-device = Appareil
 session-began = Début
 session-last-seen = Dernière utilisation
 session-end = Fermer cette session
-sign-out-everywhere = Se déconnecter partout ailleurs
+sign-out-everywhere = Se déconnecter partout
 session-ended-one = La session a été fermée.
 
 ## Invitations
@@ -93,3 +93,23 @@ token-never-used = jamais utilisé
 token-revoke = Révoquer
 token-revoked = Le jeton a été révoqué. Les programmes qui l’utilisent sont désormais refusés.
 tokens-empty = Aucun jeton pour le moment
+
+## Further words about accounts
+
+second-factor-picture = La clé sous forme d’image, pour l’appareil photo de l’authentificateur
+second-factor-turned-on = Le second facteur est activé. Les autres sessions ont été fermées.
+second-factor-turned-off = Le second facteur est désactivé. Les autres sessions ont été fermées.
+account-no-role = Vous n’avez encore aucun rôle dans un mécanisme. Un administrateur peut vous inviter.
+account-operator = Exploitant de cette machine
+link-gone-title = Ce lien ne fonctionne plus
+link-gone-invitation = Il a expiré, a déjà servi ou une invitation plus récente l’a remplacé. Demandez à la personne qui vous a invité d’en envoyer un autre.
+link-gone-reset = Il a expiré ou a déjà servi. Demandez-en un nouveau.
+invitation-has-account = Cette adresse a déjà un compte. Connectez-vous ; vous reviendrez ici pour accepter.
+invitation-other-account = Vous êtes connecté(e) en tant que { $email }, mais l’invitation a été envoyée à une autre adresse. Déconnectez-vous, puis ouvrez de nouveau le lien.
+invitation-joined = Bienvenue. Vous avez un nouveau rôle.
+token-days = Durée de validité en jours
+token-days-hint = De 1 à 366.
+token-valid-until = Valable jusqu’au
+token-made-by = Créé par
+token-needs-membership = Les jetons sont rattachés à un mécanisme. Dès que vous y avez un rôle, vous pouvez en créer ici.
+reset-done = Votre nouveau mot de passe est enregistré. Connectez-vous avec celui-ci.

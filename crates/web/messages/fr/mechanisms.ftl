@@ -55,3 +55,17 @@ member-end-question = Mettre fin à la participation de { $name } ?
 member-end-consequences = La personne ne pourra plus travailler ici. Ce qu’elle a fait demeure, sous le nom de son rôle.
 member-saved = La participation a été modifiée.
 member-second-factor = Second facteur
+
+## Forms of institutions, members and settings
+
+institution-edit = Modifier l’institution
+institution-last-day = Dernier jour
+institution-close-lead = Une institution fermée reste dans l’historique. Elle peut être rouverte.
+institutions-closed = Institutions fermées
+institutions-name-hint = Une seule langue suffit ; les lecteurs des autres langues verront celle-ci.
+mechanism-language = Langue de travail
+mechanism-settings-lead = Ce que le public lit sur le mécanisme, et la langue de ses courriers.
+mechanism-none-above = Aucun : il est autonome
+member-institution-hint = Nécessaire pour les points focaux, les approbateurs, le pouvoir judiciaire et les autorités locales.
+member-ended-done = L’affectation a pris fin.
+member-actions = Actions

@@ -94,3 +94,19 @@ about-title = À propos de ce site
 about-what = Ce site suit ce que les organes des Nations Unies et les organes régionaux des droits de l’homme ont recommandé à un État. Leurs textes ne sont jamais modifiés ; une correction est une nouvelle version motivée.
 about-voices = L’évaluation de l’État et les évaluations indépendantes figurent côte à côte. Aucune moyenne n’est faite et aucun État ne reçoit de note.
 accessibility-what = Chaque page fonctionne sans script, au clavier, avec un lecteur d’écran, en six langues et sur papier. Si un obstacle vous arrête, signalez-le au secrétariat du mécanisme.
+
+## Lists of entries and of work
+
+audit-empty = Aucune entrée ne correspond.
+audit-older = Entrées plus anciennes
+audit-only-object = Seulement cet objet
+audit-only-person = Seulement cette personne
+audit-everything = Tout afficher
+audit-entry = Entrée
+job-state = État
+job-state-queued = En attente
+job-state-running = En cours
+job-state-dead = Abandonné
+job-since = Demandé (UTC)
+job-again-done = Une nouvelle tentative aura lieu dans la minute.
+job-name-mail = Courrier électronique

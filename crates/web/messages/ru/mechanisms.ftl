@@ -57,3 +57,17 @@ member-end-question = Прекратить участие: { $name }?
 member-end-consequences = Этот человек больше не сможет здесь работать. Сделанное сохранится под названием роли.
 member-saved = Участие изменено.
 member-second-factor = Второй фактор
+
+## Forms of institutions, members and settings
+
+institution-edit = Изменить учреждение
+institution-last-day = Последний день
+institution-close-lead = Закрытое учреждение остается в истории. Его можно открыть снова.
+institutions-closed = Закрытые учреждения
+institutions-name-hint = Достаточно одного языка; читатели на других языках увидят его.
+mechanism-language = Рабочий язык
+mechanism-settings-lead = Что общественность читает о механизме и на каком языке он пишет письма.
+mechanism-none-above = Нет: самостоятельный
+member-institution-hint = Нужно для координаторов, утверждающих лиц, судебной власти и местных органов.
+member-ended-done = Членство завершено.
+member-actions = Действия

@@ -56,7 +56,7 @@ session-device = 设备
 session-began = 开始时间
 session-last-seen = 最近使用
 session-end = 结束此会话
-sign-out-everywhere = 在其他所有位置退出
+sign-out-everywhere = 在所有设备上退出登录
 session-ended-one = 会话已结束。
 
 ## Invitations
@@ -90,3 +90,23 @@ token-never-used = 从未使用
 token-revoke = 吊销
 token-revoked = 令牌已吊销。使用它的程序从现在起将被拒绝。
 tokens-empty = 尚无令牌
+
+## Further words about accounts
+
+second-factor-picture = 密钥图像，供身份验证器的相机扫描
+second-factor-turned-on = 第二因素已启用。其他会话已结束。
+second-factor-turned-off = 第二因素已停用。其他会话已结束。
+account-no-role = 您尚未在任何机制中担任角色。管理员可以邀请您。
+account-operator = 本机操作员
+link-gone-title = 此链接已失效
+link-gone-invitation = 该链接已过期、已被使用，或已被新的邀请取代。请联系邀请人重新发送。
+link-gone-reset = 该链接已过期或已被使用。请申请新的链接。
+invitation-has-account = 此地址已有账户。请先登录，登录后将返回此处接受邀请。
+invitation-other-account = 您当前以 { $email } 登录，但邀请发送到了另一个地址。请退出登录后重新打开链接。
+invitation-joined = 欢迎。您已获得新角色。
+token-days = 有效天数
+token-days-hint = 1 至 366。
+token-valid-until = 有效期至
+token-made-by = 创建者
+token-needs-membership = 令牌隶属于机制。您在机制中担任角色后，即可在此创建令牌。
+reset-done = 新密码已设置。请使用新密码登录。

@@ -52,3 +52,17 @@ member-end-question = 终止 { $name } 的成员资格？
 member-end-consequences = 此人将不能再在此工作。其所做的工作以角色名义保留。
 member-saved = 成员信息已更新。
 member-second-factor = 第二重验证
+
+## Forms of institutions, members and settings
+
+institution-edit = 修改机构
+institution-last-day = 最后一日
+institution-close-lead = 已关闭的机构仍保留在历史记录中，并可重新启用。
+institutions-closed = 已关闭的机构
+institutions-name-hint = 填写一种语言即可；其他语言的读者将看到该语言版本。
+mechanism-language = 工作语言
+mechanism-settings-lead = 公众所看到的机制信息，以及其函件所用语言。
+mechanism-none-above = 无：独立
+member-institution-hint = 联络人、审批人、司法机关和地方当局必须填写。
+member-ended-done = 成员资格已终止。
+member-actions = 操作

@@ -91,3 +91,19 @@ about-title = 关于本网站
 about-what = 本网站跟踪联合国和区域人权机构向一国提出的建议。这些机构的原文从不修改；更正以附有理由的新版本呈现。
 about-voices = 国家自身的评估与独立评估并列呈现。不取平均值，不对任何国家评分。
 accessibility-what = 每个页面都可在无脚本、仅用键盘、使用屏幕阅读器的情况下以六种语言使用，并可打印。如遇障碍，请告知机制秘书处。
+
+## Lists of entries and of work
+
+audit-empty = 没有符合条件的记录。
+audit-older = 更早的记录
+audit-only-object = 仅此对象
+audit-only-person = 仅此人
+audit-everything = 显示全部
+audit-entry = 记录
+job-state = 状态
+job-state-queued = 等待中
+job-state-running = 进行中
+job-state-dead = 已放弃
+job-since = 请求时间（UTC）
+job-again-done = 一分钟内将重试。
+job-name-mail = 电子邮件
