@@ -75,10 +75,14 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 /// The file with the digest asked for may be kept for ever. After an upgrade an open page may still ask with the
 /// old digest: it gets the new file, not to be kept.
 async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
-    let Some(asset) = ALL.into_iter().find(|asset| asset.is_called(&file)) else {
+    answer(&file, &headers)
+}
+
+fn answer(file: &str, headers: &HeaderMap) -> Response {
+    let Some(asset) = ALL.into_iter().find(|asset| asset.is_called(file)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let is_current = asset.url.ends_with(&file);
+    let is_current = asset.url.strip_prefix("/assets/") == Some(file);
     let cache = if is_current { "public, max-age=31536000, immutable" } else { "no-cache" };
     let takes_brotli = headers.get_all(ACCEPT_ENCODING).iter().any(accepts_brotli);
     let mut response = match takes_brotli {
@@ -143,6 +147,26 @@ mod tests {
         assert!(STYLE.is_called(style_url().trim_start_matches("/assets/")));
         assert!(STYLE.is_called("style-0000000000000000.css"));
         assert!(!STYLE.is_called("style.css") && !STYLE.is_called("script-00.js"));
+    }
+
+    #[test]
+    fn a_current_file_is_kept_for_ever_and_an_outdated_name_gets_the_current_one() {
+        let cache = |file: &str| answer(file, &HeaderMap::new()).headers()[CACHE_CONTROL].clone();
+        assert_eq!(cache(style_url().trim_start_matches("/assets/")), "public, max-age=31536000, immutable");
+        assert_eq!(cache("style-0000000000000000.css"), "no-cache");
+        assert_eq!(answer("passwords.txt", &HeaderMap::new()).status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_browser_that_takes_brotli_gets_it() {
+        let mut headers = HeaderMap::new();
+        let script = script_url().trim_start_matches("/assets/");
+        assert!(!answer(script, &headers).headers().contains_key(CONTENT_ENCODING));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip, deflate, br"));
+        let response = answer(script, &headers);
+        assert_eq!(response.headers()[CONTENT_ENCODING], "br");
+        assert_eq!(response.headers()[CONTENT_TYPE], "text/javascript; charset=utf-8");
+        assert_eq!(response.headers()[VARY], "accept-encoding");
     }
 
     #[test]
