@@ -1,5 +1,6 @@
 //! Facet values by record, laid out to be counted fast.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use tantivy::schema::{Field, IndexRecordOption};
@@ -7,8 +8,8 @@ use tantivy::{DocId, DocSet, SegmentReader, TERMINATED};
 
 /// The facet tokens of every record of one segment: made once from the inverted index, which holds them by token.
 ///
-/// Counting a page's facets walks one short contiguous list for each record found; read from twelve columns instead,
-/// the same takes about five times as long.
+/// Counting a page's facets walks one short contiguous list for each record found, where columns would be
+/// read at twelve places.
 #[derive(Debug)]
 pub(crate) struct FacetTable {
     /// The segment's tokens in the order of their bytes.
@@ -59,13 +60,40 @@ impl FacetTable {
     /// Adds one to the count of each of the record's tokens.
     #[inline]
     pub fn count(&self, record: DocId, counts: &mut [u32]) {
-        let record = record as usize;
-        let list = self.starts[record] as usize..self.starts[record + 1] as usize;
+        let list = self.list(record);
         match &self.ids {
             Ids::Narrow(ids) => ids[list].iter().for_each(|id| counts[usize::from(*id)] += 1),
             Ids::Wide(ids) => ids[list].iter().for_each(|id| counts[*id as usize] += 1),
         }
     }
+
+    /// As [`FacetTable::count`], for one stretch of the tokens only.
+    #[inline]
+    pub fn count_within(&self, record: DocId, tokens: &Range<u32>, counts: &mut [u32]) {
+        let list = self.list(record);
+        match &self.ids {
+            Ids::Narrow(ids) => within(&ids[list], tokens).for_each(|id| counts[id as usize] += 1),
+            Ids::Wide(ids) => within(&ids[list], tokens).for_each(|id| counts[id as usize] += 1),
+        }
+    }
+
+    /// Where the tokens are that begin so: one facet's.
+    pub fn beginning(&self, prefix: &str) -> Range<u32> {
+        let first = self.tokens.partition_point(|token| &**token < prefix);
+        let length = self.tokens[first..].partition_point(|token| token.starts_with(prefix));
+        first as u32..(first + length) as u32
+    }
+
+    fn list(&self, record: DocId) -> Range<usize> {
+        let record = record as usize;
+        self.starts[record] as usize..self.starts[record + 1] as usize
+    }
+}
+
+/// Those of a record's tokens, which are in order, that lie within a stretch.
+fn within<T: Copy + Into<u32>>(list: &[T], tokens: &Range<u32>) -> impl Iterator<Item = u32> {
+    let first = list.partition_point(|id| (*id).into() < tokens.start);
+    list[first..].iter().map(|id| (*id).into()).take_while(|id| *id < tokens.end)
 }
 
 /// The segment's terms of a field that can be read as text, in order, with how many records have each.

@@ -1,6 +1,7 @@
 //! One pass over everything that matches: how many, the first ones, and the counts of facets.
 
 use std::collections::BinaryHeap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
@@ -19,9 +20,18 @@ pub(super) struct Gather {
     pub after: Option<Key>,
     /// How many hits to keep.
     pub keep: usize,
-    /// Whether to count facets.
-    pub counts_facets: bool,
+    /// What to count.
+    pub counting: Counting,
     pub derived: Arc<Derived>,
+}
+
+/// Which facet tokens to count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Counting {
+    Nothing,
+    Everything,
+    /// The tokens of one facet, which begin so.
+    One(String),
 }
 
 /// What was gathered.
@@ -67,14 +77,19 @@ impl Collector for Gather {
             Ok::<_, tantivy::TantivyError>(reader.fast_fields().u64(name)?.first_or_default_col(0))
         };
         let segment = &self.derived.segments[ordinal as usize];
-        let counts = if self.counts_facets { vec![0; segment.table.tokens.len()] } else { Vec::new() };
+        let all = segment.table.tokens.len();
+        let (counted, counts) = match &self.counting {
+            Counting::Nothing => (Counted::Nothing, Vec::new()),
+            Counting::Everything => (Counted::Everything, vec![0; all]),
+            Counting::One(prefix) => (Counted::Within(segment.table.beginning(prefix)), vec![0; all]),
+        };
         Ok(SegmentGather {
             ordinal,
             sort: self.sort,
             after: self.after,
             keep: self.keep,
             derived: self.derived.clone(),
-            counts_facets: self.counts_facets,
+            counted,
             counts,
             order: number(ORDER)?,
             place: number(PLACE)?,
@@ -91,7 +106,7 @@ impl Collector for Gather {
 
     fn merge_fruits(&self, segments: Vec<SegmentFruit>) -> tantivy::Result<Gathered> {
         let mut gathered = Gathered::default();
-        if self.counts_facets {
+        if self.counting != Counting::Nothing {
             gathered.counts = vec![0; self.derived.tokens.len()];
         }
         let mut passed = 0;
@@ -111,6 +126,13 @@ impl Collector for Gather {
     }
 }
 
+/// [`Counting`] in one segment.
+enum Counted {
+    Nothing,
+    Everything,
+    Within(Range<u32>),
+}
+
 /// One segment's part of the pass.
 pub(super) struct SegmentGather {
     ordinal: SegmentOrdinal,
@@ -118,7 +140,7 @@ pub(super) struct SegmentGather {
     after: Option<Key>,
     keep: usize,
     derived: Arc<Derived>,
-    counts_facets: bool,
+    counted: Counted,
     counts: Vec<u32>,
     order: Arc<dyn ColumnValues<u64>>,
     place: Arc<dyn ColumnValues<u64>>,
@@ -180,8 +202,11 @@ impl SegmentCollector for SegmentGather {
 
     fn collect(&mut self, record: DocId, score: Score) {
         self.total += 1;
-        if self.counts_facets {
-            self.derived.segments[self.ordinal as usize].table.count(record, &mut self.counts);
+        let table = &self.derived.segments[self.ordinal as usize].table;
+        match &self.counted {
+            Counted::Nothing => {}
+            Counted::Everything => table.count(record, &mut self.counts),
+            Counted::Within(tokens) => table.count_within(record, tokens, &mut self.counts),
         }
         if self.keep > 0 {
             self.offer(record, score);

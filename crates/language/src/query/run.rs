@@ -7,7 +7,7 @@ use tantivy::query::{AllQuery, BooleanQuery, Occur, Query as EngineQuery, TermQu
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Term};
 
-use super::collect::{Gather, Gathered, Place};
+use super::collect::{Counting, Gather, Gathered, Place};
 use super::compile::{Compiler, constant};
 use super::correct::{self, Corrected};
 use super::parse::{Notice, NoticeKind, Query, QueryRefusal};
@@ -89,10 +89,8 @@ impl Asking<'_> {
     }
 
     fn page(&self) -> Page {
-        Page {
-            keep: self.search.offset.saturating_add(self.search.limit),
-            counts_facets: !self.search.facets.is_empty(),
-        }
+        let counting = if self.search.facets.is_empty() { Counting::Nothing } else { Counting::Everything };
+        Page { keep: self.search.offset.saturating_add(self.search.limit), counting }
     }
 
     /// One pass over what matches the text, the viewer, the scope and the filters, `without` one of them.
@@ -117,7 +115,7 @@ impl Asking<'_> {
             sort,
             after: self.search.after.filter(|_| page.keep > 0).map(|cursor| cursor.key),
             keep: page.keep,
-            counts_facets: page.counts_facets && !is_everything,
+            counting: if is_everything { Counting::Nothing } else { page.counting.clone() },
             derived: derived.clone(),
         };
         if is_everything && page.keep == 0 {
@@ -125,7 +123,7 @@ impl Asking<'_> {
             return Ok(Gathered { total, counts: derived.totals.clone(), ..Gathered::default() });
         }
         let mut gathered = self.snapshot.searcher.search(&query, &gather)?;
-        if is_everything && page.counts_facets {
+        if is_everything && page.counting != Counting::Nothing {
             gathered.counts = derived.totals.clone();
         }
         Ok(gathered)
@@ -187,7 +185,7 @@ impl Asking<'_> {
             sort: Sort::Newest,
             after: None,
             keep: 0,
-            counts_facets: false,
+            counting: Counting::Nothing,
             derived: self.snapshot.derived.clone(),
         };
         Ok(self.snapshot.searcher.search(&BooleanQuery::new(clauses), &counting)?.total > 0)
@@ -205,7 +203,7 @@ impl Asking<'_> {
             let is_filtered =
                 self.search.filters.iter().any(|(filtered, values)| filtered == facet && !values.is_empty());
             let counts = if is_filtered {
-                let page = Page { keep: 0, counts_facets: true };
+                let page = Page { keep: 0, counting: Counting::One(prefix.clone()) };
                 values(derived, &prefix, &self.gather(text, Some(*facet), Sort::Newest, page)?.counts)
             } else {
                 values(derived, &prefix, &gathered.counts)
@@ -237,10 +235,9 @@ impl Asking<'_> {
 }
 
 /// How much of a pass to keep.
-#[derive(Clone, Copy)]
 struct Page {
     keep: usize,
-    counts_facets: bool,
+    counting: Counting,
 }
 
 /// Records with any of these tokens; does not score.
