@@ -31,4 +31,4 @@ pub use term::{
     Term, person, persons, resolve_person, resolve_sdg, resolve_theme, resolve_theme_in, sdg, sdg_goals,
     sdg_targets, theme, themes,
 };
-pub use upr::{UprCycle, UprSession, upr_cycle_of_session, upr_cycles, upr_sessions};
+pub use upr::{UprCycle, UprSession, upr_cycle_of_session, upr_cycles, upr_session_year, upr_sessions};

@@ -66,9 +66,41 @@ pub fn upr_cycle_of_session(session: u16) -> Option<&'static UprCycle> {
         .find(|cycle| cycle.first_session <= session && cycle.last_session.is_none_or(|last| session <= last))
 }
 
+/// The year of a session of the Working Group; from the calendar where it has it. Those of the first three cycles are
+/// recalled.
+pub fn upr_session_year(session: u16) -> Option<i32> {
+    let listed =
+        SESSIONS.iter().find(|row| row.session == session).and_then(|row| row.start.get(..4)?.parse().ok());
+    listed.or(match session {
+        1..=3 => Some(2008),
+        4..=6 => Some(2009),
+        7..=9 => Some(2010),
+        10..=12 => Some(2011),
+        13..=14 => Some(2012),
+        15..=17 => Some(2013),
+        18..=20 => Some(2014),
+        21..=23 => Some(2015),
+        24..=26 => Some(2016),
+        27..=28 => Some(2017),
+        29..=31 => Some(2018),
+        32..=34 => Some(2019),
+        35..=36 => Some(2020),
+        37..=39 => Some(2021),
+        40 => Some(2022),
+        _ => None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_session_of_the_first_four_cycles_has_a_year_and_years_do_not_go_back() {
+        let years: Vec<i32> = (1..=54).map(|session| upr_session_year(session).unwrap()).collect();
+        assert!(years.is_sorted());
+        assert_eq!((years[0], years[40]), (2008, 2022));
+    }
 
     #[test]
     fn a_session_belongs_to_its_cycle() {
