@@ -1,1 +1,27 @@
-fn main() {}
+//! The program: its commands, its settings, start-up and background work. Composition only.
+
+mod check;
+mod cli;
+mod commands;
+mod config;
+mod demo;
+mod import;
+mod output;
+mod serve;
+mod worker;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    serve::start_logging(cli.log_format);
+    match commands::run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("suivi: {error}");
+            ExitCode::from(1)
+        }
+    }
+}

@@ -97,3 +97,16 @@ fn problem(ctx: &Ctx, error: &Error, reference: Option<&str>) -> Response {
     }
     response
 }
+
+/// The answer of RFC 9457 where there is nothing to say but the status.
+pub fn bare_problem(status: StatusCode) -> Response {
+    let body = json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or("Error"),
+        "status": status.as_u16(),
+    });
+    let mut response = (status, Json(body)).into_response();
+    let media_type = HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+    response
+}

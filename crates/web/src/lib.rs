@@ -1,5 +1,22 @@
 //! How people and programs reach the system: pages, forms and the programming interface.
 
+pub mod accounts;
+pub mod api;
+pub mod app;
 pub mod assets;
+mod context;
+mod cookies;
+mod errors;
+mod gate;
 pub mod i18n;
+mod input;
+mod layers;
+pub mod mechanisms;
+pub mod recommendations;
+pub mod routes;
+mod shell;
+mod site;
 pub mod ui;
+
+pub use app::{App, DemoDoor, Parts, Settings};
+pub use context::Ctx;

@@ -75,7 +75,7 @@ pub fn router(app: &App) -> Router<App> {
         router = router.route(route.path, route.handler.layer(gate));
     }
     router
-        .route("/assets/{file}", axum::routing::get(crate::assets::serve))
+        .merge(crate::assets::routes())
         .fallback(crate::site::not_found)
         .method_not_allowed_fallback(crate::site::method_not_allowed)
 }

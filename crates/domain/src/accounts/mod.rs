@@ -8,7 +8,7 @@ mod rows;
 pub use commands::invitations::{
     AcceptedInvitation, NewInvitation, accept_invitation, invite, join, withdraw_invitation,
 };
-pub use commands::links::{issue_demo_link, sign_in_by_demo_link};
+pub use commands::links::{issue_demo_link, issue_reset_link, sign_in_by_demo_link};
 pub use commands::own::{
     NewPasswordInput, change_language, change_name, change_password, request_password_reset, reset_password,
 };
@@ -29,6 +29,6 @@ pub use model::{
 };
 pub use queries::{
     AuditFilter, AuditLine, AuditPage, InvitationView, Member, MySession, MyToken, Offer, access_by_token,
-    account_by_email, actor_of, audit_trail, invitation_by_token, invitations_of, mechanisms_of, members_of,
+    account_by_email, all_accounts, actor_of, audit_trail, invitation_by_token, invitations_of, mechanisms_of, members_of,
     my_sessions, my_tokens, recovery_codes_left, reset_link_is_valid, session_by_token, tokens_of,
 };

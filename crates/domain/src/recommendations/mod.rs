@@ -1,1 +1,12 @@
-//! To be filled.
+//! The register: documents, recommendations, their texts and tags, imports, clusters, and each mechanism's cases.
+
+pub mod bulk;
+pub mod clusters;
+pub mod entry;
+pub mod import;
+mod indexing;
+pub mod labels;
+pub mod model;
+pub mod queries;
+pub mod rows;
+pub mod search;

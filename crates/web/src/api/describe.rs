@@ -67,7 +67,7 @@ pub async fn page(ctx: Ctx) -> Markup {
                             @else if let Some(words) = &operation.summary { p { (words) } }
                             @if let Some(parameters) = &operation.parameters {
                                 dl {
-                                    @for parameter in parameters {
+                                    @for parameter in parameters.iter().filter_map(written_out) {
                                         dt { code { (parameter.name) } }
                                         dd { (parameter.description.as_deref().unwrap_or_default()) }
                                     }
@@ -75,9 +75,7 @@ pub async fn page(ctx: Ctx) -> Markup {
                             }
                             ul {
                                 @for (status, answer) in &operation.responses.responses {
-                                    @if let RefOr::T(answer) = answer {
-                                        li { code { (status) } " " (answer.description) }
-                                    }
+                                    li { code { (status) } " " (written_out(answer).map_or("", |a| a.description.as_str())) }
                                 }
                             }
                         }
@@ -87,4 +85,12 @@ pub async fn page(ctx: Ctx) -> Markup {
         }
     };
     ui::page(&cx, main)
+}
+
+/// A description that stands in its place; ours never point elsewhere.
+fn written_out<T>(described: &RefOr<T>) -> Option<&T> {
+    match described {
+        RefOr::T(described) => Some(described),
+        _ => None,
+    }
 }

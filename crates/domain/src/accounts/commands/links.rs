@@ -83,6 +83,13 @@ pub(super) fn spend_all(tx: &mut Tx, account_id: &str, purpose: Purpose) -> Resu
     Ok(())
 }
 
+/// Makes a link to choose a new password, for whoever runs the machine to hand over where there is no mail.
+pub fn issue_reset_link(tx: &mut Tx, actor: &Actor, account_id: &str, lasts: Duration) -> Result<String> {
+    actor.require_operator()?;
+    super::record_account(tx, actor, "account.reset_link", account_id);
+    make(tx, account_id, Purpose::Reset, lasts)
+}
+
 /// Makes a link that signs in to an account of the demo, as often as wanted until it expires.
 ///
 /// For the demo command alone: such a link is as good as a password.

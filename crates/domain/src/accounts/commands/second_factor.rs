@@ -18,7 +18,7 @@ pub fn begin_totp(tx: &mut Tx, who: &SignedIn) -> Result<Authenticator> {
     let kept: Account = account::table.find(&who.account.id).select(Account::as_select()).first(tx.conn)?;
     match (kept.totp_confirmed_at, kept.totp_secret) {
         (Some(_), _) => Err(Refusal::Conflict(Problem::wrong_state("")).into()),
-        (None, Some(secret)) => Ok(Authenticator::kept(secret)),
+        (None, Some(secret)) => Ok(Authenticator::from_secret(secret)),
         (None, None) => {
             let made = Authenticator::new()?;
             diesel::update(account::table.find(&who.account.id))
@@ -82,7 +82,7 @@ pub(super) fn accept(tx: &mut Tx, whose: &Account, code: &str) -> Result<bool> {
 /// Whether the code is the authenticator's and of a half-minute that was not used before.
 fn accept_totp(tx: &mut Tx, whose: &Account, code: &str) -> Result<bool> {
     let Some(secret) = whose.totp_secret.clone() else { return Ok(false) };
-    let Some(step) = Authenticator::kept(secret).step_of(code, tx.now)? else { return Ok(false) };
+    let Some(step) = Authenticator::from_secret(secret).step_of(code, tx.now)? else { return Ok(false) };
     let unused = account::id.eq(&whose.id).and(account::totp_last_step.lt(step));
     let taken = diesel::update(account::table.filter(unused)).set(account::totp_last_step.eq(step));
     Ok(taken.execute(tx.conn)? == 1)

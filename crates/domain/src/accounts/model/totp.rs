@@ -15,8 +15,8 @@ impl Authenticator {
         Ok(Authenticator(Secret::new_stack(secret::random::<20>()?).to_base32()))
     }
 
-    /// The one kept in the database.
-    pub(crate) fn kept(base32: String) -> Self {
+    /// The one whose secret is known, in base 32.
+    pub fn from_secret(base32: String) -> Self {
         Authenticator(base32)
     }
 
@@ -63,7 +63,7 @@ mod tests {
     /// The published test vector of RFC 6238, appendix B, cut to six digits.
     #[test]
     fn the_code_is_the_one_of_the_standard() {
-        let authenticator = Authenticator::kept("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned());
+        let authenticator = Authenticator::from_secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned());
         let at = |seconds| chrono::DateTime::from_timestamp(seconds, 0).unwrap().naive_utc();
         assert_eq!(authenticator.code_at(at(59)).unwrap(), "287082");
         assert_eq!(authenticator.code_at(at(1_111_111_109)).unwrap(), "081804");

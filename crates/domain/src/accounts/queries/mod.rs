@@ -106,6 +106,13 @@ pub fn account_by_email(conn: &mut Conn, actor: &Actor, email: &str) -> Result<A
     found.ok_or(Refusal::NotFound)?.facts()
 }
 
+/// Every account, by name, for who runs the machine.
+pub fn all_accounts(conn: &mut Conn, actor: &Actor) -> Result<Vec<AccountFacts>> {
+    actor.require_operator()?;
+    let all: Vec<Account> = account::table.order(account::name).select(Account::as_select()).load(conn)?;
+    all.into_iter().map(|row| row.facts()).collect()
+}
+
 /// The mechanisms that an actor is a member of, by address; all of them for who runs the machine.
 pub fn mechanisms_of(conn: &mut Conn, actor: &Actor) -> Result<Vec<Mechanism>> {
     let mut found = mechanisms::all(conn)?;

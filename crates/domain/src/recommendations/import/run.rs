@@ -1,0 +1,529 @@
+//! Running an import: register the file, preview, commit; here and now, or as a job.
+
+use std::collections::{HashMap, HashSet};
+
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use suivi_kernel::{Act as Verb, Actor, Error, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
+use suivi_store::blobs::Blob;
+use suivi_store::jobs::{self, Job, NewJob};
+use suivi_store::ledger::digest;
+use suivi_store::schema::{blob, import, import_finding, mechanism, recommendation};
+use suivi_store::{Conn, Db, Entry, Tx, insert_many};
+
+use super::findings::{Detail, FindingRow, KEPT_PER_OUTCOME, Outcome};
+use super::plan::{Planned, Planner, Verdict};
+use super::resolve::{Prepared, Resolver};
+use super::rows::{Counts, Import, ImportRow, State};
+use super::source::{self, Format, Options};
+use super::write::{Side, Writer, apply};
+use super::{rows, undo};
+use crate::Tools;
+use crate::mechanisms::Mechanism;
+
+/// The kind of the jobs that run imports.
+pub const JOB: &str = "import";
+/// Rows of a source in one transaction.
+const BATCH: usize = 2_000;
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Progress {
+    /// Rows read.
+    pub rows: u64,
+    /// Bytes read.
+    pub bytes: u64,
+    /// Bytes in all.
+    pub total: u64,
+}
+
+/// Told how far a run is; answers false when the run must stop because another worker has taken it over.
+pub type Report<'a> = dyn FnMut(Progress) -> Result<bool> + 'a;
+
+/// Registers a kept file as an import, for a mechanism or for the whole node.
+pub fn register(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: Option<&Mechanism>,
+    format: Format,
+    file: (&str, &Blob),
+    options: Options,
+) -> Result<String> {
+    may_import(actor, mechanism)?;
+    let (file_name, kept) = file;
+    if kept.size == 0 {
+        return Err(Refusal::invalid("file", Problem::required("")).into());
+    }
+    let known: i64 = blob::table.find(&kept.hash).count().get_result(tx.conn)?;
+    if known == 0 {
+        let row = (
+            blob::hash.eq(&kept.hash),
+            blob::size.eq(i64::try_from(kept.size)?),
+            blob::media_type.eq("application/octet-stream"),
+            blob::created_at.eq(tx.now),
+        );
+        diesel::insert_into(blob::table).values(row).execute(tx.conn)?;
+    }
+    let row = ImportRow {
+        id: new_id(),
+        format: format.code().to_owned(),
+        file_name: file_name.chars().filter(|c| !c.is_control()).take(200).collect(),
+        blob_hash: kept.hash.clone(),
+        options: serde_json::to_string(&options)?,
+        mechanism_id: mechanism.map(|m| m.id.clone()),
+        state: State::Received.code().to_owned(),
+        rows_done: 0,
+        counts: serde_json::to_string(&Counts::default())?,
+        problem: None,
+        created_by: actor.user_id.clone(),
+        created_label: actor.label.clone(),
+        created_at: tx.now,
+        previewed_at: None,
+        committed_at: None,
+        finished_at: None,
+        undone_at: None,
+        job_id: None,
+    };
+    diesel::insert_into(import::table).values(&row).execute(tx.conn)?;
+    record(tx, actor, &row.id, row.mechanism_id.as_deref(), "import.register", Some(kept.hash.clone()));
+    Ok(row.id)
+}
+
+fn may_import(actor: &Actor, mechanism: Option<&Mechanism>) -> Result<()> {
+    match mechanism {
+        Some(mechanism) => actor.require(Verb::Create, ObjectKind::RecommendationPublished, &mechanism.id),
+        None => actor.require_operator(),
+    }
+}
+
+pub(super) fn record(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: &str,
+    mechanism_id: Option<&str>,
+    action: &'static str,
+    after: Option<String>,
+) {
+    let entry = Entry { action, object_kind: "import", object_id: id, mechanism_id, after, ..Entry::default() };
+    tx.record(actor, entry);
+}
+
+pub(super) fn load(conn: &mut Conn, id: &str) -> Result<Import> {
+    let row: ImportRow =
+        import::table.find(id).select(ImportRow::as_select()).first(conn).optional()?.ok_or(Refusal::NotFound)?;
+    row.try_into()
+}
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    import: String,
+    step: State,
+    actor_id: Option<String>,
+    actor_label: String,
+}
+
+/// Asks for the preview in the background.
+pub fn queue_preview(tx: &mut Tx, actor: &Actor, mechanism: Option<&Mechanism>, id: &str) -> Result<()> {
+    queue(tx, actor, mechanism, id, State::Previewing, &[State::Received, State::Failed])
+}
+
+/// Asks for the commit in the background.
+pub fn queue_commit(tx: &mut Tx, actor: &Actor, mechanism: Option<&Mechanism>, id: &str) -> Result<()> {
+    queue(tx, actor, mechanism, id, State::Committing, &[State::Previewed])
+}
+
+/// Asks for the import to be taken back in the background.
+pub fn queue_undo(tx: &mut Tx, actor: &Actor, mechanism: Option<&Mechanism>, id: &str) -> Result<()> {
+    queue(tx, actor, mechanism, id, State::Undoing, &[State::Committed, State::Committing])
+}
+
+fn queue(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: Option<&Mechanism>,
+    id: &str,
+    step: State,
+    from: &[State],
+) -> Result<()> {
+    let import = super::findings::one(tx.conn, actor, mechanism, id)?;
+    may_import(actor, mechanism)?;
+    if !from.contains(&import.state) {
+        return Err(Refusal::Conflict(Problem::wrong_state(import.state.code())).into());
+    }
+    let payload = Payload {
+        import: id.to_owned(),
+        step,
+        actor_id: actor.user_id.clone(),
+        actor_label: actor.label.clone(),
+    };
+    let job_id = jobs::enqueue(
+        tx,
+        NewJob {
+            kind: JOB,
+            payload: serde_json::to_string(&payload)?,
+            mechanism_id: mechanism.map(|m| m.id.as_str()),
+            created_by: actor.user_id.as_deref(),
+            max_attempts: 5,
+        },
+    )?;
+    begin(tx, actor, &import, step)?;
+    diesel::update(import::table.find(id)).set(import::job_id.eq(job_id)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Moves an import into a running state; a commit that begins forgets what the preview found.
+fn begin(tx: &mut Tx, actor: &Actor, import: &Import, step: State) -> Result<()> {
+    let action = match step {
+        State::Previewing => "import.preview",
+        State::Committing => "import.commit",
+        _ => "import.undo",
+    };
+    if step != State::Undoing {
+        forget_findings(tx, &import.id)?;
+        diesel::update(import::table.find(&import.id))
+            .set((import::rows_done.eq(0), import::counts.eq("{}"), import::problem.eq(None::<String>)))
+            .execute(tx.conn)?;
+    }
+    diesel::update(import::table.find(&import.id))
+        .set((
+            import::state.eq(step.code()),
+            import::committed_at.eq((step == State::Committing).then_some(tx.now).or(import.committed_at)),
+        ))
+        .execute(tx.conn)?;
+    record(tx, actor, &import.id, import.mechanism_id.as_deref(), action, None);
+    Ok(())
+}
+
+fn forget_findings(tx: &mut Tx, id: &str) -> Result<()> {
+    diesel::delete(import_finding::table.filter(import_finding::import_id.eq(id))).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Does the work of an import's job.
+pub fn work(tools: &Tools, worker: &str, job: &Job) -> Result<()> {
+    let payload: Payload = serde_json::from_str(&job.payload)?;
+    let actor = Actor { user_id: payload.actor_id, label: payload.actor_label, ..Actor::system() };
+    let mut last = std::time::Instant::now();
+    let mut report = |progress: Progress| {
+        if last.elapsed().as_millis() < 400 {
+            return Ok(true);
+        }
+        last = std::time::Instant::now();
+        jobs::report(&tools.db, &job.id, worker, progress.bytes as i64, progress.total as i64)
+    };
+    let outcome = match payload.step {
+        State::Previewing => run(tools, &actor, &payload.import, Mode::Preview, &mut report),
+        State::Committing => run(tools, &actor, &payload.import, Mode::Commit, &mut report),
+        _ => undo::run(tools, &actor, &payload.import, &mut report),
+    };
+    match outcome {
+        // A file that cannot be read will not be readable at the next try: the person is told, the job is done.
+        Err(Error::Refusal(refusal)) => fail(&tools.db, &actor, &payload.import, &refusal),
+        other => other,
+    }
+}
+
+fn fail(db: &Db, actor: &Actor, id: &str, refusal: &Refusal) -> Result<()> {
+    let words = match refusal {
+        Refusal::Invalid(problems) => problems.iter().map(|p| p.problem.value.clone()).collect::<Vec<_>>().join("; "),
+        other => other.to_string(),
+    };
+    db.write_here(|tx| {
+        diesel::update(import::table.find(id))
+            .set((import::state.eq(State::Failed.code()), import::problem.eq(&words)))
+            .execute(tx.conn)?;
+        record(tx, actor, id, None, "import.fail", None);
+        Ok(())
+    })
+}
+
+/// Runs the preview on this thread.
+pub fn preview_here(tools: &Tools, actor: &Actor, id: &str, report: &mut Report) -> Result<Import> {
+    step_here(tools, actor, id, State::Previewing, Mode::Preview, report)
+}
+
+/// Runs the commit on this thread; an import that was interrupted goes on where it stopped.
+pub fn commit_here(tools: &Tools, actor: &Actor, id: &str, report: &mut Report) -> Result<Import> {
+    step_here(tools, actor, id, State::Committing, Mode::Commit, report)
+}
+
+fn step_here(
+    tools: &Tools,
+    actor: &Actor,
+    id: &str,
+    step: State,
+    mode: Mode,
+    report: &mut Report,
+) -> Result<Import> {
+    tools.db.write_here(|tx| {
+        let import = load(tx.conn, id)?;
+        if import.state == step { Ok(()) } else { begin(tx, actor, &import, step) }
+    })?;
+    if let Err(error) = run(tools, actor, id, mode, report) {
+        if let Error::Refusal(refusal) = &error {
+            fail(&tools.db, actor, id, refusal)?;
+        }
+        return Err(error);
+    }
+    tools.db.read_here(|conn| load(conn, id))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Preview,
+    Commit,
+}
+
+/// What a run gathers about rows beside the counts.
+struct Ledger {
+    counts: Counts,
+    kept: HashMap<Outcome, u64>,
+    rows: Vec<FindingRow>,
+    seq: i64,
+    unknown: HashSet<(String, String)>,
+}
+
+impl Ledger {
+    fn keep(&mut self, import_id: &str, place: &str, outcome: Outcome, id: Option<&str>, detail: Detail, all: bool) -> Result<()> {
+        let kept = self.kept.entry(outcome).or_insert(0);
+        let limit = if outcome == Outcome::New { 20 } else { KEPT_PER_OUTCOME };
+        if *kept >= limit && !all {
+            return Ok(());
+        }
+        *kept += 1;
+        self.seq += 1;
+        self.rows.push(FindingRow {
+            import_id: import_id.to_owned(),
+            seq: self.seq,
+            place: place.to_owned(),
+            outcome: outcome.code().to_owned(),
+            recommendation_id: id.map(str::to_owned),
+            detail: serde_json::to_string(&detail)?,
+        });
+        Ok(())
+    }
+}
+
+fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) -> Result<()> {
+    let import = tools.db.read_here(|conn| load(conn, id))?;
+    let feed = import.options.feed(import.format);
+    let (mut stream, total) = source::open(&tools.blobs, &import.blob_hash, import.format, &import.options)?;
+    let (followers, only_state) = tools.db.read_here(|conn| scope(conn, actor, &import))?;
+    let mut resolver = tools.db.read_here(|conn| Resolver::new(conn, &feed))?;
+    let mut planner = Planner::new(&feed);
+    let done = u64::try_from(import.rows_done)?;
+    let seq = tools.db.read_here(|conn| last_finding(conn, id))?;
+    let mut ledger = Ledger { counts: import.counts, kept: HashMap::new(), rows: Vec::new(), seq, unknown: HashSet::new() };
+    let mut writer = Writer::new(actor, id, &feed, &followers);
+    let mut row = 0;
+    let mut ended = false;
+    while !ended {
+        let mut batch: Vec<Prepared> = Vec::with_capacity(BATCH);
+        let mut refused = Vec::new();
+        let before = row;
+        while batch.len() < BATCH && row - before < 2 * BATCH as u64 {
+            match stream.next() {
+                None => {
+                    ended = true;
+                    break;
+                }
+                Some(item) => {
+                    row += 1;
+                    match item {
+                        Ok(record) => batch.extend(resolver.prepare(record)),
+                        Err(refusal) => refused.push(refusal),
+                    }
+                }
+            }
+        }
+        if row <= done {
+            planner.pass_over(&batch);
+            continue;
+        }
+        ledger.counts.rows = row;
+        for refusal in refused {
+            ledger.counts.refused += 1;
+            let detail = Detail::Refused {
+                column: refusal.column.clone(),
+                reason: refusal.reason.to_string(),
+                code: refusal.reason.code().to_owned(),
+                excerpt: refusal.excerpt.clone(),
+            };
+            ledger.keep(id, &refusal.place, Outcome::Refused, None, detail, false)?;
+        }
+        if let Some(state) = &only_state {
+            batch.retain(|p| p.state == *state || foreign(&mut ledger, id, p).is_none());
+        }
+        match mode {
+            Mode::Preview => {
+                let planned = tools.db.read_here(|conn| planner.plan(conn, batch))?;
+                for one in &planned {
+                    note(&mut ledger, id, one, mode)?;
+                }
+                if ended {
+                    tools.db.write_here(|tx| save(tx, &import, &mut ledger, row, State::Previewed, ended))?;
+                }
+            }
+            Mode::Commit => tools.db.write_here(|tx| {
+                for one in planner.plan(tx.conn, batch)? {
+                    note(&mut ledger, id, &one, mode)?;
+                    put(tx, actor, id, &mut writer, &one)?;
+                }
+                writer.flush(tx)?;
+                if ended {
+                    record(tx, actor, id, import.mechanism_id.as_deref(), "import.finish", Some(digest(&ledger.counts)?));
+                }
+                let state = if ended { State::Committed } else { State::Committing };
+                save(tx, &import, &mut ledger, row, state, ended)
+            })?,
+        }
+        if !report(Progress { rows: row, bytes: stream.bytes_read(), total })? {
+            return Err(Error::fault("another worker has taken this import over"));
+        }
+    }
+    tools.db.tidy()
+}
+
+/// Refuses a record of another State where several States share a node and the actor does not run it.
+fn foreign(ledger: &mut Ledger, id: &str, p: &Prepared) -> Option<()> {
+    ledger.counts.refused += 1;
+    let detail = Detail::Refused {
+        column: None,
+        reason: format!("the record is addressed to {}, another State of this node", p.state),
+        code: "other_state".to_owned(),
+        excerpt: String::new(),
+    };
+    ledger.keep(id, &p.place, Outcome::Refused, None, detail, false).ok()
+}
+
+/// Who follows the records of which State, and the one State an officer may bring records in for on a shared node.
+fn scope(
+    conn: &mut Conn,
+    actor: &Actor,
+    import: &Import,
+) -> Result<(HashMap<String, Vec<String>>, Option<String>)> {
+    let national: Vec<(String, String)> = mechanism::table
+        .filter(mechanism::level.eq("national"))
+        .select((mechanism::state, mechanism::id))
+        .load(conn)?;
+    let mut followers: HashMap<String, Vec<String>> = HashMap::new();
+    for (state, id) in &national {
+        followers.entry(state.clone()).or_default().push(id.clone());
+    }
+    let is_shared = followers.len() > 1;
+    let own = national.into_iter().find(|(_, id)| Some(id) == import.mechanism_id.as_ref());
+    let by_person = actor.user_id.is_some() || import.mechanism_id.is_some();
+    Ok((followers, own.map(|(state, _)| state).filter(|_| is_shared && by_person)))
+}
+
+fn last_finding(conn: &mut Conn, id: &str) -> Result<i64> {
+    let last: Option<i64> = import_finding::table
+        .filter(import_finding::import_id.eq(id))
+        .select(diesel::dsl::max(import_finding::seq))
+        .first(conn)?;
+    Ok(last.unwrap_or(0))
+}
+
+/// Counts a record and keeps what a person should see of it.
+fn note(ledger: &mut Ledger, id: &str, one: &Planned, mode: Mode) -> Result<()> {
+    let p = &one.prepared;
+    let text = || p.texts.first().map(|(_, text)| text.chars().take(240).collect::<String>()).unwrap_or_default();
+    if !p.notes.is_empty() {
+        ledger.counts.cleaned += 1;
+        ledger.keep(id, &p.place, Outcome::Cleaned, None, Detail::Cleaned { notes: p.notes.clone() }, false)?;
+    }
+    for (scheme, label, note) in &p.unknown {
+        if ledger.unknown.insert(((*scheme).to_owned(), label.clone())) {
+            ledger.counts.unknown_labels += 1;
+            let (scheme, label, note) = ((*scheme).to_owned(), label.clone(), note.clone());
+            ledger.keep(id, &p.place, Outcome::Unknown, None, Detail::Unknown { scheme, label, note }, false)?;
+        }
+    }
+    match &one.verdict {
+        Verdict::Unchanged => ledger.counts.unchanged += 1,
+        Verdict::New(place, duplicate) => {
+            ledger.counts.new += 1;
+            let known = (mode == Mode::Commit).then_some(place.id.as_str());
+            if let Some(duplicate) = duplicate {
+                ledger.counts.possible_duplicates += 1;
+                let detail = Detail::Duplicate { text: text(), duplicate: duplicate.clone() };
+                ledger.keep(id, &p.place, Outcome::Duplicate, known, detail, false)?;
+            }
+            let detail = Detail::New { state: p.state.clone(), text: text() };
+            ledger.keep(id, &p.place, Outcome::New, known, detail, false)?;
+        }
+        Verdict::Changed(existing, changes) | Verdict::Back(existing, changes) => {
+            match &one.verdict {
+                Verdict::Changed(..) => ledger.counts.changed += 1,
+                _ => ledger.counts.new += 1,
+            }
+            if !changes.is_empty() {
+                let (slug, state) = (existing.record.slug.clone(), existing.record.state.clone());
+                let detail = Detail::Changed { slug, state, changes: changes.clone() };
+                let all = mode == Mode::Commit;
+                ledger.keep(id, &p.place, Outcome::Changed, Some(&existing.record.id), detail, all)?;
+            }
+        }
+        Verdict::Contradiction => {
+            ledger.counts.refused += 1;
+            let detail = Detail::Refused {
+                column: None,
+                reason: "the same identifier stands earlier in this file with other content; the earlier one was taken"
+                    .to_owned(),
+                code: "contradiction".to_owned(),
+                excerpt: text(),
+            };
+            ledger.keep(id, &p.place, Outcome::Refused, None, detail, false)?;
+        }
+    }
+    Ok(())
+}
+
+fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned) -> Result<()> {
+    match &one.verdict {
+        Verdict::New(place, _) => writer.add(tx, &one.prepared, place),
+        Verdict::Changed(existing, changes) => {
+            diesel::update(recommendation::table.find(&existing.record.id))
+                .set((
+                    recommendation::source_digest.eq(&one.prepared.digest),
+                    recommendation::fetched_at.eq(tx.now),
+                    recommendation::fingerprint.eq(&one.prepared.fingerprint),
+                ))
+                .execute(tx.conn)?;
+            apply(tx, actor, &existing.record.id, changes, Side::New, id)
+        }
+        Verdict::Back(existing, changes) => {
+            diesel::update(recommendation::table.find(&existing.record.id))
+                .set((
+                    recommendation::withdrawn_at.eq(None::<Timestamp>),
+                    recommendation::withdrawn_reason.eq(None::<String>),
+                    recommendation::import_id.eq(id),
+                    recommendation::source_digest.eq(&one.prepared.digest),
+                    recommendation::fetched_at.eq(tx.now),
+                ))
+                .execute(tx.conn)?;
+            apply(tx, actor, &existing.record.id, changes, Side::New, id)
+        }
+        Verdict::Unchanged | Verdict::Contradiction => Ok(()),
+    }
+}
+
+fn save(tx: &mut Tx, import: &Import, ledger: &mut Ledger, row: u64, state: State, ended: bool) -> Result<()> {
+    let found = std::mem::take(&mut ledger.rows);
+    insert_many!(tx.conn, import_finding::table, found, 6)?;
+    diesel::update(import::table.find(&import.id))
+        .set((
+            import::rows_done.eq(i64::try_from(row)?),
+            import::counts.eq(serde_json::to_string(&ledger.counts)?),
+            import::state.eq(state.code()),
+        ))
+        .execute(tx.conn)?;
+    if ended && state == rows::State::Previewed {
+        diesel::update(import::table.find(&import.id)).set(import::previewed_at.eq(tx.now)).execute(tx.conn)?;
+    }
+    if ended && state == rows::State::Committed {
+        diesel::update(import::table.find(&import.id)).set(import::finished_at.eq(tx.now)).execute(tx.conn)?;
+    }
+    Ok(())
+}
+

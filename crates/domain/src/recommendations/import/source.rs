@@ -1,0 +1,107 @@
+//! Which file, in which format, read how.
+
+use std::fs::File;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use suivi_formats::table::Mapping;
+use suivi_formats::{Importer, Kind, Unreadable, sniff, table, uhri, upr_info};
+use suivi_kernel::{Error, Problem, Refusal, Result};
+use suivi_store::Blobs;
+
+/// The formats that can be imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// An export of the Universal Human Rights Index: JSON, JSON Lines or XLSX.
+    Uhri,
+    /// A CSV file of the UPR Info database.
+    UprInfo,
+    /// Any CSV or XLSX file, with a mapping of its columns.
+    Table,
+}
+
+impl Format {
+    /// All three.
+    pub const ALL: [Format; 3] = [Format::Uhri, Format::UprInfo, Format::Table];
+
+    /// The code in the database, in forms and on the command line; also the name of the feed.
+    pub fn code(self) -> &'static str {
+        match self {
+            Format::Uhri => "uhri",
+            Format::UprInfo => "upr-info",
+            Format::Table => "table",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self> {
+        Format::ALL
+            .into_iter()
+            .find(|format| format.code() == code)
+            .ok_or_else(|| Refusal::invalid("format", Problem::unknown_choice(code)).into())
+    }
+}
+
+/// How to read the file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    /// What the columns of a table mean.
+    pub mapping: Option<Mapping>,
+    /// What tells this source apart from other tables: a name that the person gave, or the file's own name.
+    pub source: Option<String>,
+}
+
+impl Options {
+    /// The name of the feed that identifiers of this file belong to.
+    pub fn feed(&self, format: Format) -> String {
+        match (format, &self.source) {
+            (Format::Table, Some(source)) => format!("table:{source}"),
+            _ => format.code().to_owned(),
+        }
+    }
+}
+
+/// Opens a kept file as a stream of records; answers its size in bytes too, or refuses it with what is wrong.
+pub fn open(blobs: &Blobs, hash: &str, format: Format, options: &Options) -> Result<(Box<dyn Importer>, u64)> {
+    let file = blobs.open_blob(hash)?;
+    let size = file.metadata()?.len();
+    let importer: Box<dyn Importer> = match format {
+        Format::Uhri if is_workbook(blobs, hash)? => todo!("xlsx"),
+        Format::Uhri => Box::new(uhri::read(file, uhri::Options::default()).map_err(refuse)?),
+        Format::UprInfo => Box::new(upr_info::read(file).map_err(refuse)?),
+        Format::Table => {
+            let mapping = options
+                .mapping
+                .as_ref()
+                .ok_or_else(|| Refusal::invalid("mapping", Problem::required("")))?;
+            Box::new(table::read(file, mapping).map_err(refuse)?)
+        }
+    };
+    Ok((importer, size))
+}
+
+fn is_workbook(blobs: &Blobs, hash: &str) -> Result<bool> {
+    let mut start = vec![0; sniff::SNIFF_BYTES];
+    let mut file: File = blobs.open_blob(hash)?;
+    let mut length = 0;
+    while length < start.len() {
+        match std::io::Read::read(&mut file, &mut start[length..])? {
+            0 => break,
+            read => length += read,
+        }
+    }
+    Ok(!matches!(sniff::sniff(&start[..length]), Kind::Text | Kind::Empty))
+}
+
+/// A file that cannot be read is the user's to mend, except where our own disk failed.
+pub(super) fn refuse(unreadable: Unreadable) -> Error {
+    match unreadable {
+        Unreadable::Io(error) => error.into(),
+        other => Refusal::invalid("file", Problem::unreadable_file(other)).into(),
+    }
+}

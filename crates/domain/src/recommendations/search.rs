@@ -1,0 +1,226 @@
+//! Searching and listing the register. The index finds, counts and orders; the database shows.
+
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+use suivi_kernel::{Actor, Error, Problem, Refusal, Result};
+use suivi_language::{
+    Cursor, Facet, Found, IndexError, Notice, Query, RegisterIndex, Search, Sort, Viewer,
+};
+use suivi_store::{Conn, Db};
+
+use super::queries::{Row, readable_class, rows};
+use crate::mechanisms::Mechanism;
+
+/// The searchable register of a node. Cheap to clone.
+#[derive(Clone)]
+pub struct Register {
+    pub(super) index: RegisterIndex,
+    pub(super) db: Db,
+    pulse: Arc<Pulse>,
+}
+
+/// Wakes whoever waits for the feed, or for the index to have followed it.
+#[derive(Default)]
+struct Pulse {
+    state: Mutex<Beats>,
+    beat: Condvar,
+}
+
+#[derive(Default)]
+struct Beats {
+    written: i64,
+    indexed: i64,
+}
+
+/// What a list is asked for. Everything of it stands in the address of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// What the reader typed.
+    pub text: String,
+    /// Values to narrow by.
+    pub values: Vec<(Facet, Vec<String>)>,
+    /// The order.
+    pub sort: Sort,
+    /// Rows to skip, behind the cursor where there is one.
+    pub offset: usize,
+    /// Rows on a page.
+    pub limit: usize,
+    /// Where an earlier page ended.
+    pub after: Option<Cursor>,
+}
+
+/// A page of a list.
+pub struct Listing {
+    /// How many there are on all pages.
+    pub total: usize,
+    /// The rows of this page.
+    pub rows: Vec<Row>,
+    /// Values with counts, the most frequent first.
+    pub facets: std::collections::BTreeMap<Facet, Vec<(String, u64)>>,
+    /// What was searched instead, where a typo was mended.
+    pub corrected: Option<String>,
+    /// What was odd about the text.
+    pub notices: Vec<Notice>,
+    /// For highlighting.
+    pub query: Query,
+    /// Where the next page begins.
+    pub next: Option<Cursor>,
+}
+
+/// Facets of the UN's facts that lists count.
+pub const PUBLIC_FACETS: [Facet; 12] = [
+    Facet::Body,
+    Facet::Cycle,
+    Facet::Year,
+    Facet::Position,
+    Facet::Kind,
+    Facet::Theme,
+    Facet::Person,
+    Facet::SdgGoal,
+    Facet::Sdg,
+    Facet::RecommendingState,
+    Facet::Action,
+    Facet::BodyFamily,
+];
+
+impl Register {
+    /// Opens the index of a node; one that is damaged is made anew and filled from the change feed.
+    pub fn open(folder: &Path, db: Db) -> Result<Self> {
+        let index = match RegisterIndex::open_or_create(folder) {
+            Err(IndexError::Damaged { what, .. }) => {
+                tracing::warn!("the search index is damaged and is built anew: {what}");
+                RegisterIndex::recreate(folder, suivi_language::IndexOptions::default())?
+            }
+            other => other?,
+        };
+        let pulse = Arc::new(Pulse::default());
+        pulse.set(|beats| beats.indexed = index.position().unwrap_or(0));
+        let heard = pulse.clone();
+        db.on_write(move |position| heard.set(|beats| beats.written = beats.written.max(position)));
+        Ok(Register { index, db, pulse })
+    }
+
+    /// One page of the register as the actor may see it: of one mechanism's State, or of all States.
+    pub fn list(&self, actor: &Actor, mechanism: Option<&Mechanism>, filter: &Filter) -> Result<Listing> {
+        let found = self.find(actor, mechanism, filter)?;
+        let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
+        let member = mechanism.filter(|m| sees_cases(actor, m));
+        let rows = self.db.read_here(|conn: &mut Conn| rows(conn, &ids, member))?;
+        Ok(Listing {
+            total: found.total,
+            rows,
+            facets: found.facets,
+            corrected: found.corrected,
+            notices: found.notices,
+            query: found.query,
+            next: found.next,
+        })
+    }
+
+    /// The identifiers that match, up to a limit; for acts on everything found.
+    pub fn ids(
+        &self,
+        actor: &Actor,
+        mechanism: Option<&Mechanism>,
+        filter: &Filter,
+        limit: usize,
+    ) -> Result<Vec<String>> {
+        let filter = Filter { limit, offset: 0, after: None, ..filter.clone() };
+        let found = self.find(actor, mechanism, &filter)?;
+        Ok(found.hits.into_iter().map(|hit| hit.id).collect())
+    }
+
+    fn find(&self, actor: &Actor, mechanism: Option<&Mechanism>, filter: &Filter) -> Result<Found> {
+        let mut facets: Vec<Facet> = PUBLIC_FACETS.to_vec();
+        let case_owner = mechanism.filter(|m| sees_cases(actor, m));
+        if mechanism.is_none() {
+            facets.push(Facet::State);
+        }
+        if case_owner.is_some() {
+            facets.extend([Facet::CaseStatus, Facet::CaseVerified, Facet::CaseCluster]);
+        }
+        let values = filter.values.iter().filter(|(facet, _)| !facet.is_of_case() || case_owner.is_some());
+        let search = Search {
+            text: filter.text.clone(),
+            filters: values.cloned().collect(),
+            viewer: viewer(actor, mechanism),
+            mechanism: case_owner.map(|m| m.id.clone()),
+            scope_state: mechanism.map(|m| m.state.clone()),
+            sort: filter.sort,
+            offset: filter.offset,
+            limit: filter.limit,
+            after: filter.after.clone(),
+            facets: if filter.limit > 1_000 { Vec::new() } else { facets },
+        };
+        self.index.search(&search).map_err(|error| match error {
+            IndexError::Query(refusal) => Refusal::invalid("q", Problem::search_syntax(refusal)).into(),
+            other => Error::from(other),
+        })
+    }
+
+    /// Waits until what was written before is findable, at most a second: so that a person sees her own act.
+    pub fn settle(&self) {
+        let deadline = Instant::now() + Duration::from_secs(1);
+        let Ok(mut beats) = self.pulse.state.lock() else { return };
+        while beats.indexed < beats.written {
+            let Some(left) = deadline.checked_duration_since(Instant::now()) else { return };
+            match self.pulse.beat.wait_timeout(beats, left) {
+                Ok((waited, _)) => beats = waited,
+                Err(_) => return,
+            }
+        }
+    }
+
+    /// How far the index has followed the change feed, and how far the feed is.
+    pub fn lag(&self) -> Result<(i64, i64)> {
+        let written = self.db.read_here(suivi_store::feed::position)?;
+        Ok((self.index.position()?, written))
+    }
+
+    /// How many records can be found.
+    pub fn len(&self) -> u64 {
+        self.index.len()
+    }
+
+    /// Whether nothing can be found.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub(super) fn announce(&self, position: i64) {
+        self.pulse.set(|beats| beats.indexed = position);
+    }
+
+    /// Sleeps until something was written, or the time is over.
+    pub(super) fn wait_for_change(&self, at_most: Duration) {
+        let Ok(beats) = self.pulse.state.lock() else { return };
+        if beats.written <= beats.indexed {
+            // Another process may have written too: the time limit finds out.
+            drop(self.pulse.beat.wait_timeout(beats, at_most));
+        }
+    }
+}
+
+impl Pulse {
+    fn set(&self, change: impl FnOnce(&mut Beats)) {
+        if let Ok(mut beats) = self.state.lock() {
+            change(&mut beats);
+        }
+        self.beat.notify_all();
+    }
+}
+
+/// Whether the actor works in the mechanism and so sees the state of its cases.
+pub fn sees_cases(actor: &Actor, mechanism: &Mechanism) -> bool {
+    actor.is_operator || actor.is_member_of(&mechanism.id)
+}
+
+fn viewer(actor: &Actor, mechanism: Option<&Mechanism>) -> Viewer {
+    let Some(mechanism) = mechanism else { return Viewer::Public };
+    match readable_class(actor, &[&mechanism.id]) {
+        0 => Viewer::Public,
+        class => Viewer::States(vec![(mechanism.state.clone(), u8::try_from(class).unwrap_or(0))]),
+    }
+}

@@ -1,0 +1,207 @@
+//! The commands and their flags.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The working tool of national mechanisms for implementation, reporting and follow-up.
+#[derive(Debug, Parser)]
+#[command(name = "suivi", version, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Where the node is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    /// Answer on standard output for programs, as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// How log lines are written.
+    #[arg(long, global = true, value_enum, default_value_t = LogFormat::Text, env = "SUIVI_LOG_FORMAT")]
+    pub log_format: LogFormat,
+}
+
+/// Where the node is.
+#[derive(Clone, Debug, Args)]
+pub struct PlaceArgs {
+    /// The data folder.
+    #[arg(long, global = true, default_value = "./suivi-data", env = "SUIVI_DATA")]
+    pub data: PathBuf,
+    /// The database: a postgres:// address, or a file. Without it, suivi.db in the data folder.
+    #[arg(long, global = true, env = "SUIVI_DATABASE")]
+    pub database: Option<String>,
+    /// The settings file. Without it, suivi.toml in the data folder, if there is one.
+    #[arg(long, global = true, env = "SUIVI_CONFIG")]
+    pub config: Option<PathBuf>,
+}
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the site.
+    Serve(ServeArgs),
+    /// Run the site with the invented Republic of Sama in it.
+    Demo(ServeArgs),
+    /// Bring recommendations in from files.
+    Import(ImportArgs),
+    /// Write the register, or a part of it, to a file.
+    Export(ExportArgs),
+    /// Write everything to one file, while the site runs.
+    Backup {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Fill an empty database from a backup, of either kind of database.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Check the audit chain and the kept files; name the first that does not hold.
+    Verify,
+    /// Build the search index anew.
+    Reindex,
+    /// Check that this machine has what Suivi needs.
+    Check,
+    /// Manage people from the command line.
+    User {
+        /// What to do.
+        #[command(subcommand)]
+        command: UserCommand,
+    },
+    /// Manage mechanisms from the command line.
+    Mechanism {
+        /// What to do.
+        #[command(subcommand)]
+        command: MechanismCommand,
+    },
+    /// Print the description of the programming interface.
+    Openapi,
+}
+
+/// How to run the site.
+#[derive(Clone, Debug, Args)]
+pub struct ServeArgs {
+    /// Where to listen [default: 127.0.0.1:8080].
+    #[arg(long, env = "SUIVI_LISTEN")]
+    pub listen: Option<String>,
+    /// Where to serve metrics; nowhere unless given.
+    #[arg(long, env = "SUIVI_METRICS")]
+    pub metrics: Option<String>,
+    /// The address people reach the site at, such as https://suivi.example.org.
+    #[arg(long, env = "SUIVI_PUBLIC_ADDRESS")]
+    pub public_address: Option<String>,
+}
+
+/// The formats that can be imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportFormat {
+    /// An export of the Universal Human Rights Index: JSON, JSON Lines or XLSX.
+    Uhri,
+    /// A CSV file of the UPR Info database.
+    UprInfo,
+    /// Any CSV or XLSX file, with a mapping of its columns.
+    Table,
+}
+
+/// What to import and how.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// The format.
+    pub format: ImportFormat,
+    /// The files.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The mechanism the import belongs to; none for a register of all States.
+    #[arg(long)]
+    pub mechanism: Option<String>,
+    /// Only say what would happen.
+    #[arg(long)]
+    pub preview: bool,
+    /// The columns' meaning, as a JSON file; without it, the remembered or the guessed one.
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
+}
+
+/// The formats that can be exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// Comma-separated values.
+    Csv,
+    /// An Excel workbook.
+    Xlsx,
+    /// JSON.
+    Json,
+}
+
+/// What to export.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The file to write; its ending says the format.
+    pub file: PathBuf,
+    /// The format, where the file's ending does not say.
+    #[arg(long)]
+    pub format: Option<ExportFormat>,
+    /// The same filters as in the address of a list, such as "state=XSA&theme=right_to_education".
+    #[arg(long, default_value = "")]
+    pub filter: String,
+    /// The language of labels.
+    #[arg(long, default_value = "en")]
+    pub language: suivi_kernel::Language,
+}
+
+/// Managing people.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Make an account and print a link to set its password.
+    Add {
+        /// E-mail address.
+        email: String,
+        /// The person's name.
+        #[arg(long)]
+        name: String,
+        /// The mechanism to give a role in.
+        #[arg(long, requires = "role")]
+        mechanism: Option<String>,
+        /// The role.
+        #[arg(long)]
+        role: Option<suivi_kernel::Role>,
+        /// Also runs the machine: sees jobs and settings of the node.
+        #[arg(long)]
+        operator: bool,
+    },
+    /// Print a link to set a new password.
+    ResetLink {
+        /// E-mail address.
+        email: String,
+    },
+    /// List the accounts.
+    List,
+}
+
+/// Managing mechanisms.
+#[derive(Debug, Subcommand)]
+pub enum MechanismCommand {
+    /// Make a mechanism.
+    Add {
+        /// Its part of addresses, such as "sama".
+        slug: String,
+        /// Its name in English.
+        #[arg(long)]
+        name: String,
+        /// The State, ISO 3166-1 alpha-3.
+        #[arg(long)]
+        state: String,
+    },
+    /// List the mechanisms.
+    List,
+}

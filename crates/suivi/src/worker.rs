@@ -1,0 +1,77 @@
+//! Background work: jobs from the queue, and the search index that follows the change feed.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use suivi_domain::recommendations::{import, search::Register};
+use suivi_domain::{Tools, mail};
+use suivi_kernel::{Error, Result, new_id};
+use suivi_store::jobs::{self, Job};
+
+/// The threads that work behind the site; they stop when this is dropped.
+pub struct Workers {
+    stop: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Workers {
+    /// Starts one worker for jobs and one for the index.
+    pub fn start(tools: Tools, register: Register) -> Result<Self> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (stop_jobs, stop_index) = (stop.clone(), stop.clone());
+        let jobs = std::thread::Builder::new()
+            .name("jobs".into())
+            .spawn(move || work_on_jobs(&tools, &stop_jobs))?;
+        let index = std::thread::Builder::new()
+            .name("index".into())
+            .spawn(move || register.follow(|| stop_index.load(Ordering::Relaxed)))?;
+        Ok(Workers { stop, threads: vec![jobs, index] })
+    }
+}
+
+impl Drop for Workers {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        for thread in self.threads.drain(..) {
+            // A worker that panicked has logged why; the site is closing in any case.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
+    let worker = format!("worker {}", &new_id()[24..]);
+    while !stop.load(Ordering::Relaxed) {
+        match jobs::lease(&tools.db, &worker) {
+            Ok(Some(job)) => finish(tools, &worker, &job),
+            Ok(None) => std::thread::sleep(Duration::from_millis(250)),
+            Err(error) => {
+                tracing::error!("the job queue cannot be read: {error}");
+                std::thread::sleep(Duration::from_secs(2));
+            }
+        }
+    }
+}
+
+fn finish(tools: &Tools, worker: &str, job: &Job) {
+    let outcome = match run(tools, worker, job) {
+        Ok(()) => jobs::complete(&tools.db, &job.id),
+        Err(error) => {
+            tracing::warn!(job = %job.id, kind = %job.kind, attempt = job.attempts, "a job failed: {error}");
+            jobs::fail(&tools.db, job, &error.to_string())
+        }
+    };
+    if let Err(error) = outcome {
+        tracing::error!(job = %job.id, "the outcome of a job cannot be written: {error}");
+    }
+}
+
+fn run(tools: &Tools, worker: &str, job: &Job) -> Result<()> {
+    match job.kind.as_str() {
+        mail::JOB => mail::send_job(&tools.db, &tools.post, job),
+        import::JOB => import::work(tools, worker, job),
+        other => Err(Error::fault(format!("nobody here knows how to do \"{other}\""))),
+    }
+}
