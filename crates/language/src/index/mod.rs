@@ -6,7 +6,7 @@ mod facet;
 pub(crate) mod labels;
 pub(crate) mod schema;
 pub(crate) mod snapshot;
-mod tables;
+pub(crate) mod tables;
 mod tokenizers;
 mod writer;
 

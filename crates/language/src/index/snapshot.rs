@@ -156,9 +156,8 @@ fn living(reader: &SegmentReader, table: &FacetTable) -> Vec<u32> {
         return table.frequencies.clone();
     }
     let mut counts = vec![0; table.tokens.len()];
-    for record in reader.doc_ids_alive() {
-        table.count(record, &mut counts);
-    }
+    let records: Vec<_> = reader.doc_ids_alive().collect();
+    table.count(&records, &mut counts);
     counts
 }
 

@@ -57,23 +57,35 @@ impl FacetTable {
         Ok(FacetTable { tokens, frequencies, starts, ids })
     }
 
-    /// Adds one to the count of each of the record's tokens.
-    #[inline]
-    pub fn count(&self, record: DocId, counts: &mut [u32]) {
-        let list = self.list(record);
+    /// Adds one to the count of each token of each record.
+    pub fn count(&self, records: &[DocId], counts: &mut [u32]) {
         match &self.ids {
-            Ids::Narrow(ids) => ids[list].iter().for_each(|id| counts[usize::from(*id)] += 1),
-            Ids::Wide(ids) => ids[list].iter().for_each(|id| counts[*id as usize] += 1),
+            Ids::Narrow(ids) => {
+                for record in records {
+                    ids[self.list(*record)].iter().for_each(|id| counts[usize::from(*id)] += 1);
+                }
+            }
+            Ids::Wide(ids) => {
+                for record in records {
+                    ids[self.list(*record)].iter().for_each(|id| counts[*id as usize] += 1);
+                }
+            }
         }
     }
 
     /// As [`FacetTable::count`], for one stretch of the tokens only.
-    #[inline]
-    pub fn count_within(&self, record: DocId, tokens: &Range<u32>, counts: &mut [u32]) {
-        let list = self.list(record);
+    pub fn count_within(&self, records: &[DocId], tokens: &Range<u32>, counts: &mut [u32]) {
         match &self.ids {
-            Ids::Narrow(ids) => within(&ids[list], tokens).for_each(|id| counts[id as usize] += 1),
-            Ids::Wide(ids) => within(&ids[list], tokens).for_each(|id| counts[id as usize] += 1),
+            Ids::Narrow(ids) => {
+                for record in records {
+                    within(&ids[self.list(*record)], tokens).for_each(|id| counts[id as usize] += 1);
+                }
+            }
+            Ids::Wide(ids) => {
+                for record in records {
+                    within(&ids[self.list(*record)], tokens).for_each(|id| counts[id as usize] += 1);
+                }
+            }
         }
     }
 
@@ -84,6 +96,7 @@ impl FacetTable {
         first as u32..(first + length) as u32
     }
 
+    #[inline]
     fn list(&self, record: DocId) -> Range<usize> {
         let record = record as usize;
         self.starts[record] as usize..self.starts[record + 1] as usize

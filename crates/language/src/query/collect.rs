@@ -12,6 +12,10 @@ use super::Sort;
 use super::cursor::Key;
 use crate::index::schema::{ORDER, PLACE, TIE};
 use crate::index::snapshot::Derived;
+use crate::index::tables::FacetTable;
+
+/// How many records' facets are counted at once.
+const BLOCK: usize = 512;
 
 /// What to gather.
 pub(super) struct Gather {
@@ -88,8 +92,9 @@ impl Collector for Gather {
             sort: self.sort,
             after: self.after,
             keep: self.keep,
-            derived: self.derived.clone(),
+            table: segment.table.clone(),
             counted,
+            uncounted: Vec::with_capacity(BLOCK),
             counts,
             order: number(ORDER)?,
             place: number(PLACE)?,
@@ -139,8 +144,9 @@ pub(super) struct SegmentGather {
     sort: Sort,
     after: Option<Key>,
     keep: usize,
-    derived: Arc<Derived>,
+    table: Arc<FacetTable>,
     counted: Counted,
+    uncounted: Vec<DocId>,
     counts: Vec<u32>,
     order: Arc<dyn ColumnValues<u64>>,
     place: Arc<dyn ColumnValues<u64>>,
@@ -153,6 +159,16 @@ pub(super) struct SegmentGather {
 }
 
 impl SegmentGather {
+    /// Counts the facets of the records that wait for it: many at once, which is faster than one by one.
+    fn count(&mut self) {
+        match &self.counted {
+            Counted::Nothing => {}
+            Counted::Everything => self.table.count(&self.uncounted, &mut self.counts),
+            Counted::Within(tokens) => self.table.count_within(&self.uncounted, tokens, &mut self.counts),
+        }
+        self.uncounted.clear();
+    }
+
     fn offer(&mut self, record: DocId, score: Score) {
         let order = self.order.get_val(record);
         let mut key = Key {
@@ -202,18 +218,17 @@ impl SegmentCollector for SegmentGather {
 
     fn collect(&mut self, record: DocId, score: Score) {
         self.total += 1;
-        let table = &self.derived.segments[self.ordinal as usize].table;
-        match &self.counted {
-            Counted::Nothing => {}
-            Counted::Everything => table.count(record, &mut self.counts),
-            Counted::Within(tokens) => table.count_within(record, tokens, &mut self.counts),
+        self.uncounted.push(record);
+        if self.uncounted.len() == BLOCK {
+            self.count();
         }
         if self.keep > 0 {
             self.offer(record, score);
         }
     }
 
-    fn harvest(self) -> SegmentFruit {
+    fn harvest(mut self) -> SegmentFruit {
+        self.count();
         SegmentFruit {
             ordinal: self.ordinal,
             total: self.total,
