@@ -59,7 +59,6 @@ impl fmt::Display for UnknownCode {
 
 impl std::error::Error for UnknownCode {}
 
-
 coded! {
     /// What a person is to a mechanism (`vocab/roles.csv`).
     Role {

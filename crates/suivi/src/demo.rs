@@ -82,7 +82,7 @@ struct DocumentEntry {
     key: String,
     body: String,
     kind: String,
-    symbol: String,
+    symbol: Option<String>,
     date: Date,
     cycle: Option<i32>,
     session: Option<i32>,

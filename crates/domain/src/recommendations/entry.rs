@@ -18,8 +18,8 @@ use crate::mechanisms::Mechanism;
 pub struct NewDocument {
     /// The body.
     pub body: String,
-    /// The symbol.
-    pub symbol: String,
+    /// The symbol, where it has one.
+    pub symbol: Option<String>,
     /// The kind, a code of the document symbols.
     pub kind: String,
     /// The title.
@@ -82,13 +82,13 @@ pub fn enter_document(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, new: Ne
     if vocab::body(&new.body).is_none() {
         return Err(Refusal::invalid("body", Problem::unknown_choice(&new.body)).into());
     }
-    let symbol = vocab::normalise_symbol(&new.symbol);
+    let symbol = new.symbol.as_deref().map(vocab::normalise_symbol).filter(|symbol| !symbol.is_empty());
     let row = Document {
         id: new_id(),
         state: mechanism.state.clone(),
         body: new.body,
-        source_key: symbol.clone(),
-        symbol: Some(symbol),
+        source_key: symbol.clone().unwrap_or_else(|| new.date.to_string()),
+        symbol,
         kind: new.kind,
         title: Some(new.title),
         date: Some(new.date),
