@@ -25,8 +25,7 @@ fn eight_writers_make_one_feed_without_gaps_and_a_follower_misses_nothing() {
                     let last_look = !writing.load(Ordering::SeqCst);
                     let position = seen.last().map_or(0, |changed| changed.seq);
                     seen.extend(db.read_here(|conn| feed::after(conn, position, 7)).unwrap());
-                    let caught_up = db.read_here(feed::position).unwrap() == seen.last().map_or(0, |c| c.seq);
-                    if last_look && caught_up {
+                    if last_look && seen.last().map_or(0, |changed| changed.seq) == position {
                         return seen;
                     }
                 }
@@ -41,9 +40,11 @@ fn eight_writers_make_one_feed_without_gaps_and_a_follower_misses_nothing() {
                     })
                 })
                 .collect();
-            writers.into_iter().for_each(|writer| writer.join().unwrap());
+            let written: Vec<_> = writers.into_iter().map(|writer| writer.join()).collect();
             writing.store(false, Ordering::SeqCst);
-            follower.join().unwrap()
+            let followed = follower.join().unwrap();
+            written.into_iter().for_each(|written| written.unwrap());
+            followed
         });
 
         let all = (WRITERS * WRITES) as i64;

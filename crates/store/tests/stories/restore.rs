@@ -5,12 +5,12 @@ use std::fs;
 use diesel::prelude::*;
 use suivi_kernel::Clock;
 use suivi_store::ledger::Verdict;
-use suivi_store::schema::{TABLES, mechanism, recommendation_text};
+use suivi_store::schema::{TABLES, institution, mechanism, recommendation_text};
 use suivi_store::testing::{Kind, on_each_kind};
 use suivi_store::{Db, tables, verify};
 
 use crate::desk::{Desk, fill, full_backup, is_refused, is_untouched};
-use crate::world::{add_label, traces};
+use crate::world::{add_label, tamper, traces};
 
 #[test]
 fn a_database_that_is_not_empty_is_left_alone() {
@@ -128,6 +128,32 @@ fn rows_that_refer_to_nothing_are_refused_even_when_the_digests_fit() {
         _ => Some(content),
     });
     is_refused(&desk, "orphans", "mechanism");
+}
+
+#[test]
+fn a_row_may_refer_to_one_of_its_own_table_that_comes_much_later() {
+    on_each_kind(|kind| {
+        let desk = Desk::new();
+        let db = kind.fresh();
+        fill(&db, &desk.blobs("first"));
+        tamper(
+            &db,
+            "INSERT INTO institution (id, mechanism_id, slug, names, short_names, kind, created_at, updated_at) \
+             WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) \
+             SELECT 'x' || i, 'm-b', 'x' || i, '{}', '{}', 'agency', created_at, created_at FROM n, mechanism \
+             WHERE mechanism.id = 'm-b'; \
+             UPDATE institution SET parent_id = 'x2000' WHERE id = 'x1001'",
+        );
+        desk.back_up(&db, "first", "far").unwrap();
+        on_each_kind(|kind| {
+            let place = kind.empty();
+            desk.restore("far", place.target(), "second").unwrap();
+            let db = Db::open(place.target().clone(), Clock::machine()).unwrap();
+            let far = institution::table.filter(institution::parent_id.eq("x2000"));
+            let id: String = db.read_here(|conn| Ok(far.select(institution::id).first(conn)?)).unwrap();
+            assert_eq!(id, "x1001");
+        });
+    });
 }
 
 #[test]
