@@ -10,26 +10,36 @@ use crate::Unreadable;
 /// The most cells a sheet may have once its repetitions are written out; they are held in memory.
 const MAX_CELLS: u64 = 3_000_000;
 
-/// Counts the cells of every sheet against the limit, and rewinds the file.
+/// Counts the cells of every sheet against the limit, and rewinds the file. A content that is not whole, well-formed
+/// XML is refused here: the reading library waits for ever for the end of a sheet that has none.
 pub(crate) fn check<R: Read + Seek>(file: &mut R) -> Result<(), Unreadable> {
     file.seek(SeekFrom::Start(0))?;
     let mut archive = ZipArchive::new(&mut *file).map_err(damaged)?;
+    if is_locked(&mut archive) {
+        return Err(Unreadable::Encrypted);
+    }
     let content = archive.by_name("content.xml").map_err(damaged)?;
     let mut xml = quick_xml::Reader::from_reader(BufReader::new(content));
     let mut count = Count::default();
+    let mut open = 0_u64;
     let mut buffer = Vec::new();
     loop {
-        match xml.read_event_into(&mut buffer) {
-            Ok(Event::Start(element)) => count.begin(&element),
-            Ok(Event::Empty(element)) => {
+        match xml.read_event_into(&mut buffer).map_err(damaged)? {
+            Event::Start(element) => {
+                count.begin(&element);
+                open += 1;
+            }
+            Event::Empty(element) => {
                 count.begin(&element);
                 count.end(element.name().as_ref());
             }
-            Ok(Event::End(element)) => count.end(element.name().as_ref()),
-            Ok(Event::Eof) => break,
-            // A locked document is no XML; whoever opens it will say so.
-            Err(_) => break,
-            Ok(_) => {}
+            Event::End(element) => {
+                count.end(element.name().as_ref());
+                open = open.saturating_sub(1);
+            }
+            Event::Eof if open > 0 => return Err(damaged("its content breaks off")),
+            Event::Eof => break,
+            _ => {}
         }
         buffer.clear();
         if count.cells() > MAX_CELLS {
@@ -37,8 +47,17 @@ pub(crate) fn check<R: Read + Seek>(file: &mut R) -> Result<(), Unreadable> {
         }
     }
     drop(xml);
+    drop(archive);
     file.seek(SeekFrom::Start(0))?;
     Ok(())
+}
+
+/// True where the manifest says that the parts are enciphered.
+fn is_locked<R: Read + Seek>(archive: &mut ZipArchive<R>) -> bool {
+    let mut start = Vec::new();
+    let manifest =
+        archive.by_name("META-INF/manifest.xml").map(|part| part.take(1 << 20).read_to_end(&mut start));
+    manifest.is_ok() && start.windows(15).any(|window| window == b"encryption-data")
 }
 
 fn damaged(error: impl std::fmt::Display) -> Unreadable {

@@ -173,6 +173,43 @@ fn a_cell_repeated_a_billion_times_is_not_written_out() {
     assert!(matches!(answer, Unreadable::Bomb { .. }), "{answer}");
 }
 
+/// Found by fuzzing: the reading library waited for ever for the end of the sheet.
+#[test]
+fn an_opendocument_sheet_that_breaks_off_is_damaged() {
+    for content in
+        ["<table:table table:name=\"A\">", "<table:table><table:table-row></table:table>", "<table:table"]
+    {
+        let answer = table::columns(ods(content), None).unwrap_err();
+        assert!(matches!(answer, Unreadable::Damaged { .. }), "{answer}");
+    }
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    zip.start_file("mimetype", stored).unwrap();
+    zip.write_all(b"application/vnd.oasis.opendocument.spreadsheet").unwrap();
+    zip.start_file("content.xml", stored).unwrap();
+    zip.write_all(
+        b"<office:document-content><office:body><office:spreadsheet><table:table table:name=\"L\">",
+    )
+    .unwrap();
+    let answer = table::columns(zip.finish().unwrap(), None).unwrap_err();
+    assert!(matches!(answer, Unreadable::Damaged { .. }), "{answer}");
+}
+
+#[test]
+fn a_locked_opendocument_sheet_is_answered_plainly() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, content) in [
+        ("mimetype", &b"application/vnd.oasis.opendocument.spreadsheet"[..]),
+        ("META-INF/manifest.xml", b"<manifest:manifest><manifest:encryption-data/></manifest:manifest>"),
+        ("content.xml", b"\x9F\x11\x80 enciphered"),
+    ] {
+        zip.start_file(name, stored).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    assert!(matches!(table::columns(zip.finish().unwrap(), None).unwrap_err(), Unreadable::Encrypted));
+}
+
 #[test]
 fn a_bomb_a_locked_file_and_a_mislabelled_one_are_answered_plainly() {
     let answer = |bytes: Vec<u8>| uhri::open(Cursor::new(bytes), Options::default()).map(|_| ()).unwrap_err();

@@ -1,39 +1,34 @@
 //! What a column is likely to hold, from its header in any of the six languages.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use suivi_kernel::Language;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Field;
 
+static BY_NAME: LazyLock<HashMap<String, Field>> = LazyLock::new(|| {
+    NAMES.iter().flat_map(|(field, names)| names.iter().map(|name| (fold(name), *field))).collect()
+});
+
 /// The field a header names, if it names one we know.
 pub(super) fn field(header: &str) -> Option<Field> {
-    let folded = fold(header);
-    if folded.is_empty() {
-        return None;
-    }
-    if let Some(field) =
-        NAMES.iter().find(|(_, names)| names.iter().any(|name| fold(name) == folded)).map(|(field, _)| *field)
-    {
-        return Some(field);
-    }
-    text_in(&folded)
+    BY_NAME.get(&fold(header)).copied().or_else(|| text_in(header))
 }
 
-/// "Text (fr)", "texte_fr", "Recommendation French".
-fn text_in(folded: &str) -> Option<Field> {
-    let (start, language) = Language::ALL.into_iter().find_map(|language| {
-        let names = [
-            language.code().to_owned(),
-            fold(language.autonym()),
-            ENGLISH_NAMES[language as usize].to_owned(),
-        ];
-        names
-            .into_iter()
-            .find_map(|name| folded.strip_suffix(name.as_str()).map(|start| (start.to_owned(), language)))
+/// "Text (fr)", "texte_fr", "Recommendation French": the language is the last word.
+fn text_in(header: &str) -> Option<Field> {
+    let bare = header.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let last = bare.rfind(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))?;
+    let (start, word) = (fold(&bare[..last]), fold(&bare[last..]));
+    let language = Language::ALL.into_iter().find(|language| {
+        word == language.code()
+            || word == fold(language.autonym())
+            || word == ENGLISH_NAMES[*language as usize]
     })?;
-    let names = NAMES.iter().find(|(field, _)| *field == Field::Text)?.1;
-    names.iter().any(|name| fold(name) == start).then_some(Field::TextIn(language))
+    (BY_NAME.get(&start) == Some(&Field::Text)).then_some(Field::TextIn(language))
 }
 
 /// In the order of the languages' declaration.
@@ -230,6 +225,8 @@ const NAMES: &[(Field, &[&str])] = &[
             "recommendationtext",
             "textofrecommendation",
             "content",
+            "texts",
+            "textes",
             "texte",
             "recommandation",
             "recommandations",
@@ -392,6 +389,8 @@ mod tests {
             ("N°", Field::Paragraph),
             ("Text (fr)", Field::TextIn(Language::Fr)),
             ("Recommendation - Arabic", Field::TextIn(Language::Ar)),
+            ("texte_fr", Field::TextIn(Language::Fr)),
+            ("Textes", Field::Text),
             ("Текст Русский", Field::TextIn(Language::Ru)),
         ] {
             assert_eq!(field(header), Some(expected), "{header}");
