@@ -12,16 +12,22 @@ pub fn run(place: &Place, file: &File, json: bool) -> Result<()> {
     let mut found: Vec<(&str, Result<String>)> = Vec::new();
     found.push(("data folder", folder(place)));
     let db = Db::open(place.target.clone(), Clock::machine());
-    found.push(("database", db.as_ref().map(|db| format!("{:?}", db.target())).map_err(|e| Error::fault(e.to_string()))));
+    found.push((
+        "database",
+        db.as_ref().map(|db| format!("{:?}", db.target())).map_err(|e| Error::fault(e.to_string())),
+    ));
     if let Ok(db) = db {
         found.push(("search index", index(place, db)));
     }
     let site = file.public_address.clone().unwrap_or_else(|| "not set".to_owned());
     found.push(("public address", Ok(site.clone())));
-    found.push(("mail", file.post(place, &site).map(|_| match &file.mail {
-        Some(_) => "by SMTP".to_owned(),
-        None => format!("into the folder {}", place.mail().display()),
-    })));
+    found.push((
+        "mail",
+        file.post(place, &site).map(|_| match &file.mail {
+            Some(_) => "by SMTP".to_owned(),
+            None => format!("into the folder {}", place.mail().display()),
+        }),
+    ));
     let wrong = found.iter().filter(|(_, outcome)| outcome.is_err()).count();
     let data: Vec<_> = found
         .iter()

@@ -65,13 +65,20 @@ fn export(node: &Node, args: &ExportArgs, site: &str, json: bool) -> Result<()> 
         (Some(ExportFormat::Csv), _) | (None, Some("csv")) => suivi_formats::export::Format::Csv,
         (Some(ExportFormat::Xlsx), _) | (None, Some("xlsx")) => suivi_formats::export::Format::Xlsx,
         (Some(ExportFormat::Json), _) | (None, Some("json")) => suivi_formats::export::Format::Json,
-        _ => return Err(Error::fault("say the format with --format, or end the file in .csv, .xlsx or .json")),
+        _ => {
+            return Err(Error::fault("say the format with --format, or end the file in .csv, .xlsx or .json"));
+        }
     };
     node.register.catch_up()?;
     let asked = ListQuery::parse(&args.filter)?;
     let actor = Actor::command_line();
-    let place =
-        ListPlace { db: &node.tools.db, register: &node.register, actor: &actor, mechanism: None, address: site };
+    let place = ListPlace {
+        db: &node.tools.db,
+        register: &node.register,
+        actor: &actor,
+        mechanism: None,
+        address: site,
+    };
     let partial = args.file.with_extension("partial");
     let out = std::io::BufWriter::new(std::fs::File::create(&partial)?);
     let rows = write_list(&place, &asked.filter, format, L10n::new(args.language), out)?;
@@ -106,7 +113,11 @@ fn answer_backup(json: bool, summary: &backup::Summary, done: &str) -> Result<()
     let data = json!({"rows": summary.rows, "files": summary.blobs, "damaged_files": summary.damaged_blobs});
     output::answer(json, &data, || {
         let damaged = summary.damaged_blobs.len();
-        let warning = if damaged > 0 { format!("; {damaged} kept files are damaged or missing") } else { String::new() };
+        let warning = if damaged > 0 {
+            format!("; {damaged} kept files are damaged or missing")
+        } else {
+            String::new()
+        };
         format!("{done}: {} rows and {} files{warning}", summary.rows, summary.blobs)
     })
 }
@@ -182,7 +193,8 @@ fn user(node: &Node, command: &UserCommand, site: &str, json: bool) -> Result<()
         }
         UserCommand::List => {
             let all = db.read_here(|conn| accounts::all_accounts(conn, &actor))?;
-            let data: Vec<_> = all.iter().map(|a| json!({"id": a.id, "email": a.email, "name": a.name})).collect();
+            let data: Vec<_> =
+                all.iter().map(|a| json!({"id": a.id, "email": a.email, "name": a.name})).collect();
             output::answer(json, &data, || {
                 all.iter().map(|a| format!("{}  {}", a.email, a.name)).collect::<Vec<_>>().join("\n")
             })
@@ -204,11 +216,14 @@ fn mechanism(node: &Node, command: &MechanismCommand, json: bool) -> Result<()> 
             };
             let new = NewMechanism { slug: slug.clone(), facts };
             let made = db.write_here(|tx| mechanisms::create_mechanism(tx, &Actor::command_line(), new))?;
-            output::answer(json, &json!({"id": made.id, "slug": made.slug}), || format!("{} was made", made.slug))
+            output::answer(json, &json!({"id": made.id, "slug": made.slug}), || {
+                format!("{} was made", made.slug)
+            })
         }
         MechanismCommand::List => {
             let all = db.read_here(mechanisms::all)?;
-            let data: Vec<_> = all.iter().map(|m| json!({"slug": m.slug, "state": m.state, "names": m.names})).collect();
+            let data: Vec<_> =
+                all.iter().map(|m| json!({"slug": m.slug, "state": m.state, "names": m.names})).collect();
             output::answer(json, &data, || {
                 let line = |m: &mechanisms::Mechanism| {
                     format!("{}  {}  {}", m.slug, m.state, m.names.best_text(Language::En))

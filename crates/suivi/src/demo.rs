@@ -178,12 +178,16 @@ fn institutions_of_sama(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<
     let mut waiting: Vec<InstitutionEntry> = file(demo_file!("institutions"), "institutions")?;
     while !waiting.is_empty() {
         let before = waiting.len();
-        let (ready, later): (Vec<_>, Vec<_>) =
-            waiting.into_iter().partition(|i| i.parent.as_ref().is_none_or(|parent| made.contains_key(parent)));
+        let (ready, later): (Vec<_>, Vec<_>) = waiting
+            .into_iter()
+            .partition(|i| i.parent.as_ref().is_none_or(|parent| made.contains_key(parent)));
         for entry in ready {
             let facts = InstitutionFacts {
                 names: entry.names,
-                short_names: entry.short_name.map(|name| LocalText::of(Language::En, name)).unwrap_or_default(),
+                short_names: entry
+                    .short_name
+                    .map(|name| LocalText::of(Language::En, name))
+                    .unwrap_or_default(),
                 kind: kind_of(&entry.kind),
                 parent_id: entry.parent.and_then(|parent| made.get(&parent).cloned()),
                 valid_from: entry.valid_from,
@@ -273,7 +277,11 @@ fn clusters_of_sama(
     sama: &Mechanism,
     records: &HashMap<String, String>,
 ) -> Result<()> {
-    let old = records.iter().filter(|(key, _)| !key.starts_with("upr-4")).map(|(_, id)| id.clone()).collect::<Vec<_>>();
+    let old = records
+        .iter()
+        .filter(|(key, _)| !key.starts_with("upr-4"))
+        .map(|(_, id)| id.clone())
+        .collect::<Vec<_>>();
     let verified = BulkChange { verified: Some(true), ..BulkChange::default() };
     bulk::set_for_many(tx, actor, sama, &old, &verified)?;
     for c in file::<Vec<ClusterEntry>>(demo_file!("clusters"), "clusters")? {

@@ -30,7 +30,9 @@ pub fn run(node: &Node, args: &ImportArgs, json: bool) -> Result<()> {
         if !json {
             println!("{}", words(&import));
         }
-        for finding in node.tools.db.read_here(|conn| import::findings(conn, &import, Outcome::Refused, 0, PRINTED))? {
+        for finding in
+            node.tools.db.read_here(|conn| import::findings(conn, &import, Outcome::Refused, 0, PRINTED))?
+        {
             eprintln!("  refused {}: {}", finding.place, finding.words);
         }
         done.push(import);
@@ -56,7 +58,8 @@ fn one(node: &Node, args: &ImportArgs, mechanism: Option<&Mechanism>, path: &Pat
         ImportFormat::UprInfo => Format::UprInfo,
         ImportFormat::Table => Format::Table,
     };
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+    let name =
+        path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let mut content = std::fs::File::open(path)?;
     let blob = tools.blobs.keep(&mut content)?;
     let source = (format == Format::Table).then(|| name.clone());
@@ -134,7 +137,16 @@ fn words(import: &Import) -> String {
 }
 
 fn count_words(counts: &BTreeMap<&'static str, u64>) -> String {
-    let order = ["rows", "new", "changed", "unchanged", "possible duplicates", "unknown labels", "cleaned", "refused"];
+    let order = [
+        "rows",
+        "new",
+        "changed",
+        "unchanged",
+        "possible duplicates",
+        "unknown labels",
+        "cleaned",
+        "refused",
+    ];
     let parts = order.into_iter().filter_map(|name| {
         let count = counts.get(name)?;
         (*count > 0 || name == "new" || name == "refused").then(|| format!("{count} {name}"))

@@ -35,8 +35,9 @@ pub struct Node {
 
 /// Opens the node at a place.
 pub fn open(place: &Place, file: &File, site: &str) -> Result<Node> {
-    std::fs::create_dir_all(&place.data)
-        .map_err(|e| Error::from(e).while_doing(format!("making the data folder {}", place.data.display())))?;
+    std::fs::create_dir_all(&place.data).map_err(|e| {
+        Error::from(e).while_doing(format!("making the data folder {}", place.data.display()))
+    })?;
     let db = Db::open(place.target.clone(), Clock::machine())?;
     let tools = Tools { db: db.clone(), blobs: Blobs::open(place.blobs())?, post: file.post(place, site)? };
     Ok(Node { tools, register: Register::open(&place.index(), db)? })
@@ -45,9 +46,9 @@ pub fn open(place: &Place, file: &File, site: &str) -> Result<Node> {
 /// Runs the site until it is told to stop.
 pub fn serve(place: &Place, file: &File, args: &ServeArgs, is_demo: bool) -> Result<()> {
     let listen = args.listen.as_deref().or(file.listen.as_deref()).unwrap_or("127.0.0.1:8080");
-    let address: SocketAddr = listen
-        .parse()
-        .map_err(|_| Error::fault(format!("\"{listen}\" is no address to listen on, such as 127.0.0.1:8080")))?;
+    let address: SocketAddr = listen.parse().map_err(|_| {
+        Error::fault(format!("\"{listen}\" is no address to listen on, such as 127.0.0.1:8080"))
+    })?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(address)
@@ -103,9 +104,9 @@ fn announce(site: &str, doors: &[DemoDoor]) {
 }
 
 fn serve_metrics(address: &str) -> Result<()> {
-    let address: SocketAddr = address
-        .parse()
-        .map_err(|_| Error::fault(format!("\"{address}\" is no address for metrics, such as 127.0.0.1:9090")))?;
+    let address: SocketAddr = address.parse().map_err(|_| {
+        Error::fault(format!("\"{address}\" is no address for metrics, such as 127.0.0.1:9090"))
+    })?;
     metrics_exporter_prometheus::PrometheusBuilder::new()
         .with_http_listener(address)
         .install()

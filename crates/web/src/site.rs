@@ -96,7 +96,7 @@ pub fn doors(ctx: &Ctx) -> Markup {
                     @for door in doors {
                         li {
                             a href=(format!("{}{}", ctx.root(), door.path)) { (l.role(door.role)) }
-                            " " span.quiet { (ui::user_text(&door.person)) }
+                            " " span.muted { (ui::user_text(&door.person)) }
                         }
                     }
                 }
@@ -114,7 +114,7 @@ async fn about(ctx: Ctx) -> Markup {
         p { (msg::about_voices(l)) }
         h2 #accessibility { (msg::footer_accessibility(l)) }
         p { (msg::accessibility_what(l)) }
-        p.quiet { (msg::product_name(l)) " " (env!("CARGO_PKG_VERSION")) }
+        p.muted { (msg::product_name(l)) " " (env!("CARGO_PKG_VERSION")) }
     };
     ui::page(&cx, main)
 }

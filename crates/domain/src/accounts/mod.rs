@@ -29,6 +29,7 @@ pub use model::{
 };
 pub use queries::{
     AuditFilter, AuditLine, AuditPage, InvitationView, Member, MySession, MyToken, Offer, access_by_token,
-    account_by_email, all_accounts, actor_of, audit_trail, invitation_by_token, invitations_of, mechanisms_of, members_of,
-    my_sessions, my_tokens, recovery_codes_left, reset_link_is_valid, session_by_token, tokens_of,
+    account_by_email, actor_of, all_accounts, audit_trail, invitation_by_token, invitations_of,
+    mechanisms_of, members_of, my_sessions, my_tokens, recovery_codes_left, reset_link_is_valid,
+    session_by_token, tokens_of,
 };

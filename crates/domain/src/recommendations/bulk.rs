@@ -183,7 +183,12 @@ fn open_cases(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String])
 
 impl Case {
     /// A new file of a mechanism on a recommendation.
-    pub(super) fn open(mechanism_id: &str, recommendation_id: &str, import_id: Option<&str>, now: Timestamp) -> Self {
+    pub(super) fn open(
+        mechanism_id: &str,
+        recommendation_id: &str,
+        import_id: Option<&str>,
+        now: Timestamp,
+    ) -> Self {
         Case {
             id: new_id(),
             mechanism_id: mechanism_id.to_owned(),
@@ -238,7 +243,12 @@ fn set_one(
     Ok(Some(Step { recommendation_id: case.recommendation_id.clone(), before, after }))
 }
 
-fn standing(conn: &mut Conn, mechanism: &Mechanism, case: &Case, keys: &[(String, String)]) -> Result<Standing> {
+fn standing(
+    conn: &mut Conn,
+    mechanism: &Mechanism,
+    case: &Case,
+    keys: &[(String, String)],
+) -> Result<Standing> {
     let mut tags: BTreeMap<String, Option<String>> =
         keys.iter().map(|(scheme, code)| (format!("{scheme}:{code}"), None)).collect();
     if !tags.is_empty() {

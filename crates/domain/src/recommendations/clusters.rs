@@ -90,8 +90,15 @@ fn record(
     after: Option<String>,
 ) {
     let mechanism_id = Some(mechanism.id.as_str());
-    let entry =
-        Entry { action, object_kind: "cluster", object_id: id, mechanism_id, before, after, ..Entry::default() };
+    let entry = Entry {
+        action,
+        object_kind: "cluster",
+        object_id: id,
+        mechanism_id,
+        before,
+        after,
+        ..Entry::default()
+    };
     tx.record(actor, entry);
 }
 

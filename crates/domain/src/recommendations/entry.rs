@@ -77,7 +77,12 @@ pub struct NewTag {
 }
 
 /// Enters a document on the mechanism's State.
-pub fn enter_document(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, new: NewDocument) -> Result<Document> {
+pub fn enter_document(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    new: NewDocument,
+) -> Result<Document> {
     actor.require(Verb::Create, ObjectKind::RecommendationPublished, &mechanism.id)?;
     if vocab::body(&new.body).is_none() {
         return Err(Refusal::invalid("body", Problem::unknown_choice(&new.body)).into());
@@ -128,8 +133,13 @@ pub fn enter_record(
 ) -> Result<String> {
     actor.require(Verb::Create, ObjectKind::RecommendationPublished, &mechanism.id)?;
     check(document, &new)?;
-    let in_document =
-        document_slug(&document.state, &document.body, document.cycle, document.symbol.as_deref(), &document.source_key);
+    let in_document = document_slug(
+        &document.state,
+        &document.body,
+        document.cycle,
+        document.symbol.as_deref(),
+        &document.source_key,
+    );
     let wanted = record_slug(&in_document, new.kind.code(), Some(&new.paragraph), new.ordinal);
     let slug = super::queries::free_slug(tx.conn, &document.state, &wanted)?;
     let words: String = new.texts.iter().map(|(l, text)| suivi_language::fingerprint(text, *l)).collect();
@@ -157,7 +167,13 @@ pub fn enter_record(
         year: document.date.map(|date| chrono::Datelike::year(&date)),
         class: 0,
         sort_key: sort_key(document.date, None, &document.source_key, new.ordinal),
-        fingerprint: fingerprint(&document.state, &document.body, document.cycle, &new.recommending_states, &words),
+        fingerprint: fingerprint(
+            &document.state,
+            &document.body,
+            document.cycle,
+            &new.recommending_states,
+            &words,
+        ),
         feed: "entered".to_owned(),
         source_digest: digest(&new.texts)?,
         import_id: None,
@@ -189,7 +205,9 @@ pub fn enter_record(
         .map(|(ordinal, state)| RecommendingState {
             recommendation_id: record.id.clone(),
             ordinal,
-            label: vocab::country(state).map_or(state.as_str(), |c| c.names.best_text(Language::En)).to_owned(),
+            label: vocab::country(state)
+                .map_or(state.as_str(), |c| c.names.best_text(Language::En))
+                .to_owned(),
             state: Some(state.clone()),
         })
         .collect();
@@ -247,7 +265,13 @@ fn check(document: &Document, new: &NewRecord) -> Result<()> {
 }
 
 /// Says that a record repeats an earlier one.
-pub fn link_repeat(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, later: &str, earlier: &str) -> Result<()> {
+pub fn link_repeat(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    later: &str,
+    earlier: &str,
+) -> Result<()> {
     actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
     let row = Link {
         id: new_id(),

@@ -168,7 +168,12 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
     Ok(changes)
 }
 
-fn indexed(row: Row, cases: Vec<Case>, mut labels: Vec<String>, national: Option<&str>) -> IndexedRecommendation {
+fn indexed(
+    row: Row,
+    cases: Vec<Case>,
+    mut labels: Vec<String>,
+    national: Option<&str>,
+) -> IndexedRecommendation {
     let record: &Recommendation = &row.record;
     let mut themes = Vec::new();
     let mut persons = Vec::new();
@@ -259,4 +264,3 @@ fn indexed(row: Row, cases: Vec<Case>, mut labels: Vec<String>, national: Option
 fn name(labels: &mut Vec<String>, names: Option<&LocalText>) {
     labels.extend(names.into_iter().flat_map(|names| names.0.values().cloned()));
 }
-

@@ -31,14 +31,16 @@ pub fn slug_part(text: &str) -> String {
 /// The short name of a document inside its State: `upr-4`, `crc-co-6-7`, `sp-a-hrc-40-38-add-1`.
 pub fn document_slug(state: &str, body: &str, cycle: Option<i32>, symbol: Option<&str>, key: &str) -> String {
     let body_part = slug_part(body);
-    if body == "UPR" && let Some(cycle) = cycle {
+    if body == "UPR"
+        && let Some(cycle) = cycle
+    {
         return format!("upr-{cycle}");
     }
     let tail = symbol.unwrap_or(key);
     // CRC/C/PER/CO/6-7 of Peru is "crc-co-6-7": the body stands in front already and the State is known.
-    let parts = tail.split('/').filter(|part| {
-        !part.eq_ignore_ascii_case(body) && !part.eq_ignore_ascii_case(state) && *part != "C"
-    });
+    let parts = tail
+        .split('/')
+        .filter(|part| !part.eq_ignore_ascii_case(body) && !part.eq_ignore_ascii_case(state) && *part != "C");
     let rest = slug_part(&parts.collect::<Vec<_>>().join("-"));
     let rest: String = rest.chars().take(48).collect();
     if rest.is_empty() { body_part } else { format!("{body_part}-{}", rest.trim_end_matches('-')) }
@@ -46,7 +48,8 @@ pub fn document_slug(state: &str, body: &str, cycle: Option<i32>, symbol: Option
 
 /// The short name of a record: its document's and its paragraph, or its place where no paragraph is known.
 pub fn record_slug(document_slug: &str, kind: &str, paragraph: Option<&str>, ordinal: i32) -> String {
-    let place = paragraph.map(slug_part).filter(|p| !p.is_empty()).map(|p| p.chars().take(40).collect::<String>());
+    let place =
+        paragraph.map(slug_part).filter(|p| !p.is_empty()).map(|p| p.chars().take(40).collect::<String>());
     match (kind, place) {
         ("recommendation", Some(place)) => format!("{document_slug}-{place}"),
         ("recommendation", None) => format!("{document_slug}-n{ordinal}"),
@@ -144,7 +147,8 @@ mod tests {
 
     #[test]
     fn the_same_ask_by_another_state_is_no_duplicate() {
-        let print = |from: &str| fingerprint("XSA", "UPR", Some(4), &[from.to_owned()], "ratify the convention");
+        let print =
+            |from: &str| fingerprint("XSA", "UPR", Some(4), &[from.to_owned()], "ratify the convention");
         assert_ne!(print("FRA"), print("ESP"));
         assert_eq!(print("FRA"), print("FRA"));
     }

@@ -11,7 +11,9 @@ use suivi_store::schema::{
     recommendation_text, recommending_state, tag, unknown_label,
 };
 
-use super::rows::{Case, Cluster, Document, Link, Recommendation, RecommendingState, Tag, Text, UnknownLabel};
+use super::rows::{
+    Case, Cluster, Document, Link, Recommendation, RecommendingState, Tag, Text, UnknownLabel,
+};
 use crate::mechanisms::Mechanism;
 
 /// The highest confidentiality class of recommendations on a State that the actor may read (DOMAIN 1.3).
@@ -166,7 +168,20 @@ fn whole(
         neighbour(conn, &record, record.ordinal - 1, class)?,
         neighbour(conn, &record, record.ordinal + 1, class)?,
     );
-    Ok(Whole { record, document, texts, from, tags, unknown, children, parent, links, case, cluster, neighbours })
+    Ok(Whole {
+        record,
+        document,
+        texts,
+        from,
+        tags,
+        unknown,
+        children,
+        parent,
+        links,
+        case,
+        cluster,
+        neighbours,
+    })
 }
 
 fn neighbour(conn: &mut Conn, record: &Recommendation, ordinal: i32, class: i32) -> Result<Option<Short>> {
@@ -390,7 +405,9 @@ pub fn numbers(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<
         .count()
         .get_result(conn)?;
     let due: Vec<(String, Option<suivi_kernel::Date>)> = recommendation::table
-        .filter(live.and(recommendation::is_priority.eq(true)).and(recommendation::priority_due.is_not_null()))
+        .filter(
+            live.and(recommendation::is_priority.eq(true)).and(recommendation::priority_due.is_not_null()),
+        )
         .order(recommendation::priority_due)
         .select((recommendation::id, recommendation::priority_due))
         .load(conn)?;

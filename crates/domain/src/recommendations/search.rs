@@ -5,9 +5,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use suivi_kernel::{Actor, Error, Problem, Refusal, Result};
-use suivi_language::{
-    Cursor, Facet, Found, IndexError, Notice, Query, RegisterIndex, Search, Sort, Viewer,
-};
+use suivi_language::{Cursor, Facet, Found, IndexError, Notice, Query, RegisterIndex, Search, Sort, Viewer};
 use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};

@@ -39,3 +39,4 @@ change-kind = النوع
 change-action_category = نوع الإجراء
 change-recommending_states = الدول مقدمة التوصية
 change-tags = المواضيع والأشخاص والأهداف
+field-sdg-target = غاية من غايات الأهداف

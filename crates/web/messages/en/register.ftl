@@ -39,3 +39,4 @@ change-kind = Kind
 change-action_category = Kind of action
 change-recommending_states = Recommending States
 change-tags = Themes, persons and Goals
+field-sdg-target = Target of a Goal

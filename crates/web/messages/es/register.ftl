@@ -39,3 +39,4 @@ change-kind = Tipo
 change-action_category = Tipo de acción
 change-recommending_states = Estados que recomiendan
 change-tags = Temas, personas y Objetivos
+field-sdg-target = Meta de un Objetivo

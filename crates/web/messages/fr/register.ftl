@@ -39,3 +39,4 @@ change-kind = Nature
 change-action_category = Type d’action
 change-recommending_states = États auteurs de la recommandation
 change-tags = Thèmes, personnes et objectifs
+field-sdg-target = Cible d’un objectif

@@ -39,3 +39,4 @@ change-kind = Вид
 change-action_category = Вид действия
 change-recommending_states = Рекомендующие государства
 change-tags = Темы, лица и цели
+field-sdg-target = Задача в рамках цели

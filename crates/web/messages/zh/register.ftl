@@ -39,3 +39,4 @@ change-kind = 类别
 change-action_category = 行动类别
 change-recommending_states = 提出建议的国家
 change-tags = 主题、人群和目标
+field-sdg-target = 具体目标

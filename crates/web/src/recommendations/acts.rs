@@ -74,10 +74,8 @@ pub fn selection(
 
 fn cluster_choice(ctx: &Ctx, clusters: &ClusterNames) -> Markup {
     let l = ctx.l10n;
-    let mut named: Vec<(&str, &str)> = clusters
-        .iter()
-        .map(|(id, (_, names))| (id.as_str(), names.best_text(l.language())))
-        .collect();
+    let mut named: Vec<(&str, &str)> =
+        clusters.iter().map(|(id, (_, names))| (id.as_str(), names.best_text(l.language()))).collect();
     named.sort_by_key(|(_, name)| name.to_lowercase());
     let mut choices = vec![
         Choice::new("", msg::bulk_unchanged(l), true),
@@ -94,10 +92,8 @@ fn tag_choice(ctx: &Ctx, scheme: &str, label: &str) -> Markup {
         "person" => vocab::persons().iter().collect(),
         _ => vocab::sdg_goals().iter().chain(vocab::sdg_targets()).collect(),
     };
-    let mut named: Vec<(String, String)> = terms
-        .into_iter()
-        .map(|t| (t.code.clone(), super::names::tag(l, scheme, &t.code)))
-        .collect();
+    let mut named: Vec<(String, String)> =
+        terms.into_iter().map(|t| (t.code.clone(), super::names::tag(l, scheme, &t.code))).collect();
     if scheme != "sdg" {
         named.sort_by_key(|(_, name)| name.to_lowercase());
     }
@@ -168,10 +164,8 @@ pub async fn set(ctx: Ctx, Posted(form): Posted<SetForm>) -> Result<Redirect, Fa
         } else {
             form.selected
         };
-        let done = asking
-            .app
-            .db
-            .write_here(|tx| bulk::set_for_many(tx, &asking.actor, mechanism, &ids, &change))?;
+        let done =
+            asking.app.db.write_here(|tx| bulk::set_for_many(tx, &asking.actor, mechanism, &ids, &change))?;
         asking.app.register.settle();
         Ok::<_, suivi_kernel::Error>(done)
     })
@@ -202,7 +196,11 @@ pub async fn notice_of_address(ctx: &Ctx) -> Result<Option<Notice>> {
 }
 
 /// Takes an act back.
-pub async fn undo(ctx: Ctx, Path((_, _, id)): Path<(String, String, String)>, _: Posted<Nothing>) -> Result<Redirect, Failure> {
+pub async fn undo(
+    ctx: Ctx,
+    Path((_, _, id)): Path<(String, String, String)>,
+    _: Posted<Nothing>,
+) -> Result<Redirect, Failure> {
     let asking = ctx.clone();
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism()?;

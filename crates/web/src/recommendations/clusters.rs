@@ -61,10 +61,8 @@ async fn show(ctx: &Ctx, form: &NamesForm, errors: &FieldErrors) -> Result<Marku
             ui::Row::new(cells)
         })
         .collect();
-    let mut columns = vec![
-        ui::Column::main(msg::cluster_name(l)),
-        ui::Column::number(msg::chart_unit_recommendations(l)),
-    ];
+    let mut columns =
+        vec![ui::Column::main(msg::cluster_name(l)), ui::Column::number(msg::chart_unit_recommendations(l))];
     if works {
         columns.push(ui::Column::text(msg::button_edit(l)));
     }

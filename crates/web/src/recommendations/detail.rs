@@ -19,10 +19,7 @@ use crate::shell;
 use crate::ui::{self, Change, Crumb, Fact, PageContext};
 
 /// A recommendation to the mechanism's State.
-pub async fn page(
-    ctx: Ctx,
-    Path((_, _, slug)): Path<(String, String, String)>,
-) -> Result<Markup, Failure> {
+pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Markup, Failure> {
     let state = ctx.mechanism()?.state.clone();
     show(ctx, state, slug).await
 }
@@ -37,11 +34,8 @@ pub async fn page_of_state(
 
 async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism.clone());
-    let whole = ctx
-        .app
-        .db
-        .read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug))
-        .await?;
+    let whole =
+        ctx.app.db.read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug)).await?;
     Ok(render(&ctx, &whole))
 }
 
@@ -54,7 +48,8 @@ fn render(ctx: &Ctx, whole: &Whole) -> Markup {
         Some(_) => format!("{}/recommendations", ctx.base()),
         None => format!("{}/recommendations", ctx.root()),
     };
-    let cx: PageContext = shell::page_below(ctx, title.clone(), vec![Crumb::to(msg::register_title(l), register)]);
+    let cx: PageContext =
+        shell::page_below(ctx, title.clone(), vec![Crumb::to(msg::register_title(l), register)]);
     let official = best(whole.official(), l.language());
     let head = ui::page_head(
         html! { @if r.kind == "recommendation" { (msg::recommendation(l)) } @else { (names::kind(l, &r.kind)) } ": " (short) },
@@ -64,7 +59,7 @@ fn render(ctx: &Ctx, whole: &Whole) -> Markup {
     let main = html! {
         @if let Some((language, text)) = &official { (ui::quotation(*language, text, source(ctx, whole))) }
         @if let Some(position) = &r.position {
-            p.position { (names::position_tag(l, position)) @if let Some(said) = &r.position_source { " " span.quiet { (msg::position_said_in(l, said.as_str())) } } }
+            p.position { (names::position_tag(l, position)) @if let Some(said) = &r.position_source { " " span.muted { (msg::position_said_in(l, said.as_str())) } } }
             @if let Some(text) = &r.position_text { (ui::prose(text)) }
         }
         @if let Some(parent) = &whole.parent { p { (msg::part_of_it(l)) " " (link(ctx, parent)) } }
@@ -73,7 +68,7 @@ fn render(ctx: &Ctx, whole: &Whole) -> Markup {
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
         (other_languages(ctx, whole, official.map(|(language, _)| language)))
-        section { h2 { (msg::timeline_title(l)) } p.quiet { (msg::timeline_empty(l)) } }
+        section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
         (related(ctx, whole))
         (versions(ctx, whole))
         (ui::citation(l, msg::cite_title(l), &citation(ctx, whole)))
@@ -146,7 +141,7 @@ fn other_languages(ctx: &Ctx, whole: &Whole, shown: Option<Language>) -> Markup 
                     details {
                         summary {
                             span lang=(language.tag()) dir=(language.direction().as_str()) { (language.autonym()) }
-                            @if text.kind == "unofficial" { " " span.quiet { (msg::text_translation(l)) } }
+                            @if text.kind == "unofficial" { " " span.muted { (msg::text_translation(l)) } }
                         }
                         p { (ui::text_in(language, &text.body)) }
                     }
@@ -158,13 +153,17 @@ fn other_languages(ctx: &Ctx, whole: &Whole, shown: Option<Language>) -> Markup 
 
 fn related(ctx: &Ctx, whole: &Whole) -> Markup {
     let l = ctx.l10n;
-    let repeats: Vec<&Short> =
-        whole.links.iter().filter(|(link, _, _)| link.kind != "possible_duplicate").map(|(_, s, _)| s).collect();
+    let repeats: Vec<&Short> = whole
+        .links
+        .iter()
+        .filter(|(link, _, _)| link.kind != "possible_duplicate")
+        .map(|(_, s, _)| s)
+        .collect();
     html! {
         @if !repeats.is_empty() {
             section {
                 h2 { (msg::repeats_title(l)) }
-                p.quiet { (msg::repeats_lead(l)) }
+                p.muted { (msg::repeats_lead(l)) }
                 ul.plain { @for short in repeats { li { (link(ctx, short)) p { (excerpt(short)) } } } }
             }
         }
@@ -188,7 +187,7 @@ fn versions(ctx: &Ctx, whole: &Whole) -> Markup {
                 @for (older, newer) in pairs {
                     @let language = newer.language.parse().unwrap_or(Language::En);
                     h3 { (ui::moment(l, newer.created_at)) }
-                    @if let Some(reason) = &newer.reason { p.quiet { (ui::user_text(reason)) } }
+                    @if let Some(reason) = &newer.reason { p.muted { (ui::user_text(reason)) } }
                     (difference(ctx, language, &older.body, &newer.body))
                 }
             }
@@ -232,7 +231,9 @@ fn citation(ctx: &Ctx, whole: &Whole) -> String {
     let r = &whole.record;
     let mut parts = vec![names::body(ctx.l10n, &r.body)];
     parts.extend(whole.document.symbol.clone());
-    parts.extend(r.paragraph.as_ref().map(|p| format!("{} {p}", ctx.l10n.find("field-paragraph").unwrap_or("para."))));
+    parts.extend(
+        r.paragraph.as_ref().map(|p| format!("{} {p}", ctx.l10n.find("field-paragraph").unwrap_or("para."))),
+    );
     parts.extend(r.year.map(|year| year.to_string()));
     let place = list::address(ctx, &r.state, &r.slug);
     format!("{}. {}{place}", parts.join(", "), ctx.app.settings.public_address)
@@ -267,7 +268,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     if r.kind != "recommendation" || r.kind_inferred {
         facts.push(Fact::new(
             msg::field_kind(l),
-            html! { (names::kind(l, &r.kind)) @if r.kind_inferred { " " span.quiet { (msg::kind_inferred(l)) } } },
+            html! { (names::kind(l, &r.kind)) @if r.kind_inferred { " " span.muted { (msg::kind_inferred(l)) } } },
         ));
     }
     if let Some(action) = r.action_category.and_then(|a| u8::try_from(a).ok()) {
@@ -286,13 +287,19 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
         if let Some(cluster) = &whole.cluster {
             let name = LocalText::from_json(&cluster.names).unwrap_or_default();
             let href = format!("{}/recommendations?cluster={}", ctx.base(), cluster.id);
-            facts.push(Fact::new(msg::field_cluster(l), html! { a href=(href) { (ui::local_text(l, &name)) } }));
+            facts.push(Fact::new(
+                msg::field_cluster(l),
+                html! { a href=(href) { (ui::local_text(l, &name)) } },
+            ));
         }
         if let Some(at) = case.verified_at {
             facts.push(Fact::new(msg::field_verified(l), ui::moment(l, at)));
         }
     }
-    facts.push(Fact::new(msg::field_source(l), html! { (r.feed) " " span.quiet { (ui::moment(l, r.fetched_at)) } }));
+    facts.push(Fact::new(
+        msg::field_source(l),
+        html! { (r.feed) " " span.muted { (ui::moment(l, r.fetched_at)) } },
+    ));
     html! {
         (ui::summary_list(&facts))
         (tags(ctx, whole, mechanism))
@@ -307,19 +314,16 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
 fn tags(ctx: &Ctx, whole: &Whole, mechanism: Option<&Mechanism>) -> Markup {
     let l = ctx.l10n;
     let all = effective_tags(&whole.tags, mechanism.map(|m| m.id.as_str()));
-    let groups = [
-        ("theme", msg::field_theme(l)),
-        ("person", msg::field_person(l)),
-        ("sdg", msg::field_sdg(l)),
-    ];
+    let groups =
+        [("theme", msg::field_theme(l)), ("person", msg::field_person(l)), ("sdg", msg::field_sdg(l))];
     let base = ctx.base();
     let item = |tag: &Tag| {
         let parameter = if tag.scheme == "sdg" && !tag.code.contains('.') { "goal" } else { &tag.scheme };
         html! {
             li {
                 a href=(format!("{base}/recommendations?{parameter}={}", tag.code)) { (names::tag(l, &tag.scheme, &tag.code)) }
-                @if tag.state == "suggested" { " " span.quiet { (msg::tags_suggested(l)) } }
-                @if let Some(reason) = &tag.reason { " " span.quiet { (ui::user_text(reason)) } }
+                @if tag.state == "suggested" { " " span.muted { (msg::tags_suggested(l)) } }
+                @if let Some(reason) = &tag.reason { " " span.muted { (ui::user_text(reason)) } }
             }
         }
     };

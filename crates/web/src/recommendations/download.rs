@@ -150,7 +150,8 @@ fn values<'a>(l: L10n, row: &'a Row, place: &ListPlace) -> Vec<Value<'a>> {
     let from = row.from.iter().map(|f| {
         f.state.as_deref().map_or_else(|| f.label.as_str().into(), |code| names::state(l, code).into())
     });
-    let url = format!("{}/{}/recommendations/{}/{}", place.address, l.language(), r.state.to_lowercase(), r.slug);
+    let url =
+        format!("{}/{}/recommendations/{}/{}", place.address, l.language(), r.state.to_lowercase(), r.slug);
     vec![
         r.slug.as_str().into(),
         r.state.as_str().into(),

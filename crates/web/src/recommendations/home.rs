@@ -36,7 +36,7 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
         section {
             h2 { (msg::home_where_we_stand(l)) }
             (figures(&ctx, &numbers))
-            p.quiet { (msg::home_numbers_note(l, l.date(ctx.app.db.clock().now().date()).as_str())) }
+            p.muted { (msg::home_numbers_note(l, l.date(ctx.app.db.clock().now().date()).as_str())) }
         }
         (charts(&ctx, &numbers))
         (priorities(&ctx, &numbers))
@@ -155,7 +155,7 @@ fn priorities(ctx: &Ctx, n: &Numbers) -> Markup {
         @if !n.priorities.is_empty() {
             section {
                 h2 { (msg::home_priorities(l)) }
-                p.quiet { (msg::home_priorities_lead(l)) }
+                p.muted { (msg::home_priorities_lead(l)) }
                 ul.plain {
                     @for (short, due) in &n.priorities {
                         li {

@@ -146,10 +146,7 @@ pub async fn begin(ctx: Ctx, form: Multipart) -> Result<Response, Failure> {
 }
 
 /// One import: its columns, its preview, its progress or its outcome.
-pub async fn one(
-    ctx: Ctx,
-    Path((_, _, id)): Path<(String, String, String)>,
-) -> Result<Markup, Failure> {
+pub async fn one(ctx: Ctx, Path((_, _, id)): Path<(String, String, String)>) -> Result<Markup, Failure> {
     show_one(&ctx, id, &FieldErrors::default()).await
 }
 
@@ -230,8 +227,18 @@ fn outcome(ctx: &Ctx, found: &Import, findings: &[(Outcome, Vec<Finding>)]) -> M
         (msg::import_outcome_new(l), c.new, msg::import_meaning_new(l), Some(Outcome::New)),
         (msg::import_outcome_changed(l), c.changed, msg::import_meaning_changed(l), Some(Outcome::Changed)),
         (msg::import_outcome_unchanged(l), c.unchanged, msg::import_meaning_unchanged(l), None),
-        (msg::import_outcome_duplicate(l), c.possible_duplicates, msg::import_meaning_duplicate(l), Some(Outcome::Duplicate)),
-        (msg::import_outcome_unknown(l), c.unknown_labels, msg::import_meaning_unknown(l), Some(Outcome::Unknown)),
+        (
+            msg::import_outcome_duplicate(l),
+            c.possible_duplicates,
+            msg::import_meaning_duplicate(l),
+            Some(Outcome::Duplicate),
+        ),
+        (
+            msg::import_outcome_unknown(l),
+            c.unknown_labels,
+            msg::import_meaning_unknown(l),
+            Some(Outcome::Unknown),
+        ),
         (msg::import_outcome_cleaned(l), c.cleaned, msg::import_meaning_cleaned(l), Some(Outcome::Cleaned)),
         (msg::import_outcome_refused(l), c.refused, msg::import_meaning_refused(l), Some(Outcome::Refused)),
     ];
@@ -301,7 +308,7 @@ fn finding_list(ctx: &Ctx, found: &Import, outcome: Outcome, some: &[Finding]) -
     html! {
         section id=(outcome.code()) {
             h2 { (title) }
-            @if total > some.len() as u64 { p.quiet { (msg::import_shown_of(l, some.len() as u64, total)) } }
+            @if total > some.len() as u64 { p.muted { (msg::import_shown_of(l, some.len() as u64, total)) } }
             ul.plain.findings {
                 @for finding in some { li { (one_finding(ctx, outcome, finding)) } }
             }
@@ -326,7 +333,7 @@ fn one_finding(ctx: &Ctx, outcome: Outcome, finding: &Finding) -> Markup {
                 @else { a href=(list::address(ctx, state, slug)) { (slug) } }
             }
         }
-        @if let Some(excerpt) = &finding.excerpt { p.quiet { (ui::user_text(excerpt)) } }
+        @if let Some(excerpt) = &finding.excerpt { p.muted { (ui::user_text(excerpt)) } }
         @for change in &finding.changes {
             p { (l.coded("change", change.field.split(':').next().unwrap_or_default())) }
             (detail::difference(ctx, change.field.split_once(':').and_then(|(_, code)| code.parse().ok()).unwrap_or(Language::En), &change.old, &change.new))
@@ -345,7 +352,11 @@ fn holds(ctx: &Ctx) -> Vec<(String, Holds, String)> {
         ("symbol".to_owned(), Holds::Symbol, msg::field_symbol(l).to_owned()),
         ("title".to_owned(), Holds::Title, msg::document_title(l).to_owned()),
         ("kind".to_owned(), Holds::Kind, msg::field_kind(l).to_owned()),
-        ("recommending_states".to_owned(), Holds::RecommendingStates, msg::field_recommending_state(l).to_owned()),
+        (
+            "recommending_states".to_owned(),
+            Holds::RecommendingStates,
+            msg::field_recommending_state(l).to_owned(),
+        ),
         ("positions".to_owned(), Holds::Positions, msg::field_position(l).to_owned()),
         ("themes".to_owned(), Holds::Themes, msg::field_theme(l).to_owned()),
         ("persons".to_owned(), Holds::Persons, msg::field_person(l).to_owned()),
@@ -481,10 +492,7 @@ pub async fn commit(
 }
 
 /// Asks whether to take the import back.
-pub async fn ask_undo(
-    ctx: Ctx,
-    Path((_, _, id)): Path<(String, String, String)>,
-) -> Result<Markup, Failure> {
+pub async fn ask_undo(ctx: Ctx, Path((_, _, id)): Path<(String, String, String)>) -> Result<Markup, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let found = ctx.app.db.read(move |conn| import::one(conn, &actor, Some(&mechanism), &id)).await?;
     let l = ctx.l10n;

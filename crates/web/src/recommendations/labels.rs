@@ -37,17 +37,18 @@ fn one(ctx: &Ctx, waiting: &Waiting) -> Markup {
     let note = label.note.as_deref().and_then(|note| note.split_once(':'));
     let suggested = note.map(|(_, code)| code);
     let mut options = vec![Choice::new("", msg::field_choose(l), suggested.is_none())];
-    options.extend(named.iter().map(|(code, name)| Choice::new(code, name, Some(code.as_str()) == suggested)));
+    options
+        .extend(named.iter().map(|(code, name)| Choice::new(code, name, Some(code.as_str()) == suggested)));
     html! {
         section.label-to-map {
             h2 { (ui::user_text(&label.label)) }
-            p.quiet {
+            p.muted {
                 (l.coded("scheme", &label.scheme)) ". "
                 (msg::label_count(l)) ": " (l.number(waiting.records)) " "
                 @for (state, slug) in &waiting.examples { a href=(list::address(ctx, state, slug)) { (slug) } " " }
             }
             @if let Some((why, code)) = note {
-                p { (msg::label_lookalike(l, names::state(l, code).as_str())) " " span.quiet { (l.coded("disguise", why)) } }
+                p { (msg::label_lookalike(l, names::state(l, code).as_str())) " " span.muted { (l.coded("disguise", why)) } }
             }
             (ui::form(&format!("{}/labels/{}", ctx.base(), label.id), ctx.csrf(), html! {
                 (ui::select(l, &Field::optional("code", msg::label_means(l)), &options))
@@ -63,14 +64,20 @@ fn one(ctx: &Ctx, waiting: &Waiting) -> Markup {
 fn choices(ctx: &Ctx, scheme: &str) -> Vec<(String, String)> {
     let l = ctx.l10n;
     let mut named: Vec<(String, String)> = match scheme {
-        "theme" => vocab::themes().iter().map(|t| (t.code.clone(), names::tag(l, "theme", &t.code))).collect(),
-        "person" => vocab::persons().iter().map(|t| (t.code.clone(), names::tag(l, "person", &t.code))).collect(),
+        "theme" => {
+            vocab::themes().iter().map(|t| (t.code.clone(), names::tag(l, "theme", &t.code))).collect()
+        }
+        "person" => {
+            vocab::persons().iter().map(|t| (t.code.clone(), names::tag(l, "person", &t.code))).collect()
+        }
         "sdg" => {
             let all = vocab::sdg_goals().iter().chain(vocab::sdg_targets());
             return all.map(|t| (t.code.clone(), names::tag(l, "sdg", &t.code))).collect();
         }
         "body" => vocab::bodies().iter().map(|b| (b.code.clone(), names::body(l, &b.code))).collect(),
-        "position" => Position::ALL.iter().map(|p| (p.code().to_owned(), names::position(l, p.code()))).collect(),
+        "position" => {
+            Position::ALL.iter().map(|p| (p.code().to_owned(), names::position(l, p.code()))).collect()
+        }
         "kind" => {
             let all = RecommendationKind::ALL.iter();
             all.map(|k| (k.code().to_owned(), names::kind(l, k.code()))).collect()

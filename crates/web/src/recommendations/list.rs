@@ -70,8 +70,7 @@ fn render(
     let mut cx = shell::page_below(ctx, msg::register_title(l), Vec::new());
     cx.notice = notice;
     let here = Address::of(&ctx.uri.to_string()).without("after").without("page").without("done");
-    let keep: Vec<(String, String)> =
-        here.query().iter().filter(|(name, _)| name != "q").cloned().collect();
+    let keep: Vec<(String, String)> = here.query().iter().filter(|(name, _)| name != "q").cloned().collect();
     let path = here.path().to_owned();
     let head = html! {
         (ui::page_head(html! { (msg::register_title(l)) }, None, None))
@@ -89,7 +88,7 @@ fn render(
         (ui::active_filters(l, &active(ctx, asked, clusters, &here), &path))
         @if listing.corrected.is_some() { p { (msg::results_did_you_mean(l)) " " bdi { (listing.corrected.as_deref().unwrap_or_default()) } } }
         div.list-head {
-            p { strong { (msg::results_count(l, listing.total as u64)) } " " span.quiet { (msg::results_as_of(l, l.date(ctx.app.db.clock().now().date()).as_str())) } }
+            p { strong { (msg::results_count(l, listing.total as u64)) } " " span.muted { (msg::results_as_of(l, l.date(ctx.app.db.clock().now().date()).as_str())) } }
             (sorting(ctx, asked, &here))
         }
         @if listing.rows.is_empty() {
@@ -134,18 +133,18 @@ fn entry(ctx: &Ctx, row: &Row, query: &Query, clusters: &ClusterNames) -> Markup
     html! {
         p.result-head {
             a href=(href) { (names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug)) }
-            @if ctx.mechanism.is_none() { " " span.quiet { (names::state(l, &r.state)) } }
-            @if let Some(year) = r.year { " " span.quiet { (year) } }
+            @if ctx.mechanism.is_none() { " " span.muted { (names::state(l, &r.state)) } }
+            @if let Some(year) = r.year { " " span.muted { (year) } }
         }
         p { (ui::highlighted(language, &parts)) }
         p.result-facts {
             @if r.kind != "recommendation" { span { (names::kind(l, &r.kind)) } " " }
             @if let Some(position) = &r.position { (names::position_tag(l, position)) " " }
-            @if !row.from.is_empty() { span.quiet { (from(ctx, row)) } " " }
+            @if !row.from.is_empty() { span.muted { (from(ctx, row)) } " " }
             @if let Some(case) = case {
                 (names::status_tag(l, &case.status)) " "
                 @if let Some((_, name)) = case.cluster_id.as_ref().and_then(|id| clusters.get(id)) {
-                    span.quiet { (ui::local_text(l, name)) }
+                    span.muted { (ui::local_text(l, name)) }
                 }
             }
         }
@@ -173,9 +172,8 @@ pub fn address(ctx: &Ctx, state: &str, slug: &str) -> String {
 
 /// The official text a reader can read best, with its language.
 pub fn shown_text(wanted: Language, row: &Row) -> (Language, &str) {
-    let of = |language: Language| {
-        row.texts.iter().find(|t| t.kind == "official" && t.language == language.code())
-    };
+    let of =
+        |language: Language| row.texts.iter().find(|t| t.kind == "official" && t.language == language.code());
     let found = of(wanted).or_else(|| of(Language::En)).or_else(|| row.texts.first());
     found.map_or((Language::En, ""), |t| (t.language.parse().unwrap_or(Language::En), t.body.as_str()))
 }
@@ -225,7 +223,8 @@ fn groups(
 
 fn active(ctx: &Ctx, asked: &ListQuery, clusters: &ClusterNames, here: &Address) -> Vec<ActiveFilter> {
     let l = ctx.l10n;
-    let values = asked.filter.values.iter().flat_map(|(facet, values)| values.iter().map(move |v| (*facet, v)));
+    let values =
+        asked.filter.values.iter().flat_map(|(facet, values)| values.iter().map(move |v| (*facet, v)));
     values
         .map(|(facet, value)| ActiveFilter {
             group: names::facet(l, facet).to_owned(),

@@ -86,7 +86,8 @@ pub fn facet(l: L10n, facet: Facet) -> &'static str {
         Facet::Kind => msg::field_kind(l),
         Facet::Theme => msg::field_theme(l),
         Facet::Person => msg::field_person(l),
-        Facet::SdgGoal | Facet::Sdg => msg::field_sdg(l),
+        Facet::SdgGoal => msg::field_sdg(l),
+        Facet::Sdg => msg::field_sdg_target(l),
         Facet::RecommendingState => msg::field_recommending_state(l),
         Facet::Action => msg::field_action(l),
         Facet::CaseStatus => msg::field_status(l),
@@ -134,8 +135,8 @@ pub fn value(l: L10n, facet: Facet, code: &str, clusters: &ClusterNames) -> Stri
 pub fn number(l: L10n, body_code: &str, cycle: Option<i32>, paragraph: Option<&str>, slug: &str) -> Markup {
     html! {
         (body(l, body_code))
-        @if let Some(cycle) = cycle { ", " (msg::cycle_number(l, i64::from(cycle))) }
-        ", "
+        @if let Some(cycle) = cycle { (msg::list_comma(l)) (msg::cycle_number(l, i64::from(cycle))) }
+        (msg::list_comma(l))
         @if let Some(paragraph) = paragraph { bdi { (paragraph) } } @else { bdi { (slug) } }
     }
 }

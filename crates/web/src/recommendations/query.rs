@@ -29,8 +29,11 @@ pub struct ListQuery {
 impl ListQuery {
     /// Reads a query string. Every value that cannot be understood is named; unknown names are left alone.
     pub fn parse(query: &str) -> Result<Self> {
-        let mut asked =
-            ListQuery { filter: Filter { limit: PER_PAGE, ..Filter::default() }, page: 1, per_page: PER_PAGE };
+        let mut asked = ListQuery {
+            filter: Filter { limit: PER_PAGE, ..Filter::default() },
+            page: 1,
+            per_page: PER_PAGE,
+        };
         let mut problems = Vec::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             if let Err(problem) = asked.take(&name, &value) {
@@ -39,10 +42,8 @@ impl ListQuery {
         }
         let offset = (asked.page - 1) * asked.per_page;
         if offset > DEEPEST {
-            problems.push(FieldProblem {
-                field: "page".to_owned(),
-                problem: Problem::not_a_number(asked.page),
-            });
+            problems
+                .push(FieldProblem { field: "page".to_owned(), problem: Problem::not_a_number(asked.page) });
         }
         if !problems.is_empty() {
             return Err(Refusal::Invalid(problems).into());
@@ -117,7 +118,8 @@ mod tests {
 
     #[test]
     fn the_address_says_what_the_list_shows() {
-        let asked = ListQuery::parse("q=clean+water&theme=a&theme=b&position=none&page=3&sort=newest").unwrap();
+        let asked =
+            ListQuery::parse("q=clean+water&theme=a&theme=b&position=none&page=3&sort=newest").unwrap();
         assert_eq!(asked.filter.text, "clean water");
         assert_eq!(asked.chosen(Facet::Theme), ["a", "b"]);
         assert_eq!(asked.chosen(Facet::Position), [Facet::NONE]);

@@ -64,7 +64,14 @@ pub fn set_columns(
         column_mapping::used_at.eq(tx.now),
     );
     diesel::insert_into(column_mapping::table).values(row).execute(tx.conn)?;
-    record(tx, actor, id, mechanism.map(|m| m.id.as_str()), "import.columns", Some(hex::encode(Sha256::digest(text))));
+    record(
+        tx,
+        actor,
+        id,
+        mechanism.map(|m| m.id.as_str()),
+        "import.columns",
+        Some(hex::encode(Sha256::digest(text))),
+    );
     Ok(())
 }
 

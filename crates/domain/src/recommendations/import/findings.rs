@@ -97,8 +97,12 @@ pub(super) struct FindingRow {
 
 /// One import, if the actor may see it.
 pub fn one(conn: &mut Conn, actor: &Actor, mechanism: Option<&Mechanism>, id: &str) -> Result<Import> {
-    let row: ImportRow =
-        import::table.find(id).select(ImportRow::as_select()).first(conn).optional()?.ok_or(Refusal::NotFound)?;
+    let row: ImportRow = import::table
+        .find(id)
+        .select(ImportRow::as_select())
+        .first(conn)
+        .optional()?
+        .ok_or(Refusal::NotFound)?;
     if !actor.is_operator && row.mechanism_id.as_deref() != mechanism.map(|m| m.id.as_str()) {
         return Err(Refusal::NotFound.into());
     }

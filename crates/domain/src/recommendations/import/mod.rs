@@ -3,9 +3,9 @@
 //! Preview and commit read the same file the same way and compare it with the register batch by batch; so does the
 //! commit after a crash, which goes on behind the last batch that was committed.
 
-mod plan;
 mod columns;
 mod findings;
+mod plan;
 mod resolve;
 mod rows;
 mod run;
@@ -16,6 +16,8 @@ mod write;
 pub use columns::{columns, remembered, set_columns};
 pub use findings::{Finding, Outcome, findings, latest, one};
 pub use rows::{Counts, Import, State};
-pub use run::{JOB, Progress, commit_here, preview_here, queue_commit, queue_preview, queue_undo, register, work};
+pub use run::{
+    JOB, Progress, commit_here, preview_here, queue_commit, queue_preview, queue_undo, register, work,
+};
 pub use source::{Format, Options};
 pub use undo::undo_here;

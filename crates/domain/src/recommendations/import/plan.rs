@@ -398,7 +398,13 @@ fn compare(p: &Prepared, existing: Existing) -> Verdict {
     let mut old: Vec<String> = existing.tags.iter().map(|t| format!("{}:{}", t.scheme, t.code)).collect();
     let mut new: Vec<String> = p.tags.iter().map(|(scheme, code)| format!("{scheme}:{code}")).collect();
     // A tag that a person added by mapping a label is still on its way in the source: it is no difference.
-    old.retain(|tag| new.contains(tag) || !existing.tags.iter().any(|t| t.set_by == "person" && *tag == format!("{}:{}", t.scheme, t.code)));
+    old.retain(|tag| {
+        new.contains(tag)
+            || !existing
+                .tags
+                .iter()
+                .any(|t| t.set_by == "person" && *tag == format!("{}:{}", t.scheme, t.code))
+    });
     old.sort();
     new.sort();
     differ("tags", old.join("; "), new.join("; "));

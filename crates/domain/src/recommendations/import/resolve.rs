@@ -120,11 +120,14 @@ impl Resolver {
                 if several {
                     one.external_id = format!("{}:{state}", one.external_id);
                 }
-                let from: Vec<String> = one.from.iter().map(|(code, l)| code.clone().unwrap_or(l.clone())).collect();
+                let from: Vec<String> =
+                    one.from.iter().map(|(code, l)| code.clone().unwrap_or(l.clone())).collect();
                 let words: String = one
                     .texts
                     .iter()
-                    .map(|(code, text)| suivi_language::fingerprint(text, code.parse().unwrap_or(Language::En)))
+                    .map(|(code, text)| {
+                        suivi_language::fingerprint(text, code.parse().unwrap_or(Language::En))
+                    })
                     .collect();
                 one.fingerprint = fingerprint(&state, &one.body, one.cycle, &from, &words);
                 one.state = state;
@@ -178,24 +181,21 @@ impl Resolver {
         };
         let session = record.session.clone();
         let session_number = session.as_deref().and_then(leading_number);
-        let cycle = record
-            .cycle
-            .as_deref()
-            .and_then(leading_number)
-            .map(i32::from)
-            .or_else(|| Some(i32::from(vocab::upr_cycle_of_session(session_number.filter(|_| is_upr)?)?.cycle)));
+        let cycle = record.cycle.as_deref().and_then(leading_number).map(i32::from).or_else(|| {
+            Some(i32::from(vocab::upr_cycle_of_session(session_number.filter(|_| is_upr)?)?.cycle))
+        });
         let date = record.published_on;
         let year = date
             .map(|date| chrono::Datelike::year(&date))
             .or_else(|| session_number.filter(|_| is_upr).and_then(vocab::upr_session_year));
         let symbol = record.symbol.as_deref().map(vocab::normalise_symbol).filter(|s| !s.is_empty());
-        let document_key = symbol
-            .clone()
-            .or_else(|| record.document_external_id.clone())
-            .unwrap_or_else(|| match (&session, year) {
-                (Some(session), _) => format!("{}:{body}:session-{session}", self.feed),
-                (None, Some(year)) => format!("{}:{body}:{year}", self.feed),
-                (None, None) => format!("{}:{body}", self.feed),
+        let document_key =
+            symbol.clone().or_else(|| record.document_external_id.clone()).unwrap_or_else(|| {
+                match (&session, year) {
+                    (Some(session), _) => format!("{}:{body}:session-{session}", self.feed),
+                    (None, Some(year)) => format!("{}:{body}:{year}", self.feed),
+                    (None, None) => format!("{}:{body}", self.feed),
+                }
             });
         let texts = record
             .texts

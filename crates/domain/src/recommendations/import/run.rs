@@ -104,13 +104,18 @@ pub(super) fn record(
     action: &'static str,
     after: Option<String>,
 ) {
-    let entry = Entry { action, object_kind: "import", object_id: id, mechanism_id, after, ..Entry::default() };
+    let entry =
+        Entry { action, object_kind: "import", object_id: id, mechanism_id, after, ..Entry::default() };
     tx.record(actor, entry);
 }
 
 pub(super) fn load(conn: &mut Conn, id: &str) -> Result<Import> {
-    let row: ImportRow =
-        import::table.find(id).select(ImportRow::as_select()).first(conn).optional()?.ok_or(Refusal::NotFound)?;
+    let row: ImportRow = import::table
+        .find(id)
+        .select(ImportRow::as_select())
+        .first(conn)
+        .optional()?
+        .ok_or(Refusal::NotFound)?;
     row.try_into()
 }
 
@@ -225,7 +230,9 @@ pub fn work(tools: &Tools, worker: &str, job: &Job) -> Result<()> {
 
 fn fail(db: &Db, actor: &Actor, id: &str, refusal: &Refusal) -> Result<()> {
     let words = match refusal {
-        Refusal::Invalid(problems) => problems.iter().map(|p| p.problem.value.clone()).collect::<Vec<_>>().join("; "),
+        Refusal::Invalid(problems) => {
+            problems.iter().map(|p| p.problem.value.clone()).collect::<Vec<_>>().join("; ")
+        }
         other => other.to_string(),
     };
     db.write_here(|tx| {
@@ -284,7 +291,15 @@ struct Ledger {
 }
 
 impl Ledger {
-    fn keep(&mut self, import_id: &str, place: &str, outcome: Outcome, id: Option<&str>, detail: Detail, all: bool) -> Result<()> {
+    fn keep(
+        &mut self,
+        import_id: &str,
+        place: &str,
+        outcome: Outcome,
+        id: Option<&str>,
+        detail: Detail,
+        all: bool,
+    ) -> Result<()> {
         let kept = self.kept.entry(outcome).or_insert(0);
         let limit = if outcome == Outcome::New { 20 } else { KEPT_PER_OUTCOME };
         if *kept >= limit && !all {
@@ -313,7 +328,13 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
     let mut planner = Planner::new(&feed);
     let done = u64::try_from(import.rows_done)?;
     let seq = tools.db.read_here(|conn| last_finding(conn, id))?;
-    let mut ledger = Ledger { counts: import.counts, kept: HashMap::new(), rows: Vec::new(), seq, unknown: HashSet::new() };
+    let mut ledger = Ledger {
+        counts: import.counts,
+        kept: HashMap::new(),
+        rows: Vec::new(),
+        seq,
+        unknown: HashSet::new(),
+    };
     let mut writer = Writer::new(actor, id, &feed, &followers);
     let mut row = 0;
     let mut ended = false;
@@ -371,7 +392,14 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
                 }
                 writer.flush(tx)?;
                 if ended {
-                    record(tx, actor, id, import.mechanism_id.as_deref(), "import.finish", Some(digest(&ledger.counts)?));
+                    record(
+                        tx,
+                        actor,
+                        id,
+                        import.mechanism_id.as_deref(),
+                        "import.finish",
+                        Some(digest(&ledger.counts)?),
+                    );
                 }
                 let state = if ended { State::Committed } else { State::Committing };
                 save(tx, &import, &mut ledger, row, state, ended)
@@ -427,16 +455,31 @@ fn last_finding(conn: &mut Conn, id: &str) -> Result<i64> {
 /// Counts a record and keeps what a person should see of it.
 fn note(ledger: &mut Ledger, id: &str, one: &Planned, mode: Mode) -> Result<()> {
     let p = &one.prepared;
-    let text = || p.texts.first().map(|(_, text)| text.chars().take(240).collect::<String>()).unwrap_or_default();
+    let text =
+        || p.texts.first().map(|(_, text)| text.chars().take(240).collect::<String>()).unwrap_or_default();
     if !p.notes.is_empty() {
         ledger.counts.cleaned += 1;
-        ledger.keep(id, &p.place, Outcome::Cleaned, None, Detail::Cleaned { notes: p.notes.clone() }, false)?;
+        ledger.keep(
+            id,
+            &p.place,
+            Outcome::Cleaned,
+            None,
+            Detail::Cleaned { notes: p.notes.clone() },
+            false,
+        )?;
     }
     for (scheme, label, note) in &p.unknown {
         if ledger.unknown.insert(((*scheme).to_owned(), label.clone())) {
             ledger.counts.unknown_labels += 1;
             let (scheme, label, note) = ((*scheme).to_owned(), label.clone(), note.clone());
-            ledger.keep(id, &p.place, Outcome::Unknown, None, Detail::Unknown { scheme, label, note }, false)?;
+            ledger.keep(
+                id,
+                &p.place,
+                Outcome::Unknown,
+                None,
+                Detail::Unknown { scheme, label, note },
+                false,
+            )?;
         }
     }
     match &one.verdict {
@@ -508,7 +551,14 @@ fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned)
     }
 }
 
-fn save(tx: &mut Tx, import: &Import, ledger: &mut Ledger, row: u64, state: State, ended: bool) -> Result<()> {
+fn save(
+    tx: &mut Tx,
+    import: &Import,
+    ledger: &mut Ledger,
+    row: u64,
+    state: State,
+    ended: bool,
+) -> Result<()> {
     let found = std::mem::take(&mut ledger.rows);
     insert_many!(tx.conn, import_finding::table, found, 6)?;
     diesel::update(import::table.find(&import.id))
@@ -519,11 +569,14 @@ fn save(tx: &mut Tx, import: &Import, ledger: &mut Ledger, row: u64, state: Stat
         ))
         .execute(tx.conn)?;
     if ended && state == rows::State::Previewed {
-        diesel::update(import::table.find(&import.id)).set(import::previewed_at.eq(tx.now)).execute(tx.conn)?;
+        diesel::update(import::table.find(&import.id))
+            .set(import::previewed_at.eq(tx.now))
+            .execute(tx.conn)?;
     }
     if ended && state == rows::State::Committed {
-        diesel::update(import::table.find(&import.id)).set(import::finished_at.eq(tx.now)).execute(tx.conn)?;
+        diesel::update(import::table.find(&import.id))
+            .set(import::finished_at.eq(tx.now))
+            .execute(tx.conn)?;
     }
     Ok(())
 }
-

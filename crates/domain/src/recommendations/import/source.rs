@@ -67,7 +67,12 @@ impl Options {
 }
 
 /// Opens a kept file as a stream of records; answers its size in bytes too, or refuses it with what is wrong.
-pub fn open(blobs: &Blobs, hash: &str, format: Format, options: &Options) -> Result<(Box<dyn Importer>, u64)> {
+pub fn open(
+    blobs: &Blobs,
+    hash: &str,
+    format: Format,
+    options: &Options,
+) -> Result<(Box<dyn Importer>, u64)> {
     let file = blobs.open_blob(hash)?;
     let size = file.metadata()?.len();
     let importer: Box<dyn Importer> = match format {
@@ -75,10 +80,8 @@ pub fn open(blobs: &Blobs, hash: &str, format: Format, options: &Options) -> Res
         Format::Uhri => Box::new(uhri::read(file, uhri::Options::default()).map_err(refuse)?),
         Format::UprInfo => Box::new(upr_info::read(file).map_err(refuse)?),
         Format::Table => {
-            let mapping = options
-                .mapping
-                .as_ref()
-                .ok_or_else(|| Refusal::invalid("mapping", Problem::required("")))?;
+            let mapping =
+                options.mapping.as_ref().ok_or_else(|| Refusal::invalid("mapping", Problem::required("")))?;
             Box::new(table::read(file, mapping).map_err(refuse)?)
         }
     };

@@ -22,7 +22,9 @@ pub fn undo_here(tools: &Tools, actor: &Actor, id: &str, report: &mut Report) ->
         if !matches!(import.state, State::Committed | State::Committing | State::Undoing) {
             return Err(Refusal::Conflict(Problem::wrong_state(import.state.code())).into());
         }
-        diesel::update(import::table.find(id)).set(import::state.eq(State::Undoing.code())).execute(tx.conn)?;
+        diesel::update(import::table.find(id))
+            .set(import::state.eq(State::Undoing.code()))
+            .execute(tx.conn)?;
         record(tx, actor, id, import.mechanism_id.as_deref(), "import.undo", None);
         Ok(())
     })?;
@@ -98,7 +100,10 @@ fn revert_some(tx: &mut Tx, actor: &Actor, id: &str, done: &mut u64) -> Result<b
             apply(tx, actor, changed_id, &changes, Side::Old, id)?;
             // The source's content is again another than the register's, and must be seen as a change next time.
             diesel::update(recommendation::table.find(changed_id))
-                .set((recommendation::source_digest.eq(""), recommendation::fetched_at.eq::<Timestamp>(tx.now)))
+                .set((
+                    recommendation::source_digest.eq(""),
+                    recommendation::fetched_at.eq::<Timestamp>(tx.now),
+                ))
                 .execute(tx.conn)?;
         }
         diesel::update(import_finding::table.find((id, seq)))

@@ -298,24 +298,22 @@ fn apply_one(
     match field {
         "position" => {
             row.set(recommendation::position.eq(some)).execute(tx.conn)?;
-        },
+        }
         "paragraph" => {
             row.set(recommendation::paragraph.eq(some)).execute(tx.conn)?;
-        },
+        }
         "kind" => {
             row.set(recommendation::kind.eq(value)).execute(tx.conn)?;
-        },
+        }
         "action_category" => {
             let number = value.parse::<i32>().ok();
             {
-            row.set(recommendation::action_category.eq(number)).execute(tx.conn)?;
-        };
+                row.set(recommendation::action_category.eq(number)).execute(tx.conn)?;
+            };
         }
         "recommending_states" => {
-            diesel::delete(
-                recommending_state::table.filter(recommending_state::recommendation_id.eq(id)),
-            )
-            .execute(tx.conn)?;
+            diesel::delete(recommending_state::table.filter(recommending_state::recommendation_id.eq(id)))
+                .execute(tx.conn)?;
             let from: Vec<(Option<String>, String)> = value
                 .split("; ")
                 .filter(|label| !label.is_empty())
