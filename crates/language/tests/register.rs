@@ -128,7 +128,8 @@ fn any_substring_of_a_chinese_text_finds_it() {
 
 #[test]
 fn a_stop_word_alone_says_that_it_is_too_common() {
-    let register = six_languages();
+    let register =
+        Register::with(vec![record("a").text(En, "Rights of the child").labels(&["Rights of the child"])]);
     let found = register.search(asking("the of"));
     assert_eq!(found.total, 0);
     assert_eq!(found.notices[0].kind, NoticeKind::OnlyCommonWords);
@@ -238,6 +239,17 @@ fn one_wrong_letter_is_corrected_and_said() {
     for right in ["education", "girl", "xyz", "\"educaton\""] {
         assert_eq!(register.search(asking(right)).corrected, None, "{right}");
     }
+}
+
+#[test]
+fn a_small_word_is_never_taken_for_a_mistyped_one() {
+    let register = Register::texts(&[
+        ("girls", En, "Education of girls with disabilities"),
+        ("wish", En, "Girls who wish to study, education for disabilities"),
+    ]);
+    let found = register.search(asking("education of girls with disabilities"));
+    assert_eq!((ids(&found), found.corrected), (vec!["girls".to_owned(), "wish".to_owned()], None));
+    assert_eq!(register.search(asking("with prisons")).corrected, None);
 }
 
 #[test]

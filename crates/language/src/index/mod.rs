@@ -10,6 +10,7 @@ pub(crate) mod tables;
 mod tokenizers;
 mod writer;
 
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -132,6 +133,12 @@ impl RegisterIndex {
 
     pub(crate) fn fields(&self) -> &Fields {
         &self.fields
+    }
+}
+
+impl fmt::Debug for RegisterIndex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegisterIndex").field("directory", &self.directory).finish_non_exhaustive()
     }
 }
 

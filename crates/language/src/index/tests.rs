@@ -48,7 +48,7 @@ fn a_second_writer_is_told_that_someone_is_writing() {
     let index = RegisterIndex::open_or_create(dir.path()).unwrap();
     let writer = index.try_writer().unwrap();
     let other = RegisterIndex::open_or_create(dir.path()).unwrap();
-    assert!(matches!(other.try_writer().map(drop), Err(IndexError::Locked)));
+    assert!(matches!(other.try_writer(), Err(IndexError::Locked)));
     drop(writer);
     other.try_writer().unwrap();
 }
@@ -110,7 +110,7 @@ fn a_damaged_index_says_so_and_can_be_made_anew() {
     let dir = tempfile::tempdir().unwrap();
     drop(RegisterIndex::open_or_create(dir.path()).unwrap());
     fs::write(dir.path().join("meta.json"), "{ torn").unwrap();
-    let error = RegisterIndex::open_or_create(dir.path()).map(drop).unwrap_err();
+    let error = RegisterIndex::open_or_create(dir.path()).unwrap_err();
     assert!(error.to_string().contains("suivi reindex"), "{error}");
     assert!(RegisterIndex::recreate(dir.path(), IndexOptions::default()).unwrap().is_empty());
 }

@@ -1,6 +1,7 @@
 //! The one that writes.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use tantivy::directory::{Directory, DirectoryLock, INDEX_WRITER_LOCK};
 use tantivy::merge_policy::LogMergePolicy;
@@ -118,6 +119,15 @@ impl RegisterWriter {
             self.writer.delete_term(term);
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for RegisterWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegisterWriter")
+            .field("index", &self.index)
+            .field("position", &self.position)
+            .finish()
     }
 }
 

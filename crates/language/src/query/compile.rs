@@ -65,6 +65,11 @@ impl<'a> Compiler<'a> {
         self.leaf(leaf, &tokens, Languages::default())
     }
 
+    /// Whether the word is a stop word in any language: then it was not mistyped.
+    pub fn is_common_word(&mut self, leaf: &Leaf) -> bool {
+        self.tokens(leaf).iter().any(Vec::is_empty)
+    }
+
     /// Whether there is a language in which the question has nothing but common words.
     pub fn has_only_common_words(&mut self, query: &Query) -> bool {
         let leaves = query.wanted();
@@ -138,6 +143,7 @@ impl<'a> Compiler<'a> {
         }
         let mut ways: Vec<Box<dyn EngineQuery>> = Vec::new();
         let mut labels: BTreeSet<&str> = BTreeSet::new();
+        let is_common = tokens.iter().any(Vec::is_empty);
         for (index, language) in Language::ALL.into_iter().enumerate() {
             let tokens = &tokens[index];
             if tokens.is_empty() {
@@ -147,7 +153,9 @@ impl<'a> Compiler<'a> {
                 continue;
             }
             self.in_field(self.fields.text(language), tokens, &mut ways)?;
-            labels.extend(self.snapshot.derived.labels.containing(language, tokens));
+            if !is_common {
+                labels.extend(self.snapshot.derived.labels.containing(language, tokens));
+            }
             if language == Language::Zh && tokens.len() > 1 {
                 self.dictionary_word(leaf, &mut ways)?;
             }

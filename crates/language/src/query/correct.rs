@@ -26,7 +26,7 @@ pub(super) fn words_found_nowhere(
     let mut corrected: Option<Query> = None;
     let leaves: Vec<Leaf> = query.wanted().into_iter().cloned().collect();
     for leaf in leaves.iter().rev().filter(|leaf| is_correctable(leaf)) {
-        if compiler.leaf_alone(leaf)?.is_some() {
+        if compiler.is_common_word(leaf) || compiler.leaf_alone(leaf)?.is_some() {
             continue;
         }
         for neighbour in neighbours(asking, &leaf.text)? {
@@ -54,6 +54,9 @@ pub(super) fn words_that_find_nothing_together(
     }
     let leaves: Vec<Leaf> = query.wanted().into_iter().cloned().collect();
     for leaf in leaves.iter().filter(|leaf| is_correctable(leaf)) {
+        if compiler.is_common_word(leaf) {
+            continue;
+        }
         for neighbour in neighbours(asking, &leaf.text)? {
             let candidate = query.with_replaced(&leaf.span, &neighbour)?;
             let Some(compiled) = compiler.query(&candidate)? else { continue };
