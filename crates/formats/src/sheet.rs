@@ -6,8 +6,9 @@
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
 
 use calamine::{Data, DataRef, ExcelDateTime, Ods, OdsError, Reader, Xlsx};
 
@@ -25,7 +26,9 @@ pub(crate) struct SheetRow {
 
 /// The rows of one sheet.
 pub(crate) struct SheetRows {
-    rows: Receiver<Result<SheetRow, String>>,
+    /// Taken away before the thread is waited for, so that the thread finds nobody to send to.
+    rows: Option<Receiver<Result<SheetRow, String>>>,
+    thread: Option<JoinHandle<()>>,
     /// The sheet they come from.
     pub sheet: String,
     /// All sheets of the workbook.
@@ -39,7 +42,27 @@ struct Opened {
     sheets: Vec<String>,
 }
 
-type Rows = SyncSender<Result<SheetRow, String>>;
+/// Whoever asked for the sheet. She may be gone; then there is nobody to tell.
+struct Asker {
+    opened: SyncSender<Result<Opened, Unreadable>>,
+    rows: SyncSender<Result<SheetRow, String>>,
+    is_open: AtomicBool,
+}
+
+impl Asker {
+    fn open(&self, sheet: String, sheets: Vec<String>) {
+        self.is_open.store(true, Ordering::Relaxed);
+        let _ = self.opened.send(Ok(Opened { sheet, sheets }));
+    }
+
+    /// Before the sheet is open the whole file has failed; after it, what remains of the rows.
+    fn fail(&self, failure: Unreadable) {
+        let _ = match self.is_open.load(Ordering::Relaxed) {
+            true => self.rows.send(Err(failure.to_string())).map_err(|_| ()),
+            false => self.opened.send(Err(failure)).map_err(|_| ()),
+        };
+    }
+}
 
 /// Opens a workbook at the sheet named, or at the first one.
 pub(crate) fn open<R>(mut file: R, kind: Kind, sheet: Option<String>) -> Result<SheetRows, Unreadable>
@@ -61,34 +84,46 @@ where
     let (counting, count) = Counting::new(file);
     let (rows, received) = sync_channel(64);
     let (opened, was_opened) = sync_channel(1);
-    std::thread::Builder::new().name("spreadsheet".to_owned()).spawn(move || {
-        let for_failure = (opened.clone(), rows.clone());
+    let reading = std::thread::Builder::new().name("spreadsheet".to_owned());
+    let thread = reading.spawn(move || {
+        let asker = Asker { opened, rows, is_open: AtomicBool::new(false) };
         let read = catch_unwind(AssertUnwindSafe(|| match kind {
-            Kind::Ods => read_ods(counting, sheet, &opened, &rows),
-            _ => read_xlsx(counting, sheet, &opened, &rows),
+            Kind::Ods => read_ods(counting, sheet, &asker),
+            _ => read_xlsx(counting, sheet, &asker),
         }));
-        let failure = match read {
-            Ok(Ok(())) => return,
-            Ok(Err(unreadable)) => unreadable,
-            Err(_) => {
-                Unreadable::Damaged { detail: "it is not a workbook as its standard has it".to_owned() }
-            }
-        };
-        // Whoever asked is gone, or waits for one of the two.
-        let detail = failure.to_string();
-        if for_failure.0.try_send(Err(failure)).is_err() {
-            let _ = for_failure.1.send(Err(detail));
+        match read {
+            Ok(Ok(())) => {}
+            Ok(Err(unreadable)) => asker.fail(unreadable),
+            Err(_) => asker.fail(damaged("it is not a workbook as its standard has it")),
         }
     })?;
-    let gone = || Unreadable::Damaged { detail: "its reading ended without an answer".to_owned() };
-    let Opened { sheet, sheets } = was_opened.recv().map_err(|_| gone())??;
-    Ok(SheetRows { rows: received, sheet, sheets, count, size })
+    let gone = damaged("its reading ended without an answer");
+    let mut opening = SheetRows {
+        rows: Some(received),
+        thread: Some(thread),
+        sheet: String::new(),
+        sheets: Vec::new(),
+        count,
+        size,
+    };
+    Opened { sheet: opening.sheet, sheets: opening.sheets } = was_opened.recv().unwrap_or(Err(gone))?;
+    Ok(opening)
+}
+
+impl Drop for SheetRows {
+    fn drop(&mut self) {
+        self.rows = None;
+        if let Some(thread) = self.thread.take() {
+            // Its failures were caught and sent; there is nothing in how it ended.
+            let _ = thread.join();
+        }
+    }
 }
 
 impl SheetRows {
     /// The next row that is not empty; an error in words where the sheet breaks off.
     pub(crate) fn next_row(&mut self) -> Result<Option<SheetRow>, String> {
-        self.rows.recv().map_or(Ok(None), |row| row.map(Some))
+        self.rows.as_ref().and_then(|rows| rows.recv().ok()).transpose()
     }
 
     /// How many bytes of the file were read.
@@ -96,8 +131,6 @@ impl SheetRows {
         self.count.load(Ordering::Relaxed).min(self.size)
     }
 }
-
-type OpenedAt = SyncSender<Result<Opened, Unreadable>>;
 
 fn choose(sheets: &[String], wanted: Option<String>) -> Result<String, Unreadable> {
     match wanted {
@@ -110,12 +143,7 @@ fn choose(sheets: &[String], wanted: Option<String>) -> Result<String, Unreadabl
     }
 }
 
-fn read_xlsx<R: Read + Seek>(
-    file: R,
-    sheet: Option<String>,
-    opened: &OpenedAt,
-    rows: &Rows,
-) -> Result<(), Unreadable> {
+fn read_xlsx<R: Read + Seek>(file: R, sheet: Option<String>, asker: &Asker) -> Result<(), Unreadable> {
     let mut book = Xlsx::new(BufReader::new(file)).map_err(|error| match error {
         calamine::XlsxError::Password => Unreadable::Encrypted,
         other => damaged(other),
@@ -123,26 +151,21 @@ fn read_xlsx<R: Read + Seek>(
     let sheets = book.sheet_names();
     let sheet = choose(&sheets, sheet)?;
     let mut cells = book.worksheet_cells_reader(&sheet).map_err(damaged)?;
-    let _ = opened.send(Ok(Opened { sheet, sheets }));
+    asker.open(sheet, sheets);
     let mut row = Gathering::default();
     while let Some(cell) = cells.next_cell().map_err(damaged)? {
         let (number, column) = cell.get_position();
-        if number != row.number && !row.send(rows) {
+        if number != row.number && !row.send(asker) {
             return Ok(());
         }
         row.number = number;
         row.take(column, text_of_ref(cell.get_value()));
     }
-    row.send(rows);
+    row.send(asker);
     Ok(())
 }
 
-fn read_ods<R: Read + Seek>(
-    file: R,
-    sheet: Option<String>,
-    opened: &OpenedAt,
-    rows: &Rows,
-) -> Result<(), Unreadable> {
+fn read_ods<R: Read + Seek>(file: R, sheet: Option<String>, asker: &Asker) -> Result<(), Unreadable> {
     let mut book = Ods::new(BufReader::new(file)).map_err(|error| match error {
         OdsError::Password => Unreadable::Encrypted,
         other => damaged(other),
@@ -150,14 +173,14 @@ fn read_ods<R: Read + Seek>(
     let sheets = book.sheet_names();
     let sheet = choose(&sheets, sheet)?;
     let range = book.worksheet_range(&sheet).map_err(damaged)?;
-    let _ = opened.send(Ok(Opened { sheet, sheets }));
+    asker.open(sheet, sheets);
     let (first_row, first_column) = range.start().unwrap_or_default();
     for (number, cells) in (first_row..).zip(range.rows()) {
         let mut row = Gathering { number, ..Gathering::default() };
         for (column, cell) in (first_column..).zip(cells) {
             row.take(column, text_of(cell));
         }
-        if !row.send(rows) {
+        if !row.send(asker) {
             break;
         }
     }
@@ -198,13 +221,13 @@ impl Gathering {
     }
 
     /// Gives the row out and begins anew; false where nobody takes it any more.
-    fn send(&mut self, rows: &Rows) -> bool {
+    fn send(&mut self, asker: &Asker) -> bool {
         let row = std::mem::take(self);
         if !row.has_content && !row.is_too_large {
             return true;
         }
         let cells = (!row.is_too_large).then_some(row.cells);
-        rows.send(Ok(SheetRow { number: u64::from(row.number) + 1, cells })).is_ok()
+        asker.rows.send(Ok(SheetRow { number: u64::from(row.number) + 1, cells })).is_ok()
     }
 }
 

@@ -17,6 +17,7 @@ pub(crate) struct Source<R: Read> {
     rows: Kinds<R>,
     /// What a person should know of how it is read.
     pub reading: Reading,
+    last_place: String,
 }
 
 /// How a table is read.
@@ -61,7 +62,7 @@ impl<R: Read + Seek + Send + 'static> Source<R> {
                 let rows = sheet::open(file, kind, wanted.sheet)?;
                 let (sheet, sheets) = (Some(rows.sheet.clone()), rows.sheets.clone());
                 let reading = Reading { kind, encoding: None, delimiter: None, sheet, sheets };
-                Ok(Source { rows: Kinds::Sheet(rows), reading })
+                Ok(Source { rows: Kinds::Sheet(rows), reading, last_place: String::new() })
             }
             found => Err(Unreadable::WrongKind { found, expected: "a table (CSV, .xlsx or .ods)" }),
         }
@@ -88,7 +89,7 @@ impl<R: Read + Seek + Send + 'static> Source<R> {
             sheet: None,
             sheets: Vec::new(),
         };
-        Ok(Source { rows: Kinds::Text { rows, count }, reading })
+        Ok(Source { rows: Kinds::Text { rows, count }, reading, last_place: String::new() })
     }
 }
 
@@ -116,8 +117,22 @@ impl<R: Read> Source<R> {
                         .cells
                         .as_ref()
                         .is_some_and(|cells| cells.iter().all(|cell| cell.trim().is_empty())) => {}
-                row => return Ok(row),
+                row => {
+                    if let Some(row) = &row {
+                        self.last_place.clone_from(&row.place);
+                    }
+                    return Ok(row);
+                }
             }
+        }
+    }
+
+    /// Where reading stopped: after the last whole row.
+    pub(crate) fn place_of_failure(&self) -> String {
+        if self.last_place.is_empty() {
+            "the beginning".to_owned()
+        } else {
+            format!("after {}", self.last_place)
         }
     }
 

@@ -242,27 +242,45 @@ fn a_bomb_a_locked_file_and_a_mislabelled_one_are_answered_plainly() {
     assert!(matches!(answer(whole[..whole.len() / 2].to_vec()), Unreadable::Damaged { .. }));
 }
 
-#[test]
-fn a_huge_cell_of_a_workbook_costs_its_row_only() {
-    let text = "x".repeat(5 << 20);
-    let mut zip = zip::ZipArchive::new(workbook(&[
-        &["Text", "Countries"],
-        &["HERE", "Sama"],
-        &["Plant trees", "Sama"],
-    ]))
-    .unwrap();
+/// The workbook with each of its parts changed.
+fn altered(book: Cursor<Vec<u8>>, change: impl Fn(&str, String) -> String) -> Cursor<Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(book).unwrap();
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..zip.len() {
         let part = zip.by_index(index).unwrap();
         let name = part.name().unwrap().into_owned();
-        let content = std::io::read_to_string(part).unwrap().replace("HERE", &text);
+        let content = change(&name, std::io::read_to_string(part).unwrap());
         out.start_file(name, SimpleFileOptions::default()).unwrap();
         out.write_all(content.as_bytes()).unwrap();
     }
-    let items: Vec<Item> =
-        uhri::open(Cursor::new(out.finish().unwrap().into_inner()), Options::default()).unwrap().collect();
+    out.finish().unwrap()
+}
+
+#[test]
+fn a_huge_cell_of_a_workbook_costs_its_row_only() {
+    let book = workbook(&[&["Text", "Countries"], &["HERE", "Sama"], &["Plant trees", "Sama"]]);
+    let book = altered(book, |_, content| content.replace("HERE", &"x".repeat(5 << 20)));
+    let items: Vec<Item> = uhri::open(book, Options::default()).unwrap().collect();
     assert_eq!(items[0].as_ref().unwrap_err().reason.code(), "record_too_large");
     assert_eq!(items[1].as_ref().unwrap().text(), "Plant trees");
+}
+
+#[test]
+fn a_sheet_that_breaks_off_gives_its_rows_and_then_says_so() {
+    for _ in 0..50 {
+        let book = workbook(&[&["Text", "Countries"], &["Plant trees", "Sama"], &["Water them", "Sama"]]);
+        // Row 3 loses its second cell: it is not whole, and half a row is none.
+        let book = altered(book, |name, content| match name {
+            "xl/worksheets/sheet1.xml" => content[..content.find("<c r=\"B3\"").unwrap()].to_owned(),
+            _ => content,
+        });
+        let items: Vec<Item> = uhri::open(book, Options::default()).unwrap().collect();
+        assert_eq!(items[0].as_ref().unwrap().text(), "Plant trees");
+        let broken = items[1].as_ref().unwrap_err();
+        assert!(broken.reason.ends_the_file());
+        assert_eq!(broken.place, "after sheet Data row 2");
+        assert_eq!(items.len(), 2);
+    }
 }
 
 #[test]

@@ -59,12 +59,8 @@ impl<R: Read> Iterator for Table<R> {
                 Err(reason) => {
                     self.ended = true;
                     self.row += 1;
-                    return Some(Err(self.refused(
-                        "the end of what could be read".to_owned(),
-                        None,
-                        reason,
-                        "",
-                    )));
+                    let place = self.source.place_of_failure();
+                    return Some(Err(self.refused(place, None, reason, "")));
                 }
             };
             self.row += 1;
