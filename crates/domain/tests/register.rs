@@ -30,7 +30,7 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let blobs = Blobs::open(folder.path().join("blobs")).unwrap();
         let register = Register::open(&folder.path().join("search"), db.clone()).unwrap();
-        let post = Post::new(Mailer::memory(), "Suivi <suivi@example.org>", "http://localhost").unwrap();
+        let post = Post::new(Mailer::Memory(std::sync::Arc::default()), "Suivi <suivi@example.org>", "http://localhost").unwrap();
         let sama = db
             .write_here(|tx| {
                 let facts = MechanismFacts {
@@ -392,7 +392,7 @@ fn an_empty_or_foreign_file_is_refused_with_words_a_person_understands() {
         let world = World::new(db);
         let id = world.bring(Format::Uhri, "picture.png", "\u{89}PNG not an export at all");
         let refused = preview_here(&world.tools, &world.officer(), &id, &mut onward).unwrap_err().to_string();
-        assert!(refused.contains("JSON"), "{refused}");
+        assert!(refused.contains("no column"), "{refused}");
         let kept = world
             .tools
             .db

@@ -1,11 +1,10 @@
 //! Which file, in which format, read how.
 
-use std::fs::File;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use suivi_formats::table::Mapping;
-use suivi_formats::{Importer, Kind, Unreadable, sniff, table, uhri, upr_info};
+use suivi_formats::{Importer, Unreadable, table, uhri, upr_info};
 use suivi_kernel::{Error, Problem, Refusal, Result};
 use suivi_store::Blobs;
 
@@ -76,8 +75,7 @@ pub fn open(
     let file = blobs.open_blob(hash)?;
     let size = file.metadata()?.len();
     let importer: Box<dyn Importer> = match format {
-        Format::Uhri if is_workbook(blobs, hash)? => todo!("xlsx"),
-        Format::Uhri => Box::new(uhri::read(file, uhri::Options::default()).map_err(refuse)?),
+        Format::Uhri => uhri::open(file, uhri::Options::default()).map_err(refuse)?,
         Format::UprInfo => Box::new(upr_info::read(file).map_err(refuse)?),
         Format::Table => {
             let mapping =
@@ -86,19 +84,6 @@ pub fn open(
         }
     };
     Ok((importer, size))
-}
-
-fn is_workbook(blobs: &Blobs, hash: &str) -> Result<bool> {
-    let mut start = vec![0; sniff::SNIFF_BYTES];
-    let mut file: File = blobs.open_blob(hash)?;
-    let mut length = 0;
-    while length < start.len() {
-        match std::io::Read::read(&mut file, &mut start[length..])? {
-            0 => break,
-            read => length += read,
-        }
-    }
-    Ok(!matches!(sniff::sniff(&start[..length]), Kind::Text | Kind::Empty))
 }
 
 /// A file that cannot be read is the user's to mend, except where our own disk failed.
