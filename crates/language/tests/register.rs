@@ -491,3 +491,15 @@ fn a_fragment_shows_the_densest_matches_and_whole_words() {
     let whole = query.highlight("Short.", En, Extent::Fragment);
     assert_eq!(whole.len(), 1);
 }
+
+#[test]
+fn no_question_within_the_limits_fails() {
+    use proptest::prelude::*;
+    let register = six_languages();
+    let odd = "(AND|OR|NOT|[-|()\"“” */.]|girls|edu|the|女童|教育|детей|الطفل|[0-9]|\\PC){0,40}";
+    proptest!(ProptestConfig::with_cases(200), |(text in odd)| {
+        let found = register.index.search(&Search { facets: vec![Facet::State], limit: 3, ..asking(&text) });
+        let found = found.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(found.hits.len() <= found.total && found.total <= 6);
+    });
+}

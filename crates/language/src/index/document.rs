@@ -44,9 +44,10 @@ pub struct IndexedRecommendation {
     pub action: Option<u8>,
     /// Confidentiality class: 0 public, then 1, 2 and 3; [`SEALED`] and above are refused.
     pub class: u8,
-    /// Every text of it, official and plain, with its language.
+    /// Every text of it, official and plain, with its language; all of the record's class.
     pub texts: Vec<(Language, String)>,
-    /// Names of its themes, bodies, States… in all languages that have one: findable, never highlighted.
+    /// Names of its themes, bodies, States… in all languages that have one: findable, never highlighted. Only names
+    /// that everyone may read: a mechanism's own clusters do not belong here.
     pub labels: Vec<String>,
     /// Document symbols and paragraph numbers, findable whole and by part: `A/HRC/51/33`, `139.12`.
     pub symbols: Vec<String>,

@@ -30,6 +30,27 @@ fn a_crash_before_the_commit_loses_nothing_that_cannot_be_applied_again() {
 }
 
 #[test]
+fn a_writer_killed_between_its_files_and_its_commit_does_not_block_the_next() {
+    let dir = tempfile::tempdir().unwrap();
+    let meta = dir.path().join("meta.json");
+    let delete_one = || {
+        let index = RegisterIndex::open_or_create(dir.path()).unwrap();
+        let mut writer = index.try_writer().unwrap();
+        writer.apply(vec![Change::Delete("3".into())], 11).unwrap();
+        writer.commit().map(|()| index.len())
+    };
+    let index = RegisterIndex::open_or_create(dir.path()).unwrap();
+    let mut writer = index.try_writer().unwrap();
+    writer.apply((0..10).map(|id| upsert(&id.to_string())).collect(), 10).unwrap();
+    writer.finish().unwrap();
+    let before = fs::read(&meta).unwrap();
+    assert_eq!(delete_one().unwrap(), 9);
+    // As if the last step of that commit had not happened: the list of deletions lies there, and nobody knows it.
+    fs::write(&meta, before).unwrap();
+    assert_eq!(delete_one().unwrap(), 9);
+}
+
+#[test]
 fn a_record_that_changes_twice_in_one_batch_is_there_once() {
     let dir = tempfile::tempdir().unwrap();
     let index = RegisterIndex::open_or_create(dir.path()).unwrap();

@@ -28,6 +28,8 @@ pub(super) fn lock(files: &dyn Directory) -> Result<DirectoryLock, IndexError> {
 
 /// Writes the register's index; there is only one at a time on a node.
 ///
+/// After an error drop it and open another: what was not committed is applied again.
+///
 /// Nothing is visible, or on disk, before [`RegisterWriter::commit`]; a crash loses what was applied since, and
 /// [`RegisterIndex::position`] says from where to apply it again.
 pub struct RegisterWriter {
@@ -48,6 +50,8 @@ impl RegisterWriter {
         let mut policy = LogMergePolicy::default();
         policy.set_del_docs_ratio_before_merge(DELETED_BEFORE_MERGE);
         writer.set_merge_policy(Box::new(policy));
+        // A writer that was killed leaves files whose names the same changes, applied again, would want to use.
+        writer.garbage_collect_files().wait()?;
         index.reload()?;
         Ok(RegisterWriter {
             position: index.position()?,
