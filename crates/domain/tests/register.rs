@@ -30,7 +30,12 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let blobs = Blobs::open(folder.path().join("blobs")).unwrap();
         let register = Register::open(&folder.path().join("search"), db.clone()).unwrap();
-        let post = Post::new(Mailer::Memory(std::sync::Arc::default()), "Suivi <suivi@example.org>", "http://localhost").unwrap();
+        let post = Post::new(
+            Mailer::Memory(std::sync::Arc::default()),
+            "Suivi <suivi@example.org>",
+            "http://localhost",
+        )
+        .unwrap();
         let sama = db
             .write_here(|tx| {
                 let facts = MechanismFacts {

@@ -66,7 +66,9 @@ fn export(node: &Node, args: &ExportArgs, site: &str, json: bool) -> Result<()> 
         (Some(ExportFormat::Xlsx), _) | (None, Some("xlsx")) => suivi_formats::export::Format::Xlsx,
         (Some(ExportFormat::Json), _) | (None, Some("json")) => suivi_formats::export::Format::Json,
         _ => {
-            return Err(Error::fault("say the format with --format, or end the file in .csv, .xlsx or .json"));
+            return Err(Error::fault(
+                "say the format with --format, or end the file in .csv, .xlsx or .json",
+            ));
         }
     };
     node.register.catch_up()?;

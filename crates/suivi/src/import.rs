@@ -9,6 +9,7 @@ use suivi_domain::recommendations::import::{
     self, Counts, Format, Import, Options, Outcome, columns, commit_here, preview_here, register,
 };
 use suivi_kernel::{Actor, Error, Result};
+use suivi_store::blobs::Blob;
 
 use crate::cli::{ImportArgs, ImportFormat};
 use crate::output;
@@ -62,20 +63,20 @@ fn one(node: &Node, args: &ImportArgs, mechanism: Option<&Mechanism>, path: &Pat
         path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let mut content = std::fs::File::open(path)?;
     let blob = tools.blobs.keep(&mut content)?;
-    let source = (format == Format::Table).then(|| name.clone());
-    let options = Options { mapping: None, source };
-    let id = tools.db.write_here(|tx| register(tx, &actor, mechanism, format, (&name, &blob), options))?;
-    if format == Format::Table {
-        let mapping = match &args.mapping {
-            Some(file) => serde_json::from_slice(&std::fs::read(file)?)
-                .map_err(|e| Error::from(e).while_doing(format!("reading the mapping {}", file.display())))?,
-            None => {
-                let found = tools.db.read_here(|conn| import::one(conn, &actor, mechanism, &id))?;
-                tools.db.read_here(|conn| columns(conn, &tools.blobs, &found))?.1
-            }
-        };
-        tools.db.write_here(|tx| import::set_columns(tx, &actor, mechanism, &tools.blobs, &id, mapping))?;
-    }
+    let before = tools
+        .db
+        .read_here(|conn| import::interrupted(conn, &actor, mechanism, format, &blob.hash))?
+        .filter(|_| !args.preview);
+    let id = match before {
+        Some(before) => {
+            eprintln!(
+                "{name}: going on with the import that was interrupted after {} rows",
+                before.rows_done
+            );
+            before.id
+        }
+        None => begin(node, args, mechanism, format, (&name, &blob))?,
+    };
     let bar = output::bar(blob.size, &name);
     let mut report = |progress: import::Progress| {
         bar.set_length(progress.total);
@@ -89,6 +90,32 @@ fn one(node: &Node, args: &ImportArgs, mechanism: Option<&Mechanism>, path: &Pat
     };
     bar.finish_and_clear();
     Ok(import)
+}
+
+/// Registers the file, with the meaning of its columns where it is a table.
+fn begin(
+    node: &Node,
+    args: &ImportArgs,
+    mechanism: Option<&Mechanism>,
+    format: Format,
+    file: (&str, &Blob),
+) -> Result<String> {
+    let (tools, actor) = (&node.tools, Actor::command_line());
+    let source = (format == Format::Table).then(|| file.0.to_owned());
+    let options = Options { mapping: None, source };
+    let id = tools.db.write_here(|tx| register(tx, &actor, mechanism, format, file, options))?;
+    if format == Format::Table {
+        let mapping = match &args.mapping {
+            Some(path) => serde_json::from_slice(&std::fs::read(path)?)
+                .map_err(|e| Error::from(e).while_doing(format!("reading the mapping {}", path.display())))?,
+            None => {
+                let found = tools.db.read_here(|conn| import::one(conn, &actor, mechanism, &id))?;
+                tools.db.read_here(|conn| columns(conn, &tools.blobs, &found))?.1
+            }
+        };
+        tools.db.write_here(|tx| import::set_columns(tx, &actor, mechanism, &tools.blobs, &id, mapping))?;
+    }
+    Ok(id)
 }
 
 /// Runs the import while another thread keeps the index in step, so that both are done at the end.

@@ -106,11 +106,11 @@ fn source(ctx: &Ctx, whole: &Whole) -> Markup {
         @if !from.is_empty() { (msg::recommended_by(l, from.join(msg::list_comma(l)).as_str())) ". " }
         (names::body(l, &r.body))
         @if let Some(symbol) = &whole.document.symbol {
-            ", "
+            (msg::list_comma(l))
             a href=(format!("https://undocs.org/{symbol}")) rel="external noreferrer" { bdi { (symbol) } }
         }
-        @if let Some(paragraph) = &r.paragraph { ", " (msg::field_paragraph(l)) " " bdi { (paragraph) } }
-        @if let Some(date) = r.date { ", " (ui::day(l, date)) } @else if let Some(year) = r.year { ", " (year) }
+        @if let Some(paragraph) = &r.paragraph { (msg::list_comma(l)) (msg::field_paragraph(l)) " " bdi { (paragraph) } }
+        @if let Some(date) = r.date { (msg::list_comma(l)) (ui::day(l, date)) } @else if let Some(year) = r.year { (msg::list_comma(l)) (year) }
     }
 }
 

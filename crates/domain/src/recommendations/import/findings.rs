@@ -7,7 +7,8 @@ use suivi_store::Conn;
 use suivi_store::schema::{import, import_finding};
 
 use super::plan::{Change, Duplicate};
-use super::rows::{Import, ImportRow};
+use super::rows::{Import, ImportRow, State};
+use super::source::Format;
 use crate::mechanisms::Mechanism;
 
 /// Most findings of one outcome that a preview keeps; the counts are always of all rows.
@@ -108,6 +109,29 @@ pub fn one(conn: &mut Conn, actor: &Actor, mechanism: Option<&Mechanism>, id: &s
     }
     may_read(actor, mechanism)?;
     row.try_into()
+}
+
+/// An import of the same file that was interrupted while it was being written, for whoever runs the machine to go on
+/// with.
+pub fn interrupted(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: Option<&Mechanism>,
+    format: Format,
+    blob_hash: &str,
+) -> Result<Option<Import>> {
+    actor.require_operator()?;
+    let mut query = import::table
+        .filter(import::blob_hash.eq(blob_hash).and(import::format.eq(format.code())))
+        .filter(import::state.eq(State::Committing.code()).and(import::job_id.is_null()))
+        .into_boxed::<<Conn as diesel::Connection>::Backend>();
+    query = match mechanism {
+        Some(mechanism) => query.filter(import::mechanism_id.eq(&mechanism.id)),
+        None => query.filter(import::mechanism_id.is_null()),
+    };
+    let row: Option<ImportRow> =
+        query.order(import::created_at.desc()).select(ImportRow::as_select()).first(conn).optional()?;
+    row.map(Import::try_from).transpose()
 }
 
 fn may_read(actor: &Actor, mechanism: Option<&Mechanism>) -> Result<()> {

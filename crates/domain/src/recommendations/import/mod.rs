@@ -14,7 +14,7 @@ mod undo;
 mod write;
 
 pub use columns::{columns, remembered, set_columns};
-pub use findings::{Finding, Outcome, findings, latest, one};
+pub use findings::{Finding, Outcome, findings, interrupted, latest, one};
 pub use rows::{Counts, Import, State};
 pub use run::{
     JOB, Progress, commit_here, preview_here, queue_commit, queue_preview, queue_undo, register, work,
