@@ -1,0 +1,68 @@
+//! The program itself, running the demonstration in a folder of its own.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
+
+use crate::process::Running;
+
+/// The running site of the Republic of Sama.
+pub struct Site {
+    /// Its address, without a slash at the end.
+    pub address: String,
+    doors: Vec<(String, String)>,
+    _program: Running,
+    _folder: TempDir,
+}
+
+impl Site {
+    /// Starts the site on a free port, with nothing but the demonstration in it.
+    pub fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = Command::new(program());
+        command.args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(folder.path());
+        command.env("SUIVI_LOG", "warn").env_remove("SUIVI_DATABASE").env_remove("SUIVI_CONFIG");
+        let last = "auditor";
+        let program = Running::start(command, |line| line.trim_start().starts_with(last));
+        let door = |line: &String| {
+            let (role, address) = line.trim().split_once(' ')?;
+            Some((role.to_owned(), address.trim().to_owned())).filter(|(_, a)| a.contains("/demo/"))
+        };
+        let doors: Vec<(String, String)> = program.said.iter().filter_map(door).collect();
+        let address =
+            doors.iter().find_map(|(_, address)| address.split_once("/en/demo/")).unwrap().0.to_owned();
+        Site { address, doors, _program: program, _folder: folder }
+    }
+
+    /// The link that signs one in with this role.
+    pub fn door(&self, role: &str) -> &str {
+        let door = self.doors.iter().find(|(known, _)| known == role);
+        &door.unwrap_or_else(|| panic!("the demonstration has no door for {role}")).1
+    }
+
+    /// The whole address of a path.
+    pub fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+}
+
+/// The program: `SUIVI_BIN`, or the one beside this test, built anew where it is not fresh.
+fn program() -> &'static PathBuf {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        if let Some(given) = std::env::var_os("SUIVI_BIN") {
+            let given = PathBuf::from(given);
+            assert!(given.is_file(), "SUIVI_BIN names no file: {}", given.display());
+            return given;
+        }
+        let built = Command::new(env!("CARGO")).args(["build", "-p", "suivi", "--bin", "suivi"]).status();
+        assert!(built.expect("cargo starts").success(), "suivi does not build");
+        // This test stands in target/debug/deps.
+        let test = std::env::current_exe().unwrap();
+        let program = test.parent().and_then(|deps| deps.parent()).unwrap().join("suivi");
+        assert!(program.is_file(), "{} was not built; set SUIVI_BIN", program.display());
+        program
+    })
+}

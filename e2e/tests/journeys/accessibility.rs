@@ -1,0 +1,190 @@
+use std::collections::BTreeSet;
+
+use serde_json::json;
+use suivi_e2e::{Browser, Found, Look, Scripts, Site, check};
+
+use crate::export_file::ExportFile;
+
+/// Most pages that one reader looks at in one language.
+const MOST: usize = 60;
+
+/// Words that stand before the name of one thing in an address.
+const COLLECTIONS: [&str; 9] = [
+    "recommendations",
+    "clusters",
+    "institutions",
+    "documents",
+    "members",
+    "imports",
+    "invitations",
+    "sessions",
+    "tokens",
+];
+
+/// Looks at every page that can be reached from the first, each kind of page once, in the two directions of writing,
+/// at a desk and on a phone.
+fn look_at_everything(site: &Site, browser: &Browser, also: &[&str]) {
+    let mut found: Vec<Found> = Vec::new();
+    let mut too_wide: Vec<String> = Vec::new();
+    let mut visited = 0;
+    for language in ["en", "ar"] {
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![format!("/{language}/sama"), format!("/{language}")];
+        waiting.extend(also.iter().map(|path| format!("/{language}{path}")));
+        waiting.reverse();
+        while let Some(path) = waiting.pop() {
+            if !seen.insert(kind_of_page(&path)) || seen.len() > MOST {
+                continue;
+            }
+            browser.look(Look::Desk);
+            browser.go(&site.at(&path));
+            visited += 1;
+            for link in links(browser) {
+                let is_page = link.starts_with(&format!("/{language}/")) || link == format!("/{language}");
+                if is_page && !is_act(&link) {
+                    waiting.insert(0, link);
+                }
+            }
+            look_at_page(browser, &path, &mut found, &mut too_wide);
+        }
+    }
+    eprintln!("{visited} pages, each at a desk and on a phone");
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert!(
+        found.is_empty() && too_wide.is_empty(),
+        "{}\ntoo wide for a phone: {too_wide:#?}",
+        found.join("\n")
+    );
+    assert!(visited >= 16, "only {visited} pages were found");
+}
+
+fn look_at_page(browser: &Browser, path: &str, found: &mut Vec<Found>, too_wide: &mut Vec<String>) {
+    found.extend(check(browser, &format!("{path} (desk, light)")));
+    browser.look(Look::Phone);
+    let wide = browser.script("return document.documentElement.scrollWidth - window.innerWidth", json!([]));
+    if wide.as_i64().unwrap() > 0 {
+        too_wide.push(format!("{path}: {wide} pixels too much"));
+    }
+    found.extend(check(browser, &format!("{path} (phone, dark)")));
+}
+
+/// The links of the page as paths of this site, without what stands behind a number sign.
+fn links(browser: &Browser) -> Vec<String> {
+    let words = r"return [...document.querySelectorAll('a[href]')].map((a) => new URL(a.href))
+        .filter((u) => u.host === location.host).map((u) => u.pathname + u.search)";
+    let links = browser.script(words, json!([]));
+    links.as_array().unwrap().iter().map(|link| link.as_str().unwrap().to_owned()).collect()
+}
+
+/// Opening it would change who looks, or is no page.
+fn is_act(path: &str) -> bool {
+    let place = path.split('?').next().unwrap();
+    path.contains("/demo/") || [".csv", ".xlsx", ".json"].iter().any(|ending| place.ends_with(ending))
+}
+
+/// The address with the names of single things taken out, and whether it asks for something.
+fn kind_of_page(path: &str) -> String {
+    let (place, query) = path.split_once('?').unwrap_or((path, ""));
+    let mut parts: Vec<&str> = place.trim_end_matches('/').split('/').collect();
+    for at in 1..parts.len() {
+        if COLLECTIONS.contains(&parts[at - 1]) && parts[at] != "new" {
+            parts[at] = "*";
+        }
+    }
+    // The list is looked at with nothing, a search, and a facet; every other page with its parameters once.
+    let asks = match query {
+        "" => "",
+        searched if searched.starts_with("q=") => "?q",
+        _ => "?",
+    };
+    format!("{}{asks}", parts.join("/"))
+}
+
+const OF_ANYONE: [&str; 9] = [
+    "/sama/recommendations?q=girls+with+disabilities&body=UPR",
+    "/sama/recommendations?q=xylophonists",
+    "/sama/recommendations?page=2",
+    "/recommendations",
+    "/sign-in",
+    "/reset",
+    "/api",
+    "/sama/there-is-no-such-page",
+    "/sama/recommendations/there-is-no-such-record",
+];
+
+#[test]
+fn a_visitor_meets_no_barrier_on_any_page() {
+    let site = Site::start();
+    let browser = Browser::open(Scripts::On);
+    look_at_everything(&site, &browser, &OF_ANYONE);
+}
+
+#[test]
+fn an_officer_meets_no_barrier_on_any_page() {
+    let site = Site::start();
+    let browser = Browser::open(Scripts::On);
+    browser.go(site.door("secretariat_officer"));
+    // Pages that are empty in the demonstration are filled first.
+    ExportFile::new().send(&browser, &site.at("/en/sama/imports"));
+    let import = browser.path().trim_start_matches("/en").to_owned();
+    browser.follow("form[action$='/commit'] button");
+    browser.wait_until_it_says("Undo the import");
+    browser.go(&site.at("/en/sama/recommendations?verified=no"));
+    browser.click("input[name=selected]");
+    browser.choose("select[name=verified]", "yes");
+    browser.follow("fieldset.acts button[type=submit]");
+    let after_the_act = browser.path().trim_start_matches("/en").to_owned();
+    let undo = format!("{import}/undo");
+    let also =
+        [after_the_act.as_str(), &import, &undo, "/sama/labels", "/sama/acts", "/account", "/sama/audit"];
+    look_at_everything(&site, &browser, &also);
+}
+
+#[test]
+fn an_administrator_meets_no_barrier_on_any_page() {
+    let site = Site::start();
+    let browser = Browser::open(Scripts::On);
+    browser.go(site.door("secretariat_admin"));
+    let also = [
+        "/sama/members",
+        "/sama/settings",
+        "/sama/audit",
+        "/sama/jobs",
+        "/sama/institutions/new",
+        "/account/password",
+        "/account/second-factor",
+        "/account/tokens",
+    ];
+    look_at_everything(&site, &browser, &also);
+}
+
+#[test]
+fn a_form_that_is_refused_says_so_without_barriers() {
+    let site = Site::start();
+    let browser = Browser::open(Scripts::On);
+    let (mut found, mut too_wide) = (Vec::new(), Vec::new());
+    for language in ["en", "ar"] {
+        browser.look(Look::Desk);
+        browser.go(&site.at(&format!("/{language}/sign-in")));
+        browser.write("input[name=email]", "nobody@sama.example");
+        browser.write("input[name=password]", "not the password");
+        browser.follow("main form button[type=submit]");
+        assert_eq!(browser.count(".errors"), 1, "{}", browser.page());
+        look_at_page(&browser, &format!("/{language}/sign-in, refused"), &mut found, &mut too_wide);
+    }
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert!(found.is_empty() && too_wide.is_empty(), "{}\n{too_wide:?}", found.join("\n"));
+}
+
+#[test]
+fn a_barrier_would_be_found() {
+    let site = Site::start();
+    let browser = Browser::open(Scripts::On);
+    browser.go(&site.at("/en/sama"));
+    assert!(check(&browser, "before").is_empty());
+    browser.script("document.querySelector('input[name=q]').removeAttribute('id')", json!([]));
+    browser.script("document.querySelector('h1').style.color = '#ddd'", json!([]));
+    let rules: Vec<String> = check(&browser, "after").into_iter().map(|found| found.rule).collect();
+    assert!(rules.iter().any(|rule| rule.starts_with("label")), "{rules:?}");
+    assert!(rules.iter().any(|rule| rule.starts_with("color-contrast")), "{rules:?}");
+}
