@@ -1,7 +1,7 @@
 use chrono::Duration;
 use suivi_domain::accounts::*;
 use suivi_domain::mail;
-use suivi_kernel::{Language, Problem, Refusal};
+use suivi_kernel::{Actor, Language, Problem, Refusal};
 use suivi_store::jobs;
 
 use crate::world::*;
@@ -107,5 +107,20 @@ fn a_person_changes_her_name_and_language() {
         assert_eq!((account.name.as_str(), account.language), ("Amina Diallo", Language::Ar));
         let no = world.db.write_here(|tx| change_name(tx, &who, " "));
         assert_eq!(refusal(no), Refusal::invalid("name", Problem::required("")));
+    });
+}
+
+#[test]
+fn who_runs_the_machine_can_hand_out_a_link_to_a_new_password_where_no_mail_goes() {
+    on_both(|world| {
+        let amina = world.signed_in("amina@sama.example").actor;
+        let lasts = Duration::hours(24);
+        let no = world.db.write_here(|tx| issue_reset_link(tx, &amina, &world.amina, lasts));
+        assert_eq!(refusal(no), Refusal::NotPermitted);
+        let root = Actor::command_line();
+        let link = world.db.write_here(|tx| issue_reset_link(tx, &root, &world.amina, lasts)).unwrap();
+        let new = NewPasswordInput { password: NEWER, again: NEWER };
+        world.db.write_here(|tx| reset_password(tx, &link, new)).unwrap();
+        world.sign_in("amina@sama.example", NEWER);
     });
 }

@@ -116,3 +116,4 @@ token-valid-until = صالح حتى
 token-made-by = أنشأه
 token-needs-membership = تتبع الرموز آلية معينة. عندما يكون لكم دور في إحداها يمكنكم إنشاؤها هنا.
 reset-done = تم حفظ كلمة مروركم الجديدة. سجلوا الدخول بها.
+invite-language = لغة الرسالة

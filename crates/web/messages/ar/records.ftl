@@ -72,6 +72,11 @@ audit-cluster-rename = إعادة تسمية مجموعة
 audit-cluster-close = إغلاق مجموعة
 audit-label-decide = ربط تسمية
 audit-job-retry = إعادة محاولة عمل
+audit-account-reset_link = إنشاء رابط لكلمة مرور جديدة
+audit-document-enter = إدخال وثيقة
+audit-import-columns = تحديد أعمدة عملية استيراد
+audit-recommendation-enter = إدخال توصية
+audit-recommendation-link = تسجيل تكرار محتمل
 
 ## Background work
 

@@ -113,3 +113,4 @@ token-valid-until = Valid until
 token-made-by = Made by
 token-needs-membership = Tokens belong to a mechanism. Once you have a role in one, you can make them here.
 reset-done = Your new password is set. Sign in with it.
+invite-language = Language of the letter

@@ -68,6 +68,11 @@ audit-cluster-rename = Cluster renamed
 audit-cluster-close = Cluster closed
 audit-label-decide = Label mapped
 audit-job-retry = Background work tried again
+audit-account-reset_link = Link to a new password made
+audit-document-enter = Document entered
+audit-import-columns = Columns of an import assigned
+audit-recommendation-enter = Recommendation entered
+audit-recommendation-link = Possible repeat noted
 
 ## Background work
 

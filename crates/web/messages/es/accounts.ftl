@@ -113,3 +113,4 @@ token-valid-until = Válida hasta
 token-made-by = Creada por
 token-needs-membership = Las claves de acceso pertenecen a un mecanismo. Cuando tenga una función en uno, podrá crearlas aquí.
 reset-done = Su nueva contraseña está guardada. Inicie sesión con ella.
+invite-language = Idioma del mensaje

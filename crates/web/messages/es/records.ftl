@@ -68,6 +68,11 @@ audit-cluster-rename = Grupo renombrado
 audit-cluster-close = Grupo cerrado
 audit-label-decide = Etiqueta vinculada
 audit-job-retry = Trabajo reintentado
+audit-account-reset_link = Enlace para una contraseña nueva creado
+audit-document-enter = Documento introducido
+audit-import-columns = Columnas de una importación asignadas
+audit-recommendation-enter = Recomendación introducida
+audit-recommendation-link = Posible repetición señalada
 
 ## Background work
 

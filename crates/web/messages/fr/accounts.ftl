@@ -113,3 +113,4 @@ token-valid-until = Valable jusqu’au
 token-made-by = Créé par
 token-needs-membership = Les jetons sont rattachés à un mécanisme. Dès que vous y avez un rôle, vous pouvez en créer ici.
 reset-done = Votre nouveau mot de passe est enregistré. Connectez-vous avec celui-ci.
+invite-language = Langue du courrier

@@ -68,6 +68,11 @@ audit-cluster-rename = Groupe renommé
 audit-cluster-close = Groupe clos
 audit-label-decide = Libellé rattaché
 audit-job-retry = Travail relancé
+audit-account-reset_link = Lien vers un nouveau mot de passe créé
+audit-document-enter = Document saisi
+audit-import-columns = Colonnes d’une importation attribuées
+audit-recommendation-enter = Recommandation saisie
+audit-recommendation-link = Répétition possible signalée
 
 ## Background work
 

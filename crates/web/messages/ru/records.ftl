@@ -70,6 +70,11 @@ audit-cluster-rename = Блок переименован
 audit-cluster-close = Блок закрыт
 audit-label-decide = Обозначение сопоставлено
 audit-job-retry = Задание запущено повторно
+audit-account-reset_link = Создана ссылка на новый пароль
+audit-document-enter = Документ внесен
+audit-import-columns = Назначены столбцы импорта
+audit-recommendation-enter = Рекомендация внесена
+audit-recommendation-link = Отмечено возможное повторение
 
 ## Background work
 

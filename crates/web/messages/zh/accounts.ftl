@@ -110,3 +110,4 @@ token-valid-until = 有效期至
 token-made-by = 创建者
 token-needs-membership = 令牌隶属于机制。您在机制中担任角色后，即可在此创建令牌。
 reset-done = 新密码已设置。请使用新密码登录。
+invite-language = 邮件语言

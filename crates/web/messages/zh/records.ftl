@@ -65,6 +65,11 @@ audit-cluster-rename = 重命名专题组
 audit-cluster-close = 关闭专题组
 audit-label-decide = 对应标签
 audit-job-retry = 重试后台任务
+audit-account-reset_link = 已创建新密码链接
+audit-document-enter = 已录入文件
+audit-import-columns = 已指定导入列
+audit-recommendation-enter = 已录入建议
+audit-recommendation-link = 已标注可能重复
 
 ## Background work
 

@@ -106,7 +106,7 @@ fn protection(ctx: &Ctx, who: &SignedIn) -> Markup {
     ui::summary_list(&[
         Fact {
             name: msg::password(l),
-            value: html! { "••••••••" },
+            value: html! { span aria-hidden="true" { "••••••••" } },
             action: link(msg::password_change(l), "password"),
         },
         Fact {

@@ -118,9 +118,9 @@ fn code_form(ctx: &Ctx, next: &str, again: Again) -> Markup {
     let mut cx = shell::page(ctx, msg::second_factor(l));
     cx.notice = again.notice;
     let label = msg::second_factor_code(l);
+    // Any words, not digits alone: a recovery code has letters, and a telephone must offer them.
     let field = Field::new("code", label)
         .hint(msg::second_factor_code_hint(l))
-        .kind(InputKind::Code)
         .autocomplete("one-time-code")
         .errors(&again.errors);
     let main = html! {

@@ -62,7 +62,7 @@ fn table(ctx: &Ctx, here: &Address, lines: &[AuditLine]) -> Markup {
                 (Some(id), Some(name)) => {
                     a href=(narrowed("person", id)) title=(msg::audit_only_person(l)) { (ui::user_text(name)) }
                     br;
-                    span.quiet { (roles(ctx, &line.actor_label)) }
+                    span.muted { (roles(ctx, &line.actor_label)) }
                 }
                 _ => { (roles(ctx, &line.actor_label)) }
             }

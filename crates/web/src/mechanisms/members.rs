@@ -104,7 +104,7 @@ fn labels(ctx: &Ctx) -> [(&'static str, &'static str); 4] {
         ("email", msg::email(l)),
         ("role", msg::member_role(l)),
         ("institution", msg::institution(l)),
-        ("language", msg::account_language(l)),
+        ("language", msg::invite_language(l)),
     ]
 }
 
@@ -134,7 +134,7 @@ fn language_field(ctx: &Ctx, sent: &Sent, errors: &FieldErrors) -> Result<Markup
         .into_iter()
         .map(|language| Choice::new(language.code(), language.autonym(), language == chosen))
         .collect();
-    let field = Field::new("language", msg::account_language(ctx.l10n)).errors(errors);
+    let field = Field::new("language", msg::invite_language(ctx.l10n)).errors(errors);
     Ok(ui::select(ctx.l10n, &field, &languages))
 }
 
@@ -148,7 +148,7 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
         let address = format!("{}/{}", list_address(ctx), member.membership_id);
         let last = member.last_sign_in_at;
         Row::new(vec![
-            html! { (ui::user_text(&member.account.name)) br; span.quiet { (ui::user_text(&member.account.email)) } },
+            html! { (ui::user_text(&member.account.name)) br; span.muted { (ui::user_text(&member.account.email)) } },
             html! { (l.role(member.role)) },
             institution_name(ctx, member.institution.as_ref()),
             ui::day(l, member.since.date()),

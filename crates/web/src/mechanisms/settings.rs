@@ -12,7 +12,7 @@ use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
 use crate::input::Posted;
 use crate::shell;
-use crate::ui::{self, ButtonKind, Choice, Field, InputKind};
+use crate::ui::{self, ButtonKind, Choice, Field};
 
 /// The form.
 pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
@@ -109,7 +109,7 @@ async fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
             (ui::hidden("seen", value(sent, "seen")))
             (names(l, "names", msg::institution_name(l), Some(msg::institutions_name_hint(l)), sent, errors))
             (ui::text_field(l, &Field::new("state", msg::mechanism_state(l)).hint("ISO 3166-1 alpha-3")
-                .kind(InputKind::Code).value(value(sent, "state")).errors(errors)))
+                .value(value(sent, "state")).errors(errors)))
             (ui::radios(l, &Field::new("level", msg::mechanism_level(l)).errors(errors), &levels))
             (ui::select(l, &Field::new("kind", msg::mechanism_type(l)).errors(errors), &kinds))
             (ui::select(l, &Field::optional("parent", msg::mechanism_parent(l)).errors(errors), &parents))

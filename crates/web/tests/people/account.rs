@@ -71,7 +71,7 @@ fn set_up(world: &World, browser: &mut Browser) -> (Authenticator, String) {
     let page = browser.post("/en/account/second-factor/set-up", &[]);
     assert!(page.says(r#"<svg class="qr" role="img""#), "{}", page.body);
     let key = page.between(r#"<code dir="ltr">"#, "<").replace(' ', "");
-    let app = Authenticator::from_secret(key).unwrap();
+    let app = Authenticator::from_secret(key);
     let wrong = browser.post("/en/account/second-factor/confirm", &[("code", "000000")]);
     assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.says(r#"<svg class="qr""#));
     let code = app.code_at(world.db.clock().now()).unwrap();
@@ -128,7 +128,12 @@ fn a_token_is_shown_once_and_can_be_revoked() {
     let mut browser = world.signed_in("amina@sama.example");
     browser.get("/en/account/tokens");
     let fields = |days| {
-        [("name", "nightly import"), ("mechanism", world.sama.id.as_str()), ("scope", "import"), ("days", days)]
+        [
+            ("name", "nightly import"),
+            ("mechanism", world.sama.id.as_str()),
+            ("scope", "import"),
+            ("days", days),
+        ]
     };
     let refused = browser.post("/en/account/tokens", &fields("forever"));
     assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("nightly import"));

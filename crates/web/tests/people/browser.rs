@@ -50,12 +50,6 @@ impl Browser {
         self.send(Request::get(path), Body::empty())
     }
 
-    /// Opens an address and the one it leads to.
-    pub fn follow(&mut self, path: &str) -> Answer {
-        let answer = self.get(path);
-        if answer.status.is_redirection() { self.get(&answer.location.clone()) } else { answer }
-    }
-
     /// Sends a form of the page looked at last, with its hidden token.
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let token = self.token.clone();
@@ -76,7 +70,8 @@ impl Browser {
     }
 
     fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = request
             .header(header::COOKIE, cookies.join("; "))
             .header(header::HOST, "suivi.sama.example")
@@ -103,7 +98,8 @@ impl Browser {
         if let Some((_, after)) = body.split_once(r#"name="csrf" value=""#) {
             self.token = after.split('"').next().unwrap().to_owned();
         }
-        let location = parts.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap()).to_owned();
+        let location =
+            parts.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap()).to_owned();
         Answer { status: parts.status, location, body }
     }
 }

@@ -61,7 +61,10 @@ fn an_institution_is_entered_changed_closed_and_opened_again() {
     assert!(officer.get(&closed.location).says("Closed institutions"));
     assert_eq!(officer.post(&format!("{address}/reopen"), &[]).status, StatusCode::SEE_OTHER);
     let list = world.browser().get("/en/sama/institutions");
-    assert!(list.says("Health Ministry") && !list.says(address), "the public reads, and gets no way to change");
+    assert!(
+        list.says("Health Ministry") && !list.says(address),
+        "the public reads, and gets no way to change"
+    );
 }
 
 #[test]
@@ -145,7 +148,10 @@ fn work_that_was_given_up_is_shown_with_its_reason_and_tried_again() {
     let new = |tx: &mut suivi_store::Tx| {
         let mechanism_id = Some(world.sama.id.as_str());
         let payload = "{}".to_owned();
-        jobs::enqueue(tx, jobs::NewJob { kind: "mail", payload, mechanism_id, created_by: None, max_attempts: 1 })
+        jobs::enqueue(
+            tx,
+            jobs::NewJob { kind: "mail", payload, mechanism_id, created_by: None, max_attempts: 1 },
+        )
     };
     world.db.write_here(new).unwrap();
     let job = jobs::lease(&world.db, "worker").unwrap().unwrap();

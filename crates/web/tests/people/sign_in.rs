@@ -23,7 +23,8 @@ fn a_wrong_password_is_said_beside_the_field_and_never_sent_back() {
     let world = World::new();
     let mut browser = world.browser();
     browser.get("/fr/sign-in");
-    let answer = browser.post("/fr/sign-in", &[("email", "amina@sama.example"), ("password", "hunter twenty")]);
+    let answer =
+        browser.post("/fr/sign-in", &[("email", "amina@sama.example"), ("password", "hunter twenty")]);
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.says(r##"href="#field-password""##) && answer.says(r#"value="amina@sama.example""#));
     assert!(!answer.says("hunter twenty") && !browser.has_cookie("suivi_session"));
@@ -64,7 +65,8 @@ fn too_many_failures_are_answered_with_how_long_to_wait() {
     let world = World::new();
     let mut browser = world.browser();
     browser.get("/en/sign-in");
-    let mut try_once = || browser.post("/en/sign-in", &[("email", "nobody@sama.example"), ("password", "guess")]);
+    let mut try_once =
+        || browser.post("/en/sign-in", &[("email", "nobody@sama.example"), ("password", "guess")]);
     for _ in 0..5 {
         assert_eq!(try_once().status, StatusCode::UNPROCESSABLE_ENTITY);
     }
