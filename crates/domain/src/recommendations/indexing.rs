@@ -17,6 +17,10 @@ use super::search::Register;
 
 /// Entries of the feed taken in one step.
 const STEP: i64 = 4_000;
+/// How long to wait before looking again whether something changed.
+const WAIT: Duration = Duration::from_millis(200);
+/// The first confidentiality class that is kept encrypted (DOMAIN 1.3, C3): the index never learns its words.
+const PROTECTED: i32 = 3;
 /// How often what was applied is committed while there is more to come.
 const COMMIT_EVERY: Duration = Duration::from_secs(5);
 
@@ -34,7 +38,10 @@ impl Register {
                         writer = Some(new);
                         continue;
                     }
-                    Err(IndexError::Locked) => Ok(0),
+                    Err(IndexError::Locked) => {
+                        std::thread::sleep(WAIT);
+                        continue;
+                    }
                     Err(error) => Err(error.into()),
                 },
             };
@@ -43,7 +50,7 @@ impl Register {
                 writer = None;
                 std::thread::sleep(Duration::from_secs(2));
             }
-            self.wait_for_change(Duration::from_millis(200));
+            self.wait_for_change(WAIT);
         }
     }
 
@@ -154,7 +161,7 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
     let mut changes = Vec::with_capacity(ids.len());
     let mut there = HashSet::new();
     for row in rows(conn, ids, None)? {
-        if row.record.class >= i32::from(suivi_language::index::SEALED) {
+        if row.record.class >= PROTECTED {
             continue;
         }
         there.insert(row.record.id.clone());
