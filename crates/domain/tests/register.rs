@@ -1,4 +1,5 @@
 //! Stories of the register on both databases: import, change, undo, labels, search, acts on many.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::io::Cursor;
 

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use suivi_domain::recommendations::{import, search::Register};
-use suivi_domain::{Tools, mail};
+use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
 use suivi_store::jobs::{self, Job};
+
+/// How often expired links and old counts of tries are cleared away.
+const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The threads that work behind the site; they stop when this is dropped.
 pub struct Workers {
@@ -43,7 +46,14 @@ impl Drop for Workers {
 
 fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
+    let mut swept: Option<Instant> = None;
     while !stop.load(Ordering::Relaxed) {
+        if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
+            swept = Some(Instant::now());
+            if let Err(error) = tools.db.write_here(accounts::sweep) {
+                tracing::error!("what has expired cannot be cleared away: {error}");
+            }
+        }
         match jobs::lease(&tools.db, &worker) {
             Ok(Some(job)) => finish(tools, &worker, &job),
             Ok(None) => std::thread::sleep(Duration::from_millis(250)),

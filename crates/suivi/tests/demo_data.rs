@@ -1,4 +1,5 @@
 //! The demonstration's data hold together: the counts the demonstration promises, and codes the vocabularies know.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::{HashMap, HashSet};
 

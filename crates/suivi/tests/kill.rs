@@ -1,6 +1,7 @@
 //! The program is killed without warning in the middle of an import, again and again: nothing that was committed is
 //! lost, the audit chain holds, and the import goes on where it stopped. `SUIVI_KILL_ROUNDS` sets how often (5 unless
 //! given).
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

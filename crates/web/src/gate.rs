@@ -84,6 +84,10 @@ async fn check(
     let changes = !method.is_safe();
     let credential = match (context.is_api, bearer(headers)) {
         (true, Some(token)) => Some((true, token.to_owned())),
+        // A program changes things by its own token only: a browser's cookie would need a form's token beside it.
+        (true, None) if changes => None,
+        // A program changes things by its token alone: a cookie would let another site's page speak for a person.
+        (true, None) if changes => None,
         _ => cookies::read(headers, cookies::SESSION).map(|token| (false, token.to_owned())),
     };
     if changes && !matches!(credential, Some((true, _))) {
@@ -153,7 +157,11 @@ fn uuid_token() -> String {
 fn same_origin(headers: &HeaderMap, context: &Context) -> Result<()> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
-        return if matches!(site, "same-origin" | "none") { Ok(()) } else { Err(Refusal::NotPermitted.into()) };
+        return if matches!(site, "same-origin" | "none") {
+            Ok(())
+        } else {
+            Err(Refusal::NotPermitted.into())
+        };
     }
     let Some(origin) = text("origin") else { return Ok(()) };
     let host = text("host").unwrap_or_default();
@@ -193,7 +201,6 @@ fn network(app: &App, parts: &axum::http::request::Parts) -> String {
     let peer = parts.extensions.get::<axum::extract::ConnectInfo<std::net::SocketAddr>>();
     peer.map_or_else(|| "unknown".to_owned(), |info| info.0.ip().to_string())
 }
-
 
 #[cfg(test)]
 mod tests {

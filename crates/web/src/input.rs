@@ -21,11 +21,13 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
         let Some(ctx) = request.extensions().get::<Ctx>().cloned() else {
             return Err(Failure(Error::fault("a route without its gate")).into_response());
         };
-        let body = axum::body::Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+        let body =
+            axum::body::Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         // Two passes: the token first, so that a forged form is refused whatever else it holds.
-        let token: Vec<(String, String)> = serde_html_form::from_bytes(&body)
-            .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
-        let token = token.into_iter().find(|(key, _)| key == "csrf").map(|(_, value)| value).unwrap_or_default();
+        let token: Vec<(String, String)> =
+            serde_html_form::from_bytes(&body).map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+        let token =
+            token.into_iter().find(|(key, _)| key == "csrf").map(|(_, value)| value).unwrap_or_default();
         if !ctx.accepts(&token) {
             return Err(Failure(Refusal::NotPermitted.into()).into_response());
         }

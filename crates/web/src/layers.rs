@@ -64,7 +64,10 @@ async fn entity_tag(request: Request, next: Next) -> Response {
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let response = next.run(request).await;
     let whole = response.body().size_hint().exact();
-    if !is_read || response.status() != StatusCode::OK || whole.is_none() || response.headers().contains_key(header::ETAG)
+    if !is_read
+        || response.status() != StatusCode::OK
+        || whole.is_none()
+        || response.headers().contains_key(header::ETAG)
     {
         return response;
     }
@@ -95,11 +98,33 @@ async fn entity_tag(request: Request, next: Next) -> Response {
 /// One line per request: what was asked and how it went, never who asked, what was searched or from where.
 async fn log(request: Request, next: Next) -> Response {
     let started = std::time::Instant::now();
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let (method, path) = (request.method().clone(), without_secrets(request.uri().path()));
     let response = next.run(request).await;
     let took: Duration = started.elapsed();
     metrics::histogram!("suivi_http_request_seconds", "status" => response.status().as_str().to_owned())
         .record(took.as_secs_f64());
     tracing::info!(%method, path, status = response.status().as_u16(), took_ms = took.as_millis() as u64, "request");
     response
+}
+
+/// The path for the log: what follows the name of a link that opens something is left out.
+fn without_secrets(path: &str) -> String {
+    let mut steps = Vec::new();
+    for step in path.split('/') {
+        let is_secret = matches!(steps.last(), Some(&("reset" | "invitation" | "demo")));
+        steps.push(if is_secret { "…" } else { step });
+    }
+    steps.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_secrets;
+
+    #[test]
+    fn the_log_never_holds_the_secret_of_a_link() {
+        assert_eq!(without_secrets("/en/reset/abc123"), "/en/reset/…");
+        assert_eq!(without_secrets("/fr/invitation/abc123/accept"), "/fr/invitation/…/accept");
+        assert_eq!(without_secrets("/en/sama/recommendations"), "/en/sama/recommendations");
+    }
 }

@@ -18,11 +18,7 @@ pub fn page(ctx: &Ctx, title: impl Into<String>) -> PageContext {
     cx.viewer = ctx.session.as_ref().map(|signed_in| {
         let mut roles: Vec<&str> = signed_in.actor.memberships.iter().map(|m| l.role(m.role)).collect();
         roles.dedup();
-        ViewerHead {
-            name: signed_in.account.name.clone(),
-            roles: roles.join(msg::list_comma(l)),
-            unread: 0,
-        }
+        ViewerHead { name: signed_in.account.name.clone(), roles: roles.join(msg::list_comma(l)), unread: 0 }
     });
     cx.csrf = ctx.session.as_ref().map(|signed_in| signed_in.session.csrf.clone());
     cx.demo = !ctx.app.settings.demo.is_empty();

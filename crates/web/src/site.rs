@@ -150,8 +150,10 @@ fn error_main(
 ) -> Markup {
     let l = cx.l;
     let wait = match error {
-        Some(Error::Refusal(Refusal::TooMany { wait_seconds })) => i64::try_from(*wait_seconds).unwrap_or(0),
-        _ => 60,
+        Some(Error::Refusal(Refusal::TooMany { wait_seconds })) => {
+            i64::try_from(wait_seconds.div_ceil(60)).unwrap_or(1)
+        }
+        _ => 1,
     };
     let (what, advice) = match status.as_u16() {
         403 => (msg::error_403_what(l).to_owned(), msg::error_403_do(l).to_owned()),

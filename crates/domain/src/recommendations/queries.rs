@@ -376,7 +376,7 @@ pub fn numbers(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<
         .and(recommendation::kind.eq("recommendation"));
     let mut numbers = Numbers::default();
     let mut by_body: Vec<(String, i64)> = recommendation::table
-        .filter(live.clone())
+        .filter(live)
         .group_by(recommendation::body)
         .select((recommendation::body, diesel::dsl::count_star()))
         .load(conn)?;
@@ -384,14 +384,14 @@ pub fn numbers(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<
     numbers.recommendations = by_body.iter().map(|(_, n)| n).sum();
     numbers.by_body = by_body;
     let positions: Vec<(Option<String>, i64)> = recommendation::table
-        .filter(live.clone().and(recommendation::body.eq("UPR")))
+        .filter(live.and(recommendation::body.eq("UPR")))
         .group_by(recommendation::position)
         .select((recommendation::position, diesel::dsl::count_star()))
         .load(conn)?;
     numbers.by_position =
         positions.into_iter().map(|(p, n)| (p.unwrap_or_else(|| "none".to_owned()), n)).collect();
     let mine = case_file::mechanism_id.eq(&mechanism.id);
-    let cases = || case_file::table.inner_join(recommendation::table).filter(live.clone()).filter(mine);
+    let cases = || case_file::table.inner_join(recommendation::table).filter(live).filter(mine);
     numbers.by_status = cases()
         .group_by(case_file::status)
         .select((case_file::status, diesel::dsl::count_star()))

@@ -149,7 +149,7 @@ impl Register {
             sort: filter.sort,
             offset: filter.offset,
             limit: filter.limit,
-            after: filter.after.clone(),
+            after: filter.after,
             facets: if filter.limit > 1_000 { Vec::new() } else { facets },
         };
         self.index.search(&search).map_err(|error| match error {

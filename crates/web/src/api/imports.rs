@@ -100,7 +100,8 @@ pub async fn begin(ctx: Ctx, form: Multipart) -> Result<(StatusCode, Json<Import
         .app
         .db
         .write(move |tx| {
-            let id = import::register(tx, &actor, Some(&mechanism), format, (&name, &blob), Options::default())?;
+            let id =
+                import::register(tx, &actor, Some(&mechanism), format, (&name, &blob), Options::default())?;
             import::queue_preview(tx, &actor, Some(&mechanism), &id)?;
             import::one(tx.conn, &actor, Some(&mechanism), &id)
         })

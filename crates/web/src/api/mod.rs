@@ -21,7 +21,11 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/recommendations", Needs::Nothing, records::list),
         Route::get("/api/v1/recommendations/{state}/{slug}", Needs::Nothing, records::one),
         Route::get("/api/v1/mechanisms", Needs::Nothing, lists::mechanisms),
-        Route::get("/api/v1/mechanisms/{mechanism}/recommendations", Needs::Nothing, records::list_of_mechanism),
+        Route::get(
+            "/api/v1/mechanisms/{mechanism}/recommendations",
+            Needs::Nothing,
+            records::list_of_mechanism,
+        ),
         Route::get("/api/v1/mechanisms/{mechanism}/documents", Needs::Nothing, lists::documents),
         Route::get("/api/v1/mechanisms/{mechanism}/institutions", Needs::Nothing, lists::institutions),
         Route::get("/api/v1/mechanisms/{mechanism}/clusters", Needs::Nothing, lists::clusters),

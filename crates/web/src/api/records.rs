@@ -84,7 +84,8 @@ async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShap
         format!("{base}{here}")
     });
     let mechanism_id = ctx.mechanism.as_ref().map(|m| m.id.as_str());
-    let items = listing.rows.into_iter().map(|row| RecommendationShape::of(row, mechanism_id, base)).collect();
+    let items =
+        listing.rows.into_iter().map(|row| RecommendationShape::of(row, mechanism_id, base)).collect();
     Ok(Json(Page { items, total: listing.total as u64, next }))
 }
 

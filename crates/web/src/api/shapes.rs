@@ -181,7 +181,11 @@ impl RecommendationShape {
                 .into_iter()
                 .map(|t| TextShape { language: t.language, kind: t.kind, version: t.version, text: t.body })
                 .collect(),
-            recommending_states: row.from.into_iter().map(|f| From { state: f.state, label: f.label }).collect(),
+            recommending_states: row
+                .from
+                .into_iter()
+                .map(|f| From { state: f.state, label: f.label })
+                .collect(),
             case: row.case.map(|c| CaseShape {
                 status: c.status,
                 verified_at: c.verified_at,

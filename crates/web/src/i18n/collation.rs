@@ -11,8 +11,9 @@ use super::number::locale_of;
 
 /// Indexed by the language's place in [`Language`]; the data is compiled in.
 static COLLATORS: LazyLock<[Option<CollatorBorrowed<'static>>; 6]> = LazyLock::new(|| {
-    [Language::En, Language::Fr, Language::Es, Language::Ar, Language::Ru, Language::Zh]
-        .map(|language| CollatorBorrowed::try_new(locale_of(language).into(), CollatorOptions::default()).ok())
+    [Language::En, Language::Fr, Language::Es, Language::Ar, Language::Ru, Language::Zh].map(|language| {
+        CollatorBorrowed::try_new(locale_of(language).into(), CollatorOptions::default()).ok()
+    })
 });
 
 impl L10n {

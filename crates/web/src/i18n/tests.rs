@@ -132,7 +132,10 @@ fn names_are_sorted_as_readers_of_the_language_expect() {
         in_(language).sort_by_name(&mut names, |name| name);
         names
     };
-    assert_eq!(sorted(Language::Fr, &["Zambie", "États-Unis", "Estonie"]), ["Estonie", "États-Unis", "Zambie"]);
+    assert_eq!(
+        sorted(Language::Fr, &["Zambie", "États-Unis", "Estonie"]),
+        ["Estonie", "États-Unis", "Zambie"]
+    );
     assert_eq!(sorted(Language::Es, &["ñ", "o", "n"]), ["n", "ñ", "o"]);
     assert_eq!(sorted(Language::Zh, &["中国", "阿曼", "法国"]), ["阿曼", "法国", "中国"]);
     assert_eq!(sorted(Language::Ar, &["تونس", "إثيوبيا", "ألبانيا"]), ["إثيوبيا", "ألبانيا", "تونس"]);

@@ -11,7 +11,7 @@ use suivi_store::schema::{document, recommendation, recommending_state, tag};
 
 use super::super::model::{SOURCE, document_slug, record_slug, sort_key};
 use super::super::queries::current_texts;
-use super::super::rows::{Recommendation, RecommendingState, Tag, Text};
+use super::super::rows::{Document, Recommendation, RecommendingState, Tag, Text};
 use super::resolve::Prepared;
 
 /// A record with the decision on it.
@@ -218,18 +218,11 @@ impl Planner {
             .collect();
         let wanted: Vec<&str> = wanted.into_iter().collect();
         for some in wanted.chunks(IN_LIST) {
-            let found: Vec<(String, String, String, String, Option<i32>, Option<String>)> = document::table
+            let found: Vec<Document> = document::table
                 .filter(document::source_key.eq_any(some))
-                .select((
-                    document::id,
-                    document::state,
-                    document::source_key,
-                    document::body,
-                    document::cycle,
-                    document::symbol,
-                ))
+                .select(Document::as_select())
                 .load(conn)?;
-            let ids: Vec<&str> = found.iter().map(|f| f.0.as_str()).collect();
+            let ids: Vec<&str> = found.iter().map(|document| document.id.as_str()).collect();
             let last: HashMap<String, Option<i32>> = recommendation::table
                 .filter(recommendation::document_id.eq_any(&ids))
                 .group_by(recommendation::document_id)
@@ -237,11 +230,11 @@ impl Planner {
                 .load::<(String, Option<i32>)>(conn)?
                 .into_iter()
                 .collect();
-            for (id, state, source_key, body, cycle, symbol) in found {
-                let slug = document_slug(&state, &body, cycle, symbol.as_deref(), &source_key);
-                let next_ordinal = last.get(&id).copied().flatten().unwrap_or(0) + 1;
-                let known = DocumentState { id, slug, next_ordinal, last_whole: None };
-                self.documents.entry((state, source_key)).or_insert(known);
+            for d in found {
+                let slug = document_slug(&d.state, &d.body, d.cycle, d.symbol.as_deref(), &d.source_key);
+                let next_ordinal = last.get(&d.id).copied().flatten().unwrap_or(0) + 1;
+                let known = DocumentState { id: d.id, slug, next_ordinal, last_whole: None };
+                self.documents.entry((d.state, d.source_key)).or_insert(known);
             }
         }
         Ok(())

@@ -16,7 +16,7 @@ use super::plan::{Planned, Planner, Verdict};
 use super::resolve::{Prepared, Resolver};
 use super::rows::{Counts, Import, ImportRow, State};
 use super::source::{self, Format, Options};
-use super::write::{Side, Writer, apply};
+use super::write::{Followers, Side, Writer, apply};
 use super::{rows, undo};
 use crate::Tools;
 use crate::mechanisms::Mechanism;
@@ -425,16 +425,12 @@ fn foreign(ledger: &mut Ledger, id: &str, p: &Prepared) -> Option<()> {
 }
 
 /// Who follows the records of which State, and the one State an officer may bring records in for on a shared node.
-fn scope(
-    conn: &mut Conn,
-    actor: &Actor,
-    import: &Import,
-) -> Result<(HashMap<String, Vec<String>>, Option<String>)> {
+fn scope(conn: &mut Conn, actor: &Actor, import: &Import) -> Result<(Followers, Option<String>)> {
     let national: Vec<(String, String)> = mechanism::table
         .filter(mechanism::level.eq("national"))
         .select((mechanism::state, mechanism::id))
         .load(conn)?;
-    let mut followers: HashMap<String, Vec<String>> = HashMap::new();
+    let mut followers = Followers::new();
     for (state, id) in &national {
         followers.entry(state.clone()).or_default().push(id.clone());
     }

@@ -19,6 +19,9 @@ use super::super::rows::{
 use super::plan::{Change, Place};
 use super::resolve::Prepared;
 
+/// The national mechanisms that open a case on each record of a State, by State.
+pub type Followers = HashMap<String, Vec<String>>;
+
 /// The rows of one batch, gathered to be inserted together.
 #[derive(Default)]
 struct Rows {
@@ -41,7 +44,7 @@ pub struct Writer<'a> {
     /// The feed of its identifiers.
     pub feed: &'a str,
     /// The mechanisms that open a case on each record of a State.
-    pub followers: &'a HashMap<String, Vec<String>>,
+    pub followers: &'a Followers,
     rows: Rows,
     /// Unknown labels that are in the table already, or in the rows to be written.
     labels: HashMap<(String, String), String>,
@@ -49,12 +52,7 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// A writer for an import.
-    pub fn new(
-        actor: &'a Actor,
-        import_id: &'a str,
-        feed: &'a str,
-        followers: &'a HashMap<String, Vec<String>>,
-    ) -> Self {
+    pub fn new(actor: &'a Actor, import_id: &'a str, feed: &'a str, followers: &'a Followers) -> Self {
         Writer { actor, import_id, feed, followers, rows: Rows::default(), labels: HashMap::new() }
     }
 
@@ -354,7 +352,7 @@ fn new_version(
         .and(recommendation_text::language.eq(language))
         .and(recommendation_text::kind.eq("official"));
     let last: Option<i32> = recommendation_text::table
-        .filter(ours.clone())
+        .filter(ours)
         .select(diesel::dsl::max(recommendation_text::version))
         .first(tx.conn)?;
     diesel::update(recommendation_text::table.filter(ours))

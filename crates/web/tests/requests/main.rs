@@ -1,0 +1,6 @@
+//! Requests on the router itself: what each answers, and who may send it.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod answers;
+mod permissions;
+mod world;
