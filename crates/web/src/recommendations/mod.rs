@@ -2,6 +2,7 @@
 
 mod acts;
 mod clusters;
+mod columns;
 mod detail;
 mod documents;
 pub mod download;
@@ -46,7 +47,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/imports", bring, imports::page),
         Route::post("/{lang}/{mechanism}/imports", bring, imports::begin),
         Route::get("/{lang}/{mechanism}/imports/{id}", bring, imports::one),
-        Route::post("/{lang}/{mechanism}/imports/{id}/columns", bring, imports::columns),
+        Route::post("/{lang}/{mechanism}/imports/{id}/columns", bring, columns::take),
         Route::post("/{lang}/{mechanism}/imports/{id}/commit", bring, imports::commit),
         Route::get("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::ask_undo),
         Route::post("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::undo),

@@ -10,6 +10,7 @@ mod resolve;
 mod rows;
 mod run;
 mod source;
+mod tally;
 mod undo;
 mod write;
 

@@ -11,11 +11,12 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{blob, import, import_finding, mechanism, recommendation};
 use suivi_store::{Conn, Db, Entry, Tx, insert_many};
 
-use super::findings::{Detail, FindingRow, KEPT_PER_OUTCOME, Outcome};
+use super::findings::{Detail, Outcome};
 use super::plan::{Planned, Planner, Verdict};
 use super::resolve::{Prepared, Resolver};
 use super::rows::{Counts, Import, ImportRow, State};
 use super::source::{self, Format, Options};
+use super::tally::{Tally, foreign, last_finding, note};
 use super::write::{Followers, Side, Writer, apply};
 use super::{rows, undo};
 use crate::Tools;
@@ -276,47 +277,9 @@ fn step_here(
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mode {
+pub(super) enum Mode {
     Preview,
     Commit,
-}
-
-/// What a run gathers about rows beside the counts.
-struct Ledger {
-    counts: Counts,
-    kept: HashMap<Outcome, u64>,
-    rows: Vec<FindingRow>,
-    seq: i64,
-    unknown: HashSet<(String, String)>,
-}
-
-impl Ledger {
-    fn keep(
-        &mut self,
-        import_id: &str,
-        place: &str,
-        outcome: Outcome,
-        id: Option<&str>,
-        detail: Detail,
-        all: bool,
-    ) -> Result<()> {
-        let kept = self.kept.entry(outcome).or_insert(0);
-        let limit = if outcome == Outcome::New { 20 } else { KEPT_PER_OUTCOME };
-        if *kept >= limit && !all {
-            return Ok(());
-        }
-        *kept += 1;
-        self.seq += 1;
-        self.rows.push(FindingRow {
-            import_id: import_id.to_owned(),
-            seq: self.seq,
-            place: place.to_owned(),
-            outcome: outcome.code().to_owned(),
-            recommendation_id: id.map(str::to_owned),
-            detail: serde_json::to_string(&detail)?,
-        });
-        Ok(())
-    }
 }
 
 fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) -> Result<()> {
@@ -328,13 +291,8 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
     let mut planner = Planner::new(&feed);
     let done = u64::try_from(import.rows_done)?;
     let seq = tools.db.read_here(|conn| last_finding(conn, id))?;
-    let mut ledger = Ledger {
-        counts: import.counts,
-        kept: HashMap::new(),
-        rows: Vec::new(),
-        seq,
-        unknown: HashSet::new(),
-    };
+    let mut tally =
+        Tally { counts: import.counts, kept: HashMap::new(), rows: Vec::new(), seq, unknown: HashSet::new() };
     let mut writer = Writer::new(actor, id, &feed, &followers);
     let mut row = 0;
     let mut ended = false;
@@ -361,33 +319,33 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
             planner.pass_over(&batch);
             continue;
         }
-        ledger.counts.rows = row;
+        tally.counts.rows = row;
         for refusal in refused {
-            ledger.counts.refused += 1;
+            tally.counts.refused += 1;
             let detail = Detail::Refused {
                 column: refusal.column.clone(),
                 reason: refusal.reason.to_string(),
                 code: refusal.reason.code().to_owned(),
                 excerpt: refusal.excerpt.clone(),
             };
-            ledger.keep(id, &refusal.place, Outcome::Refused, None, detail, false)?;
+            tally.keep(id, &refusal.place, Outcome::Refused, None, detail, false)?;
         }
         if let Some(state) = &only_state {
-            batch.retain(|p| p.state == *state || foreign(&mut ledger, id, p).is_none());
+            batch.retain(|p| p.state == *state || foreign(&mut tally, id, p).is_none());
         }
         match mode {
             Mode::Preview => {
                 let planned = tools.db.read_here(|conn| planner.plan(conn, batch))?;
                 for one in &planned {
-                    note(&mut ledger, id, one, mode)?;
+                    note(&mut tally, id, one, mode)?;
                 }
                 if ended {
-                    tools.db.write_here(|tx| save(tx, &import, &mut ledger, row, State::Previewed, ended))?;
+                    tools.db.write_here(|tx| save(tx, &import, &mut tally, row, State::Previewed, ended))?;
                 }
             }
             Mode::Commit => tools.db.write_here(|tx| {
                 for one in planner.plan(tx.conn, batch)? {
-                    note(&mut ledger, id, &one, mode)?;
+                    note(&mut tally, id, &one, mode)?;
                     put(tx, actor, id, &mut writer, &one)?;
                 }
                 writer.flush(tx)?;
@@ -398,11 +356,11 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
                         id,
                         import.mechanism_id.as_deref(),
                         "import.finish",
-                        Some(digest(&ledger.counts)?),
+                        Some(digest(&tally.counts)?),
                     );
                 }
                 let state = if ended { State::Committed } else { State::Committing };
-                save(tx, &import, &mut ledger, row, state, ended)
+                save(tx, &import, &mut tally, row, state, ended)
             })?,
         }
         if !report(Progress { rows: row, bytes: stream.bytes_read(), total })? {
@@ -410,18 +368,6 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
         }
     }
     tools.db.tidy()
-}
-
-/// Refuses a record of another State where several States share a node and the actor does not run it.
-fn foreign(ledger: &mut Ledger, id: &str, p: &Prepared) -> Option<()> {
-    ledger.counts.refused += 1;
-    let detail = Detail::Refused {
-        column: None,
-        reason: format!("the record is addressed to {}, another State of this node", p.state),
-        code: "other_state".to_owned(),
-        excerpt: String::new(),
-    };
-    ledger.keep(id, &p.place, Outcome::Refused, None, detail, false).ok()
 }
 
 /// Who follows the records of which State, and the one State an officer may bring records in for on a shared node.
@@ -438,84 +384,6 @@ fn scope(conn: &mut Conn, actor: &Actor, import: &Import) -> Result<(Followers, 
     let own = national.into_iter().find(|(_, id)| Some(id) == import.mechanism_id.as_ref());
     let by_person = actor.user_id.is_some() || import.mechanism_id.is_some();
     Ok((followers, own.map(|(state, _)| state).filter(|_| is_shared && by_person)))
-}
-
-fn last_finding(conn: &mut Conn, id: &str) -> Result<i64> {
-    let last: Option<i64> = import_finding::table
-        .filter(import_finding::import_id.eq(id))
-        .select(diesel::dsl::max(import_finding::seq))
-        .first(conn)?;
-    Ok(last.unwrap_or(0))
-}
-
-/// Counts a record and keeps what a person should see of it.
-fn note(ledger: &mut Ledger, id: &str, one: &Planned, mode: Mode) -> Result<()> {
-    let p = &one.prepared;
-    let text =
-        || p.texts.first().map(|(_, text)| text.chars().take(240).collect::<String>()).unwrap_or_default();
-    if !p.notes.is_empty() {
-        ledger.counts.cleaned += 1;
-        ledger.keep(
-            id,
-            &p.place,
-            Outcome::Cleaned,
-            None,
-            Detail::Cleaned { notes: p.notes.clone() },
-            false,
-        )?;
-    }
-    for (scheme, label, note) in &p.unknown {
-        if ledger.unknown.insert(((*scheme).to_owned(), label.clone())) {
-            ledger.counts.unknown_labels += 1;
-            let (scheme, label, note) = ((*scheme).to_owned(), label.clone(), note.clone());
-            ledger.keep(
-                id,
-                &p.place,
-                Outcome::Unknown,
-                None,
-                Detail::Unknown { scheme, label, note },
-                false,
-            )?;
-        }
-    }
-    match &one.verdict {
-        Verdict::Unchanged => ledger.counts.unchanged += 1,
-        Verdict::New(place, duplicate) => {
-            ledger.counts.new += 1;
-            let known = (mode == Mode::Commit).then_some(place.id.as_str());
-            if let Some(duplicate) = duplicate {
-                ledger.counts.possible_duplicates += 1;
-                let detail = Detail::Duplicate { text: text(), duplicate: duplicate.clone() };
-                ledger.keep(id, &p.place, Outcome::Duplicate, known, detail, false)?;
-            }
-            let detail = Detail::New { state: p.state.clone(), text: text() };
-            ledger.keep(id, &p.place, Outcome::New, known, detail, false)?;
-        }
-        Verdict::Changed(existing, changes) | Verdict::Back(existing, changes) => {
-            match &one.verdict {
-                Verdict::Changed(..) => ledger.counts.changed += 1,
-                _ => ledger.counts.new += 1,
-            }
-            if !changes.is_empty() {
-                let (slug, state) = (existing.record.slug.clone(), existing.record.state.clone());
-                let detail = Detail::Changed { slug, state, changes: changes.clone() };
-                let all = mode == Mode::Commit;
-                ledger.keep(id, &p.place, Outcome::Changed, Some(&existing.record.id), detail, all)?;
-            }
-        }
-        Verdict::Contradiction => {
-            ledger.counts.refused += 1;
-            let detail = Detail::Refused {
-                column: None,
-                reason: "the same identifier stands earlier in this file with other content; the earlier one was taken"
-                    .to_owned(),
-                code: "contradiction".to_owned(),
-                excerpt: text(),
-            };
-            ledger.keep(id, &p.place, Outcome::Refused, None, detail, false)?;
-        }
-    }
-    Ok(())
 }
 
 fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned) -> Result<()> {
@@ -547,20 +415,13 @@ fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned)
     }
 }
 
-fn save(
-    tx: &mut Tx,
-    import: &Import,
-    ledger: &mut Ledger,
-    row: u64,
-    state: State,
-    ended: bool,
-) -> Result<()> {
-    let found = std::mem::take(&mut ledger.rows);
+fn save(tx: &mut Tx, import: &Import, tally: &mut Tally, row: u64, state: State, ended: bool) -> Result<()> {
+    let found = std::mem::take(&mut tally.rows);
     insert_many!(tx.conn, import_finding::table, found, 6)?;
     diesel::update(import::table.find(&import.id))
         .set((
             import::rows_done.eq(i64::try_from(row)?),
-            import::counts.eq(serde_json::to_string(&ledger.counts)?),
+            import::counts.eq(serde_json::to_string(&tally.counts)?),
             import::state.eq(state.code()),
         ))
         .execute(tx.conn)?;
