@@ -140,7 +140,14 @@ impl Browser {
     /// Clicks on what a selector finds.
     pub fn click(&self, selector: &str) {
         let found = self.find(selector);
+        self.bring_to_the_middle(&found);
         self.ask(&format!("element/{found}/click"), json!({}));
+    }
+
+    /// A person scrolls until she sees well what she wants to click on.
+    fn bring_to_the_middle(&self, found: &str) {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script(scroll, json!([{ ELEMENT: found }]));
     }
 
     /// Clicks on the button or link that leads to another page, and waits for that page.
@@ -155,6 +162,7 @@ impl Browser {
 
     fn leave(&self, found: &str) {
         let old = self.find("html");
+        self.bring_to_the_middle(found);
         self.ask(&format!("element/{found}/click"), json!({}));
         wait_for("the next page", PATIENCE, || {
             let address = format!("{}/element/{old}/name", self.session);

@@ -111,10 +111,7 @@ fn table(ctx: &Ctx, branches: &[Branch], keeps: bool, caption: &str) -> Markup {
 
 /// The form for a new institution.
 pub async fn new(ctx: Ctx) -> Result<Markup, Failure> {
-    let id = &ctx.mechanism()?.id;
-    if !mechanisms::may_keep_institutions(&ctx.actor, Act::Create, id) {
-        return Err(Refusal::NotPermitted.into());
-    }
+    require(&ctx, Act::Create)?;
     Ok(render(&ctx, None, &Sent::new(), Again::default()).await?)
 }
 
@@ -124,11 +121,15 @@ pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
     Ok(render(&ctx, Some(&institution), &form::sent_of(&institution), Again::default()).await?)
 }
 
+/// Refuses before anything of the form is looked at.
+fn require(ctx: &Ctx, act: Act) -> Result<()> {
+    let may = mechanisms::may_keep_institutions(&ctx.actor, act, &ctx.mechanism()?.id);
+    if may { Ok(()) } else { Err(Refusal::NotPermitted.into()) }
+}
+
 async fn find(ctx: &Ctx, slug: String) -> Result<Institution> {
+    require(ctx, Act::Update)?;
     let id = ctx.mechanism()?.id.clone();
-    if !mechanisms::may_keep_institutions(&ctx.actor, Act::Update, &id) {
-        return Err(Refusal::NotPermitted.into());
-    }
     ctx.app.db.read(move |conn| mechanisms::institution(conn, &id, &slug)).await
 }
 
@@ -181,6 +182,7 @@ fn ending(ctx: &Ctx, institution: &Institution, action: &str, errors: &FieldErro
 
 /// Enters an institution.
 pub async fn create(ctx: Ctx, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+    require(&ctx, Act::Create)?;
     let (actor, id) = (ctx.actor.clone(), ctx.mechanism()?.id.clone());
     let asked = sent.clone();
     let made = ctx

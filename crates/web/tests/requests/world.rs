@@ -10,8 +10,8 @@ use suivi_domain::accounts::{
     needs_institution, sign_in_by_demo_link,
 };
 use suivi_domain::mechanisms::{
-    InstitutionFacts, InstitutionKind, Level, Mechanism, MechanismFacts, MechanismKind, NewMechanism,
-    create_institution, create_mechanism,
+    Institution, InstitutionFacts, InstitutionKind, Level, Mechanism, MechanismFacts, MechanismKind,
+    NewMechanism, create_institution, create_mechanism,
 };
 use suivi_domain::recommendations::entry::{NewDocument, NewRecord, enter_document, enter_record};
 use suivi_domain::recommendations::search::Register;
@@ -26,7 +26,7 @@ use tower::ServiceExt;
 pub struct World {
     pub db: Db,
     pub sama: Mechanism,
-    pub institution: String,
+    pub institution: Institution,
     router: Router,
     runtime: tokio::runtime::Runtime,
     _places: (Fresh, tempfile::TempDir),
@@ -97,7 +97,7 @@ impl World {
         };
         let router = App::new(parts).router();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-        World { db, sama, institution: institution.id, router, runtime, _places: (fresh, folder) }
+        World { db, sama, institution, router, runtime, _places: (fresh, folder) }
     }
 
     /// Sends a request.
@@ -117,25 +117,24 @@ impl World {
     }
 
     /// Makes a person with a role, or somebody who runs the machine; answers a link that signs her in.
-    pub fn person(&self, role: Option<Role>) -> String {
+    pub fn person(&self, role: Option<Role>) -> suivi_kernel::Result<String> {
         let name = role.map_or("operator", Role::code);
-        let institution_id = role.filter(|role| needs_institution(*role)).map(|_| self.institution.clone());
+        let institution_id =
+            role.filter(|role| needs_institution(*role)).map(|_| self.institution.id.clone());
         let seat = role.map(|role| Seat { mechanism_id: self.sama.id.clone(), role, institution_id });
         let email = format!("{name}@sama.example");
-        self.db
-            .write_here(|tx| {
-                let new = NewAccount {
-                    email: &email,
-                    name,
-                    language: Language::En,
-                    password: None,
-                    is_operator: role.is_none(),
-                    seat,
-                };
-                let account = create_account(tx, &machine(), new)?;
-                issue_demo_link(tx, &machine(), &account.account_id, chrono::Duration::days(1))
-            })
-            .unwrap()
+        self.db.write_here(|tx| {
+            let new = NewAccount {
+                email: &email,
+                name,
+                language: Language::En,
+                password: None,
+                is_operator: role.is_none(),
+                seat,
+            };
+            let account = create_account(tx, &machine(), new)?;
+            issue_demo_link(tx, &machine(), &account.account_id, chrono::Duration::days(1))
+        })
     }
 
     /// A new session of the person.
