@@ -72,10 +72,9 @@ pub(crate) fn connect(target: &Target, purpose: Purpose) -> Result<Conn, Connect
                  PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;",
             )
             .and_then(|()| match purpose {
-                Purpose::Reading => {
-                    conn.batch_execute("PRAGMA cache_size = -8000; PRAGMA mmap_size = 268435456;")
-                }
-                Purpose::Writing => conn.batch_execute("PRAGMA cache_size = -65536;"),
+                // No memory map: its pages would count as ours, on machines that have little.
+                Purpose::Reading => conn.batch_execute("PRAGMA cache_size = -8000;"),
+                Purpose::Writing => conn.batch_execute("PRAGMA cache_size = -32768;"),
             })
             .map_err(ConnectionError::CouldntSetupConfiguration)?;
             Ok(Conn::Sqlite(conn))

@@ -82,7 +82,9 @@ pub(crate) fn locks_at_once(conn: &Conn) -> bool {
 /// Folds the write-ahead log back into the file; nothing to do on a server.
 pub(crate) fn checkpoint(conn: &mut Conn) -> Result<()> {
     match conn {
-        Conn::Sqlite(c) => Ok(c.batch_execute("PRAGMA optimize; PRAGMA wal_checkpoint(PASSIVE);")?),
+        Conn::Sqlite(c) => {
+            Ok(c.batch_execute("PRAGMA optimize; PRAGMA wal_checkpoint(PASSIVE); PRAGMA shrink_memory;")?)
+        }
         Conn::Postgres(_) => Ok(()),
     }
 }

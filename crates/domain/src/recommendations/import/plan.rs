@@ -100,8 +100,10 @@ struct DocumentState {
 pub struct Planner {
     feed: String,
     seen: HashMap<u128, u128>,
-    words: HashMap<String, (String, String)>,
-    slugs: HashMap<(String, String), String>,
+    /// By fingerprint: identifier and short name of the first record with it.
+    words: HashMap<u128, (Box<str>, Box<str>)>,
+    /// By State and short name: the record that has it.
+    slugs: HashMap<u128, Box<str>>,
     documents: HashMap<(String, String), DocumentState>,
 }
 
@@ -204,7 +206,7 @@ impl Planner {
                 .select((recommendation::fingerprint, recommendation::id, recommendation::slug))
                 .load(conn)?;
             for (print, id, slug) in found {
-                self.words.entry(print).or_insert((id, slug));
+                self.words.entry(key(&print)).or_insert((id.into(), slug.into()));
             }
         }
         Ok(())
@@ -253,7 +255,7 @@ impl Planner {
                 .select((recommendation::state, recommendation::slug, recommendation::id))
                 .load(conn)?;
             for (state, slug, id) in taken {
-                self.slugs.entry((state, slug)).or_insert(id);
+                self.slugs.entry(slug_key(&state, &slug)).or_insert_with(|| id.into());
             }
         }
         Ok(())
@@ -292,20 +294,21 @@ impl Planner {
         };
         let wanted = record_slug(&known.slug, p.kind.code(), p.paragraph.as_deref(), ordinal);
         let document_id = known.id.clone();
-        let taken = self.slugs.get(&(p.state.clone(), wanted.clone())).cloned();
-        let same_words = self.words.get(&p.fingerprint);
+        let taken = self.slugs.get(&slug_key(&p.state, &wanted)).cloned();
+        let same_words = self.words.get(&key(&p.fingerprint));
         let duplicate = match (same_words, &taken) {
             (Some((of, slug)), _) => {
-                Some(Duplicate { of: of.clone(), slug: slug.clone(), why: "same_words".to_owned() })
+                Some(Duplicate { of: of.to_string(), slug: slug.to_string(), why: "same_words".to_owned() })
             }
             (None, Some(of)) if p.paragraph.is_some() => {
-                Some(Duplicate { of: of.clone(), slug: wanted.clone(), why: "same_paragraph".to_owned() })
+                Some(Duplicate { of: of.to_string(), slug: wanted.clone(), why: "same_paragraph".to_owned() })
             }
             _ => None,
         };
         let slug = self.free_slug(conn, &p.state, wanted, taken.is_some() || p.paragraph.is_none())?;
-        self.slugs.insert((p.state.clone(), slug.clone()), id.clone());
-        self.words.entry(p.fingerprint.clone()).or_insert((id.clone(), slug.clone()));
+        self.slugs.insert(slug_key(&p.state, &slug), id.as_str().into());
+        let first = || (id.as_str().into(), slug.as_str().into());
+        self.words.entry(key(&p.fingerprint)).or_insert_with(first);
         let sort_key = sort_key(p.date, p.year, &p.document_key, ordinal);
         let place = Place { id, document_id, document_is_new, slug, ordinal, sort_key, parent_id };
         Ok(Verdict::New(place, duplicate))
@@ -318,7 +321,7 @@ impl Planner {
         }
         let mut candidate = wanted.clone();
         for n in 2.. {
-            let ours = self.slugs.contains_key(&(state.to_owned(), candidate.clone()));
+            let ours = self.slugs.contains_key(&slug_key(state, &candidate));
             if !ours && !is_taken(conn, state, &candidate)? {
                 break;
             }
@@ -415,6 +418,11 @@ fn key(text: &str) -> u128 {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&digest[..16]);
     u128::from_le_bytes(bytes)
+}
+
+/// A short key of a short name within its State.
+fn slug_key(state: &str, slug: &str) -> u128 {
+    key(&format!("{state}/{slug}"))
 }
 
 #[cfg(test)]
