@@ -256,6 +256,14 @@ fn two_rows_with_the_same_words_are_both_kept_and_flagged() {
         let done = world.commit(Format::UprInfo, &format!("{header}{row}{row}"));
         assert_eq!((done.counts.new, done.counts.possible_duplicates), (2, 1));
         assert_eq!(world.found(&Actor::visitor(), "ferries"), 2);
+        let second = world
+            .tools
+            .db
+            .read_here(|conn| queries::find(conn, &world.officer(), Some(&world.sama), "XSA", "upr-2-n2"))
+            .unwrap();
+        let (link, other, is_later) = &second.links[0];
+        assert_eq!((link.kind.as_str(), link.state.as_str()), ("possible_duplicate", "suggested"));
+        assert_eq!((other.slug.as_str(), *is_later), ("upr-2-n1", true));
     });
 }
 

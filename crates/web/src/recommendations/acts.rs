@@ -121,12 +121,19 @@ pub struct SetForm {
     person: String,
     #[serde(default)]
     sdg: String,
+    #[serde(default)]
+    accept: Vec<String>,
+    #[serde(default)]
+    refuse: Vec<String>,
 }
 
 impl SetForm {
     fn change(&self) -> BulkChange {
         let tags = [("theme", &self.theme), ("person", &self.person), ("sdg", &self.sdg)];
         let chosen = tags.into_iter().filter(|(_, code)| !code.is_empty());
+        let chosen = chosen.map(|(scheme, code)| (scheme.to_owned(), code.clone()));
+        let written =
+            |value: &String| value.split_once(':').map(|(scheme, code)| (scheme.to_owned(), code.to_owned()));
         BulkChange {
             verified: (!self.verified.is_empty()).then(|| self.verified == "yes"),
             cluster: match self.cluster.as_str() {
@@ -134,8 +141,8 @@ impl SetForm {
                 "none" => Some(None),
                 id => Some(Some(id.to_owned())),
             },
-            add_tags: chosen.map(|(scheme, code)| (scheme.to_owned(), code.clone())).collect(),
-            refuse_tags: Vec::new(),
+            add_tags: chosen.chain(self.accept.iter().filter_map(written)).collect(),
+            refuse_tags: self.refuse.iter().filter_map(written).collect(),
         }
     }
 

@@ -8,10 +8,10 @@ use suivi_domain::recommendations::model::effective_tags;
 use suivi_domain::recommendations::queries::{self, Short, Whole};
 use suivi_domain::recommendations::rows::{Tag, Text};
 use suivi_domain::recommendations::search::sees_cases;
-use suivi_kernel::{Language, LocalText, Result};
+use suivi_kernel::{Act, Language, LocalText, ObjectKind, Result};
 use suivi_language::DiffPart;
 
-use super::{list, names};
+use super::{acts, list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
@@ -36,10 +36,11 @@ async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> 
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism.clone());
     let whole =
         ctx.app.db.read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug)).await?;
-    Ok(render(&ctx, &whole))
+    let notice = acts::notice_of_address(&ctx).await?;
+    Ok(render(&ctx, &whole, notice))
 }
 
-fn render(ctx: &Ctx, whole: &Whole) -> Markup {
+fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
@@ -50,6 +51,7 @@ fn render(ctx: &Ctx, whole: &Whole) -> Markup {
     };
     let cx: PageContext =
         shell::page_below(ctx, title.clone(), vec![Crumb::to(msg::register_title(l), register)]);
+    cx.notice = notice;
     let official = best(whole.official(), l.language());
     let head = ui::page_head(
         html! { @if r.kind == "recommendation" { (msg::recommendation(l)) } @else { (names::kind(l, &r.kind)) } ": " (short) },
@@ -70,6 +72,7 @@ fn render(ctx: &Ctx, whole: &Whole) -> Markup {
         (other_languages(ctx, whole, official.map(|(language, _)| language)))
         section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
         (related(ctx, whole))
+        (duplicates(ctx, whole))
         (versions(ctx, whole))
         (ui::citation(l, msg::cite_title(l), &citation(ctx, whole)))
         (neighbours(ctx, whole))
@@ -149,6 +152,31 @@ fn other_languages(ctx: &Ctx, whole: &Whole, shown: Option<Language>) -> Markup 
             }
         }
     }
+}
+
+/// Records that an import found to be perhaps the same; for those who can do something about it.
+fn duplicates(ctx: &Ctx, whole: &Whole) -> Markup {
+    let l = ctx.l10n;
+    let found: Vec<&Short> = whole
+        .links
+        .iter()
+        .filter(|(link, _, _)| link.kind == "possible_duplicate")
+        .map(|(_, s, _)| s)
+        .collect();
+    html! {
+        @if works(ctx) && !found.is_empty() {
+            section {
+                h2 { (msg::import_outcome_duplicate(l)) }
+                ul.plain { @for short in found { li { (link(ctx, short)) p { (excerpt(short)) } } } }
+            }
+        }
+    }
+}
+
+/// Whether the reader may change the mechanism's own view of the record.
+fn works(ctx: &Ctx) -> bool {
+    let may = |m: &Mechanism| ctx.actor.may(Act::Update, ObjectKind::RecommendationPublished, &m.id);
+    ctx.mechanism.as_ref().is_some_and(may)
 }
 
 fn related(ctx: &Ctx, whole: &Whole) -> Markup {
@@ -310,6 +338,25 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     }
 }
 
+/// Two buttons: the mechanism takes the tag as its own, or refuses it.
+fn decide(ctx: &Ctx, whole: &Whole, tag: &Tag) -> Markup {
+    let l = ctx.l10n;
+    let value = format!("{}:{}", tag.scheme, tag.code);
+    let action = format!("{}/recommendations/set", ctx.base());
+    ui::form(
+        &action,
+        ctx.csrf(),
+        html! {
+            (ui::hidden("selected", &whole.record.id))
+            (ui::hidden("back", &list::address(ctx, &whole.record.state, &whole.record.slug)))
+            (ui::button_group(html! {
+                @if tag.state == "suggested" { (ui::button(ui::ButtonKind::Secondary, msg::tag_accept(l), Some(("accept", &value)))) }
+                (ui::button(ui::ButtonKind::Secondary, msg::tag_refuse(l), Some(("refuse", &value))))
+            }))
+        },
+    )
+}
+
 /// The tags, those that nobody has checked apart from the others.
 fn tags(ctx: &Ctx, whole: &Whole, mechanism: Option<&Mechanism>) -> Markup {
     let l = ctx.l10n;
@@ -324,6 +371,7 @@ fn tags(ctx: &Ctx, whole: &Whole, mechanism: Option<&Mechanism>) -> Markup {
                 a href=(format!("{base}/recommendations?{parameter}={}", tag.code)) { (names::tag(l, &tag.scheme, &tag.code)) }
                 @if tag.state == "suggested" { " " span.muted { (msg::tags_suggested(l)) } }
                 @if let Some(reason) = &tag.reason { " " span.muted { (ui::user_text(reason)) } }
+                @if works(ctx) && whole.record.state == ctx.mechanism.as_ref().map_or("", |m| m.state.as_str()) { (decide(ctx, whole, tag)) }
             }
         }
     };

@@ -388,7 +388,12 @@ fn scope(conn: &mut Conn, actor: &Actor, import: &Import) -> Result<(Followers, 
 
 fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned) -> Result<()> {
     match &one.verdict {
-        Verdict::New(place, _) => writer.add(tx, &one.prepared, place),
+        Verdict::New(place, duplicate) => {
+            if let Some(duplicate) = duplicate {
+                writer.may_be_one(tx, place, duplicate);
+            }
+            writer.add(tx, &one.prepared, place)
+        }
         Verdict::Changed(existing, changes) => {
             diesel::update(recommendation::table.find(&existing.record.id))
                 .set((

@@ -7,16 +7,16 @@ use suivi_kernel::vocab;
 use suivi_kernel::{Actor, Result, Timestamp, new_id};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{
-    case_file, document, recommendation, recommendation_label, recommendation_text, recommending_state, tag,
-    unknown_label,
+    case_file, document, recommendation, recommendation_label, recommendation_link, recommendation_text,
+    recommending_state, tag, unknown_label,
 };
 use suivi_store::{Entry, Tx, insert_many};
 
 use super::super::model::SOURCE;
 use super::super::rows::{
-    CarriedLabel, Case, Document, Recommendation, RecommendingState, Tag, Text, UnknownLabel,
+    CarriedLabel, Case, Document, Link, Recommendation, RecommendingState, Tag, Text, UnknownLabel,
 };
-use super::plan::{Change, Place};
+use super::plan::{Change, Duplicate, Place};
 use super::resolve::Prepared;
 
 /// The national mechanisms that open a case on each record of a State, by State.
@@ -33,6 +33,7 @@ struct Rows {
     labels: Vec<UnknownLabel>,
     carried: Vec<CarriedLabel>,
     cases: Vec<Case>,
+    links: Vec<Link>,
 }
 
 /// Writes new records.
@@ -105,6 +106,21 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    /// Remembers that a new record may be one with another, until a person decides.
+    pub fn may_be_one(&mut self, tx: &Tx, place: &Place, duplicate: &Duplicate) {
+        self.rows.links.push(Link {
+            id: new_id(),
+            from_id: place.id.clone(),
+            to_id: duplicate.of.clone(),
+            kind: "possible_duplicate".to_owned(),
+            state: "suggested".to_owned(),
+            set_by: "import".to_owned(),
+            set_by_id: None,
+            reason: Some(duplicate.why.clone()),
+            at: tx.now,
+        });
+    }
+
     /// Inserts what was gathered.
     pub fn flush(&mut self, tx: &mut Tx) -> Result<()> {
         let rows = std::mem::take(&mut self.rows);
@@ -116,6 +132,7 @@ impl<'a> Writer<'a> {
         insert_many!(tx.conn, unknown_label::table, rows.labels, 9)?;
         insert_many!(tx.conn, recommendation_label::table, rows.carried, 2)?;
         insert_many!(tx.conn, case_file::table, rows.cases, 11)?;
+        insert_many!(tx.conn, recommendation_link::table, rows.links, 9)?;
         Ok(())
     }
 
