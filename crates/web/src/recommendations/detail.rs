@@ -49,7 +49,7 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
         Some(_) => format!("{}/recommendations", ctx.base()),
         None => format!("{}/recommendations", ctx.root()),
     };
-    let cx: PageContext =
+    let mut cx: PageContext =
         shell::page_below(ctx, title.clone(), vec![Crumb::to(msg::register_title(l), register)]);
     cx.notice = notice;
     let official = best(whole.official(), l.language());
