@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::process::Running;
+use crate::process::{Running, wait_for};
 
 /// The running site of the Republic of Sama.
 pub struct Site {
@@ -14,7 +15,7 @@ pub struct Site {
     pub address: String,
     doors: Vec<(String, String)>,
     _program: Running,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Site {
@@ -33,13 +34,29 @@ impl Site {
         let doors: Vec<(String, String)> = program.said.iter().filter_map(door).collect();
         let address =
             doors.iter().find_map(|(_, address)| address.split_once("/en/demo/")).unwrap().0.to_owned();
-        Site { address, doors, _program: program, _folder: folder }
+        Site { address, doors, _program: program, folder }
     }
 
     /// The link that signs one in with this role.
     pub fn door(&self, role: &str) -> &str {
         let door = self.doors.iter().find(|(known, _)| known == role);
         &door.unwrap_or_else(|| panic!("the demonstration has no door for {role}")).1
+    }
+
+    /// Waits for a letter with a link that holds these words, and answers the link.
+    pub fn link_in_mail(&self, words: &str) -> String {
+        let folder = self.folder.path().join("mail");
+        wait_for("a letter", Duration::from_secs(60), || {
+            let letters = std::fs::read_dir(&folder).ok()?;
+            letters.flatten().find_map(|letter| {
+                // Long lines of a letter are broken behind an equals sign.
+                let text =
+                    std::fs::read_to_string(letter.path()).ok()?.replace("=\r\n", "").replace("=\n", "");
+                let link =
+                    text.split_whitespace().find(|word| word.starts_with("http") && word.contains(words))?;
+                Some(link.to_owned())
+            })
+        })
     }
 
     /// The whole address of a path.

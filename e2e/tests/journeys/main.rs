@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod accessibility;
+mod after_an_act;
 mod export_file;
 mod importing;
 mod many_at_once;
