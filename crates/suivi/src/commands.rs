@@ -25,7 +25,9 @@ pub fn run(cli: Cli) -> Result<()> {
     };
     let file = File::read(cli.place.config.as_deref(), &data)?;
     let place = Place::new(&data, cli.place.database.as_deref().or(file.database.as_deref()));
-    let site = file.public_address.clone().unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
+    let site = std::env::var("SUIVI_PUBLIC_ADDRESS").ok().or_else(|| file.public_address.clone());
+    let site = site.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
+    let site = site.trim_end_matches('/').to_owned();
     let open = || serve::open(&place, &file, &site);
     let outcome = match &cli.command {
         Command::Serve(args) => serve(&place, &file, args, false),

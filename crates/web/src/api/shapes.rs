@@ -8,6 +8,19 @@ use suivi_kernel::vocab;
 use suivi_kernel::{Date, Language, LocalText, Timestamp};
 use utoipa::ToSchema;
 
+/// The order of a list.
+#[derive(ToSchema)]
+#[schema(rename_all = "lowercase")]
+#[expect(dead_code, reason = "only described: the address is read by `ListQuery`")]
+pub enum Order {
+    /// The best match first.
+    Relevance,
+    /// The newest document first.
+    Newest,
+    /// The oldest document first.
+    Oldest,
+}
+
 /// A page of a list.
 #[derive(Serialize, ToSchema)]
 pub struct Page<T> {
