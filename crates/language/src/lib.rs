@@ -17,6 +17,7 @@ pub use index::{
     CaseTokens, Change, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex, RegisterWriter,
 };
 pub use query::{
-    Cursor, Extent, Found, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart, Sort, Viewer,
+    Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,
+    Sort, Viewer,
 };
 pub use similar::{DiffPart, diff, fingerprint};

@@ -5,7 +5,9 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use suivi_kernel::{Actor, Error, Problem, Refusal, Result};
-use suivi_language::{Cursor, Facet, Found, IndexError, Notice, Query, RegisterIndex, Search, Sort, Viewer};
+use suivi_language::{
+    Cursor, Facet, Found, IndexError, IndexOptions, Notice, Query, RegisterIndex, Search, Sort, Viewer,
+};
 use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};
@@ -47,6 +49,8 @@ pub struct Filter {
     pub limit: usize,
     /// Where an earlier page ended.
     pub after: Option<Cursor>,
+    /// Whether to count the values of the facets beside the list.
+    pub with_counts: bool,
 }
 
 /// A page of a list.
@@ -67,8 +71,11 @@ pub struct Listing {
     pub next: Option<Cursor>,
 }
 
+/// Keeps an import of a whole index within the memory of a small machine.
+const OPTIONS: IndexOptions = IndexOptions { writer_memory: 32_000_000 };
+
 /// Facets of the UN's facts that lists count.
-pub const PUBLIC_FACETS: [Facet; 12] = [
+pub const PUBLIC_FACETS: [Facet; 10] = [
     Facet::Body,
     Facet::Cycle,
     Facet::Year,
@@ -79,17 +86,15 @@ pub const PUBLIC_FACETS: [Facet; 12] = [
     Facet::SdgGoal,
     Facet::Sdg,
     Facet::RecommendingState,
-    Facet::Action,
-    Facet::BodyFamily,
 ];
 
 impl Register {
     /// Opens the index of a node; one that is damaged is made anew and filled from the change feed.
     pub fn open(folder: &Path, db: Db) -> Result<Self> {
-        let index = match RegisterIndex::open_or_create(folder) {
+        let index = match RegisterIndex::open_with(folder, OPTIONS) {
             Err(IndexError::Damaged { what, .. }) => {
                 tracing::warn!("the search index is damaged and is built anew: {what}");
-                RegisterIndex::recreate(folder, suivi_language::IndexOptions::default())?
+                RegisterIndex::recreate(folder, OPTIONS)?
             }
             other => other?,
         };
@@ -125,7 +130,7 @@ impl Register {
         filter: &Filter,
         limit: usize,
     ) -> Result<Vec<String>> {
-        let filter = Filter { limit, offset: 0, after: None, ..filter.clone() };
+        let filter = Filter { limit, offset: 0, after: None, with_counts: false, ..filter.clone() };
         let found = self.find(actor, mechanism, &filter)?;
         Ok(found.hits.into_iter().map(|hit| hit.id).collect())
     }
@@ -150,7 +155,7 @@ impl Register {
             offset: filter.offset,
             limit: filter.limit,
             after: filter.after,
-            facets: if filter.limit > 1_000 { Vec::new() } else { facets },
+            facets: if filter.with_counts { facets } else { Vec::new() },
         };
         self.index.search(&search).map_err(|error| match error {
             IndexError::Query(refusal) => Refusal::invalid("q", Problem::search_syntax(refusal)).into(),

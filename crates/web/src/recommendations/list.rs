@@ -1,12 +1,15 @@
 //! The list. Its task: anyone finds what was recommended on a subject, and an officer sets things on many at once.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::Mechanism;
 use suivi_domain::recommendations::queries::{Row, cluster_names};
 use suivi_domain::recommendations::search::{Listing, sees_cases};
 use suivi_kernel::{Act, Language, ObjectKind, Result};
-use suivi_language::{Extent, Facet, Query, Sort};
+use suivi_language::{Extent, Facet, Highlighter, Query, Sort};
 
 use super::acts;
 use super::names::{self, ClusterNames};
@@ -46,7 +49,8 @@ pub async fn page(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
 
 /// One page of the list with the names of the clusters.
 pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, ClusterNames)> {
-    let (asking, filter) = (ctx.clone(), asked.filter.clone());
+    let (asking, mut filter) = (ctx.clone(), asked.filter.clone());
+    filter.with_counts = true;
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism.as_ref();
         let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
@@ -108,25 +112,44 @@ fn render(
 
 /// The rows; with boxes to select them for whoever may change them.
 fn rows(ctx: &Ctx, listing: &Listing, clusters: &ClusterNames) -> Markup {
+    let marks = Marks::new(&listing.query);
     let mechanism = ctx.mechanism.as_ref();
     let works = |m: &&Mechanism| ctx.actor.may(Act::Update, ObjectKind::RecommendationPublished, &m.id);
     match mechanism.filter(works) {
-        Some(_) => acts::selection(ctx, listing, clusters, |row| entry(ctx, row, &listing.query, clusters)),
+        Some(_) => acts::selection(ctx, listing, clusters, |row| entry(ctx, row, &marks, clusters)),
         None => html! {
             ol.plain.results {
-                @for row in &listing.rows { li { (entry(ctx, row, &listing.query, clusters)) } }
+                @for row in &listing.rows { li { (entry(ctx, row, &marks, clusters)) } }
             }
         },
     }
 }
 
+/// Marks what was searched; one analyser per language serves all rows of a page.
+struct Marks<'q> {
+    query: &'q Query,
+    by_language: RefCell<HashMap<Language, Highlighter>>,
+}
+
+impl<'q> Marks<'q> {
+    fn new(query: &'q Query) -> Self {
+        Marks { query, by_language: RefCell::default() }
+    }
+
+    fn fragment(&self, text: &str, language: Language) -> Vec<suivi_language::SnippetPart> {
+        let mut by_language = self.by_language.borrow_mut();
+        let highlighter = by_language.entry(language).or_insert_with(|| self.query.highlighter(language));
+        highlighter.highlight(text, Extent::Fragment)
+    }
+}
+
 /// One row: who said what, where, and what the State answered.
-fn entry(ctx: &Ctx, row: &Row, query: &Query, clusters: &ClusterNames) -> Markup {
+fn entry(ctx: &Ctx, row: &Row, marks: &Marks, clusters: &ClusterNames) -> Markup {
     let l = ctx.l10n;
     let r = &row.record;
     let href = address(ctx, &r.state, &r.slug);
     let (language, text) = shown_text(l.language(), row);
-    let parts = query.highlight(text, language, Extent::Fragment);
+    let parts = marks.fragment(text, language);
     let parts: Vec<SnippetPart> =
         parts.iter().map(|part| SnippetPart { text: &part.text, is_match: part.highlighted }).collect();
     let case = row.case.as_ref();
