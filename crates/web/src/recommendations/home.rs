@@ -85,6 +85,11 @@ fn figures(ctx: &Ctx, n: &Numbers) -> Markup {
         href: member.then(|| list_of(ctx, filter)),
         share: Some((unsigned(count), total)),
     };
+    // What these count (measures, updates, assessments) is not kept yet: no number, rather than a zero that misleads.
+    let later = msg::number_not_counted_yet(l);
+    let coverage = format!("{} {later}", msg::number_coverage_meaning(l));
+    let freshness = format!("{} {later}", msg::number_freshness_meaning(l));
+    let evidence = format!("{} {later}", msg::number_evidence_meaning(l));
     ui::figures(&[
         Figure {
             label: msg::number_total(l),
@@ -99,7 +104,15 @@ fn figures(ctx: &Ctx, n: &Numbers) -> Markup {
             href: Some(format!("{}/clusters", ctx.base())),
             ..of_all(msg::number_clustered(l), n.clustered, msg::number_clustered_meaning(l), "")
         },
+        not_begun(msg::number_coverage(l), &coverage),
+        not_begun(msg::number_freshness(l), &freshness),
+        not_begun(msg::number_evidence(l), &evidence),
     ])
+}
+
+/// A number of which nothing is kept yet.
+fn not_begun<'a>(label: &'a str, meaning: &'a str) -> Figure<'a> {
+    Figure { label, number: "–".to_owned(), whole: None, meaning: Some(meaning), href: None, share: None }
 }
 
 fn charts(ctx: &Ctx, n: &Numbers) -> Markup {
