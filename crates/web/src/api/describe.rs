@@ -6,7 +6,7 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{OpenApi as Description, RefOr};
 use utoipa::{Modify, OpenApi};
 
-use super::{imports, lists, records};
+use super::{imports, lists, records, shapes};
 use crate::context::Ctx;
 use crate::i18n::msg;
 use crate::shell;
@@ -26,6 +26,7 @@ use crate::ui;
         lists::mechanisms, lists::institutions, lists::documents, lists::clusters, lists::vocabulary,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
+    components(schemas(shapes::Order)),
     modifiers(&Tokens)
 )]
 struct Api;
