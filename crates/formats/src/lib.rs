@@ -14,6 +14,7 @@ mod infer;
 mod ods;
 pub mod paragraph;
 mod record;
+mod records;
 mod refused;
 mod rows;
 mod sheet;

@@ -26,7 +26,7 @@ use crate::ui;
         lists::mechanisms, lists::institutions, lists::documents, lists::clusters, lists::vocabulary,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
-    components(schemas(shapes::Order)),
+    components(schemas(shapes::Order, shapes::Problem)),
     modifiers(&Tokens)
 )]
 struct Api;

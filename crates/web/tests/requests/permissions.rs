@@ -79,7 +79,14 @@ fn may_pass(table: &Table, who: &Who, path: &str, needs: Needs) -> bool {
 /// The address with examples in place of its parts; what is looked up behind the gate exists.
 fn example(world: &World, path: &str) -> String {
     let slug = if path.contains("/institutions/") { world.institution.slug.as_str() } else { "upr-4-139-1" };
-    let parts = [("{lang}", "en"), ("{mechanism}", "sama"), ("{slug}", slug), ("{state}", "xsa")];
+    let parts = [
+        ("{lang}", "en"),
+        ("{mechanism}", "sama"),
+        ("{slug}", slug),
+        ("{state}", "xsa"),
+        ("{rendering}", "plain"),
+        ("{language}", "en"),
+    ];
     let mut path = path.to_owned();
     for (name, value) in parts {
         path = path.replace(name, value);
