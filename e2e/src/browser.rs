@@ -201,6 +201,23 @@ impl Browser {
         self.ask(&format!("element/{focus}/value"), json!({ "text": keys }));
     }
 
+    /// Presses Tab until the focus is on what a selector means.
+    pub fn tab_to(&self, selector: &str) {
+        for _ in 0..400 {
+            let there = "return document.activeElement.matches(arguments[0])";
+            if self.script(there, json!([selector])) == json!(true) {
+                return;
+            }
+            self.press("\u{E004}");
+        }
+        panic!("{selector} cannot be reached with the Tab key on {}", self.path());
+    }
+
+    /// Puts the focus on what a selector means, as a reader who has come that far.
+    pub fn focus(&self, selector: &str) {
+        self.script("document.querySelector(arguments[0]).focus()", json!([selector]));
+    }
+
     /// Runs a few words of script in the page and answers what they return.
     pub fn script(&self, words: &str, values: Value) -> Value {
         self.ask("execute/sync", json!({"script": words, "args": values}))

@@ -3,6 +3,7 @@
 use suivi_e2e::{Browser, Found, Look, Scripts, Site};
 
 use crate::accessibility::{assert_no_barrier, look_at_page};
+use crate::export_file::ExportFile;
 
 /// A browser and what it met.
 struct Walk<'s> {
@@ -112,6 +113,53 @@ fn an_officer_meets_no_barrier_on_the_way_of_a_table() {
         walk.go(&format!("/{language}/sama/clusters"));
         walk.browser.follow("form[action$='/clusters'] button[type=submit]");
         walk.look("a cluster without a name", "h1");
+    }
+    assert_no_barrier(&walk.found, &walk.too_wide);
+}
+
+#[test]
+fn an_officer_meets_no_barrier_when_a_text_is_refused_or_was_saved_by_another() {
+    let site = Site::start();
+    let mut walk = Walk::new(&site);
+    walk.browser.go(site.door("secretariat_officer"));
+    for language in ["en", "ar"] {
+        let text = format!("/{language}/sama/recommendations/upr-4-139-1/texts/plain/{language}");
+        walk.go(&text);
+        walk.browser.write("textarea", "0612345678");
+        walk.browser.follow("main form.fields button[type=submit]");
+        walk.look("a text with a telephone number", ".errors");
+        // As if a colleague had saved one since the form was opened.
+        let older = "document.querySelector('input[name=based_on]').value = '9'";
+        walk.browser.script(older, serde_json::json!([]));
+        walk.browser.write("textarea", "Everybody can go to school.");
+        walk.browser.follow("main form.fields button[type=submit]");
+        walk.look("a text that was saved by another", "main form.fields");
+        walk.browser.follow("main form.fields button[type=submit]");
+        walk.look("a text that was saved", ".notice");
+        walk.go(&format!("{text}?from=1"));
+        walk.look("an earlier version to be restored", "textarea");
+        walk.go(&format!("/{language}/sama/recommendations/upr-4-139-1/repeats?q=xylophonists"));
+        walk.look("a repeat that is not found", "form.search");
+        walk.go(&format!("/{language}/sama/duplicates"));
+        walk.look("no possible duplicates", ".empty");
+    }
+    assert_no_barrier(&walk.found, &walk.too_wide);
+}
+
+#[test]
+fn the_address_of_a_withdrawn_record_has_no_barrier() {
+    let site = Site::start();
+    let mut walk = Walk::new(&site);
+    walk.browser.go(site.door("secretariat_officer"));
+    ExportFile::new().send(&walk.browser, &site.at("/en/sama/imports"));
+    walk.browser.follow("form[action$='/commit'] button");
+    walk.browser.wait_until_it_says("Undo the import");
+    walk.browser.follow_link("Undo the import");
+    walk.browser.follow("main form button[type=submit]");
+    walk.browser.wait_until_it_says("Undone");
+    for language in ["en", "ar"] {
+        walk.go(&format!("/{language}/sama/recommendations/upr-4-139-901"));
+        walk.look("a withdrawn record", "main dl.facts");
     }
     assert_no_barrier(&walk.found, &walk.too_wide);
 }

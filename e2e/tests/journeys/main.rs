@@ -6,6 +6,8 @@ mod after_an_act;
 mod export_file;
 mod importing;
 mod many_at_once;
+mod one_of_two;
+mod plain_words;
 mod weight;
 mod without_scripts;
 mod words_of_six_languages;

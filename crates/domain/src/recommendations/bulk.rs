@@ -10,6 +10,7 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{act, case_file, cluster, recommendation, tag};
 use suivi_store::{Conn, Entry, Tx};
 
+use super::acts::to_take_back;
 use super::model::status_after;
 use super::rows::{Act, Case, Tag};
 use crate::mechanisms::Mechanism;
@@ -362,16 +363,7 @@ pub struct Undone {
 
 /// Takes a bulk act back: every record it changed is again as before, except those that were changed since.
 pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> Result<Undone> {
-    actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
-    let done = act::table
-        .filter(act::id.eq(act_id).and(act::mechanism_id.eq(&mechanism.id)))
-        .select(Act::as_select())
-        .first(tx.conn)
-        .optional()?
-        .ok_or(Refusal::NotFound)?;
-    if done.undone_at.is_some() {
-        return Err(Refusal::Conflict(Problem::already_undone("")).into());
-    }
+    let done = to_take_back(tx.conn, actor, mechanism, act_id)?;
     let steps: Vec<Step> = serde_json::from_str(&done.undo)?;
     let mut outcome = Undone { restored: 0, changed_since: Vec::new() };
     for step in steps {

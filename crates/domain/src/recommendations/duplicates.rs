@@ -16,7 +16,7 @@ use suivi_store::{Conn, Entry, Tx};
 use super::bulk::{self, BulkChange, Undone};
 use super::merged::{POSSIBLE_DUPLICATE, kept_for};
 use super::model::Withdrawal;
-use super::queries::{Row, readable_class, rows};
+use super::queries::{Row, readable_class, record_of, rows};
 use super::rows::{Act, Case, Link, Recommendation};
 use crate::mechanisms::{Mechanism, coded};
 
@@ -230,17 +230,6 @@ fn take_up(
     }
 }
 
-fn record_of(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<Recommendation> {
-    recommendation::table
-        .find(id)
-        .filter(recommendation::state.eq(&mechanism.state))
-        .filter(recommendation::class.le(readable_class(actor, &[&mechanism.id])))
-        .select(Recommendation::as_select())
-        .first(conn)
-        .optional()?
-        .ok_or_else(|| Refusal::NotFound.into())
-}
-
 /// Withdraws the later record for the earlier one, which takes over its cluster where it has none.
 fn merge(
     tx: &mut Tx,
@@ -302,18 +291,9 @@ fn record(
     Ok(())
 }
 
-/// Takes decisions back: the pairs wait again, except those that are no longer as the act left them.
-pub(super) fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> Result<Undone> {
-    actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
-    let done: Act = act::table
-        .filter(act::id.eq(act_id).and(act::mechanism_id.eq(&mechanism.id)))
-        .select(Act::as_select())
-        .first(tx.conn)
-        .optional()?
-        .ok_or(Refusal::NotFound)?;
-    if done.undone_at.is_some() {
-        return Err(Refusal::Conflict(Problem::already_undone("")).into());
-    }
+/// Takes the decisions of an act back: the pairs wait again, except those that are no longer as the act left them.
+pub(super) fn take_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, done: &Act) -> Result<Undone> {
+    let act_id = done.id.as_str();
     let steps: Vec<Step> = serde_json::from_str(&done.undo)?;
     let mut outcome = Undone { restored: 0, changed_since: Vec::new() };
     for step in steps.into_iter().rev() {

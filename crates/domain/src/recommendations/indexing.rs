@@ -255,6 +255,7 @@ fn indexed(
         sdg_targets: targets,
         recommending_states: from,
         action: record.action_category.and_then(|action| u8::try_from(action).ok()),
+        checked: cases.iter().any(|case| Some(case.mechanism_id.as_str()) == national && case.is_verified()),
         class: u8::try_from(record.class).unwrap_or(u8::MAX),
         texts: texts::shown(&row.texts)
             .map(|text| (text.language.parse().unwrap_or(Language::En), text.body.clone()))

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
-use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Result};
+use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Refusal, Result};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{
@@ -44,6 +44,23 @@ pub(super) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<S
         }
     }
     Ok(by_record)
+}
+
+/// A record of the mechanism's State that the actor may read, withdrawn or not.
+pub(super) fn record_of(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    id: &str,
+) -> Result<Recommendation> {
+    recommendation::table
+        .find(id)
+        .filter(recommendation::state.eq(&mechanism.state))
+        .filter(recommendation::class.le(readable_class(actor, &[&mechanism.id])))
+        .select(Recommendation::as_select())
+        .first(conn)
+        .optional()?
+        .ok_or_else(|| Refusal::NotFound.into())
 }
 
 /// One row of a list.

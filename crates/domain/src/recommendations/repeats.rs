@@ -14,7 +14,7 @@ use suivi_store::schema::{recommendation, recommendation_link, recommendation_te
 use suivi_store::{Conn, Entry, Tx, insert_many};
 
 use super::merged::kept_for;
-use super::queries::readable_class;
+use super::queries::record_of;
 use super::rows::{Link, Recommendation};
 use super::whole::{Short, shorts};
 use crate::mechanisms::{Mechanism, coded};
@@ -65,7 +65,7 @@ pub fn decide(
         .first(tx.conn)
         .optional()?
         .ok_or(Refusal::NotFound)?;
-    record_of(tx.conn, actor, mechanism, &link.from_id)?;
+    live(tx.conn, actor, mechanism, &link.from_id)?;
     let (before, after) = decision.states();
     let changed = diesel::update(recommendation_link::table.find(link_id))
         .filter(recommendation_link::state.eq(before))
@@ -88,8 +88,8 @@ pub fn decide(
 /// Refuses a record that would repeat itself or another of the same document: a document asks once.
 pub fn add(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, one: &str, other: &str) -> Result<bool> {
     actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
-    let one = record_of(tx.conn, actor, mechanism, one)?;
-    let other = record_of(tx.conn, actor, mechanism, other)?;
+    let one = live(tx.conn, actor, mechanism, one)?;
+    let other = live(tx.conn, actor, mechanism, other)?;
     if one.document_id == other.document_id {
         return Err(Refusal::invalid("other", Problem::repeats_its_document("")).into());
     }
@@ -129,16 +129,10 @@ fn suggestion(later: &str, earlier: &str, reason: Option<String>, now: Timestamp
     }
 }
 
-fn record_of(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<Recommendation> {
-    recommendation::table
-        .find(id)
-        .filter(recommendation::state.eq(&mechanism.state))
-        .filter(recommendation::class.le(readable_class(actor, &[&mechanism.id])))
-        .filter(recommendation::withdrawn_at.is_null())
-        .select(Recommendation::as_select())
-        .first(conn)
-        .optional()?
-        .ok_or_else(|| Refusal::NotFound.into())
+/// A record on which a person can decide now.
+fn live(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<Recommendation> {
+    let record = record_of(conn, actor, mechanism, id)?;
+    if record.withdrawn_at.is_some() { Err(Refusal::NotFound.into()) } else { Ok(record) }
 }
 
 fn day_of(record: &Recommendation) -> Option<Date> {

@@ -119,7 +119,8 @@ pub struct Text {
     pub recommendation_id: String,
     /// ISO 639-1 code, or `und` where the source does not say.
     pub language: String,
-    /// `official` (the UN's words), `unofficial` (a translation) or `plain` (our words).
+    /// `official` (the UN's words), `unofficial` (a translation), `machine` (one that nobody has checked) or `plain`
+    /// (our words).
     pub kind: String,
     /// From 1 upwards; versions are added, never changed.
     pub version: i32,

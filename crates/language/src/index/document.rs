@@ -42,6 +42,8 @@ pub struct IndexedRecommendation {
     pub recommending_states: Vec<String>,
     /// The category of action, 1 to 5.
     pub action: Option<u8>,
+    /// Whether the mechanism of the State itself has checked it against the source.
+    pub checked: bool,
     /// Confidentiality class: 0 public, then 1, 2 and 3; [`SEALED`] and above are refused.
     pub class: u8,
     /// Every text of it, official and plain, with its language; all of the record's class.

@@ -32,6 +32,9 @@ pub enum Facet {
     RecommendingState,
     /// The category of action asked for, 1 to 5.
     Action,
+    /// Whether the mechanism of the State itself has checked the record against its source: `yes` or `no`. Everyone may
+    /// know; [`Facet::CaseVerified`] says it of any one mechanism, to those who work there.
+    Checked,
     /// The status of a mechanism's case.
     CaseStatus,
     /// Whether a mechanism has verified the case: `yes` or `no`.
@@ -44,7 +47,7 @@ pub enum Facet {
 
 impl Facet {
     /// Every facet, in the order lists show them.
-    pub const ALL: [Facet; 17] = [
+    pub const ALL: [Facet; 18] = [
         Facet::State,
         Facet::Body,
         Facet::BodyFamily,
@@ -58,6 +61,7 @@ impl Facet {
         Facet::Sdg,
         Facet::RecommendingState,
         Facet::Action,
+        Facet::Checked,
         Facet::CaseStatus,
         Facet::CaseVerified,
         Facet::CaseCluster,
@@ -85,6 +89,7 @@ impl Facet {
             Facet::Sdg => "sdg",
             Facet::RecommendingState => "by",
             Facet::Action => "action",
+            Facet::Checked => "checked",
             Facet::CaseStatus => "status",
             Facet::CaseVerified => "verified",
             Facet::CaseCluster => "cluster",

@@ -10,7 +10,7 @@ use crate::index::facet::Facet;
 use crate::index::tokenizers::{RawTokenizer, SymbolTokenizer, TextTokenizer, WordTokenizer};
 
 /// Grows when the schema or an analyser changes: an older index is emptied at opening and fed again.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// The token of the public class in the access field.
 pub(crate) const PUBLIC: &str = "0";
@@ -165,6 +165,7 @@ pub(crate) fn facet_tokens(record: &IndexedRecommendation) -> Vec<String> {
     add(Facet::Sdg, &strs(&record.sdg_targets));
     add(Facet::RecommendingState, &strs(&record.recommending_states));
     add(Facet::Action, &number(record.action).as_deref().into_iter().collect::<Vec<_>>());
+    add(Facet::Checked, &[if record.checked { "yes" } else { "no" }]);
     for case in &record.cases {
         let verified = if case.verified { "yes" } else { "no" };
         let mut add = |facet: Facet, value: &str| tokens.push(facet.case_token(&case.mechanism, value));

@@ -1,15 +1,15 @@
 //! One recommendation, the heart of the register. Its task: anyone reads what was said, by whom and where, what the
 //! State answered and what became of it, and can cite it.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::Mechanism;
-use suivi_domain::recommendations::queries::{self, Found, Short, Whole};
+use suivi_domain::recommendations::queries::{Found, Short, Whole};
 use suivi_domain::recommendations::rows::Text;
 use suivi_kernel::{Act, Language, ObjectKind, Result};
 
 use super::facts::facts;
+use super::place::RecordPlace;
 use super::{acts, list, names, related, texts, withdrawn};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -17,34 +17,15 @@ use crate::i18n::msg;
 use crate::shell;
 use crate::ui::{self, Crumb, PageContext};
 
-/// A recommendation to the mechanism's State.
-pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Response, Failure> {
-    let state = ctx.mechanism()?.state.clone();
-    show(ctx, state, slug).await
-}
-
-/// A recommendation in the register of all States.
-pub async fn page_of_state(
-    ctx: Ctx,
-    Path((_, state, slug)): Path<(String, String, String)>,
-) -> Result<Response, Failure> {
-    show(ctx, state.to_uppercase(), slug).await
-}
-
-async fn show(ctx: Ctx, state: String, slug: String) -> Result<Response, Failure> {
-    match look_up(&ctx, state, slug).await? {
+/// A recommendation: to the mechanism's State, or in the register of all States.
+pub async fn page(ctx: Ctx, place: RecordPlace) -> Result<Response, Failure> {
+    match place.look_up(&ctx).await? {
         Found::Gone(record) => Ok(withdrawn::answer(&ctx, &record, "")),
         Found::Here(whole) => {
             let notice = acts::notice_of_address(&ctx).await?;
             Ok(render(&ctx, &whole, notice).into_response())
         }
     }
-}
-
-/// What stands at the address of a record.
-pub async fn look_up(ctx: &Ctx, state: String, slug: String) -> Result<Found> {
-    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism.clone());
-    ctx.app.db.read(move |conn| queries::look_up(conn, &actor, mechanism.as_ref(), &state, &slug)).await
 }
 
 /// The way to a page below a record's.

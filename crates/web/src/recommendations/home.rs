@@ -1,6 +1,7 @@
 //! A mechanism's first page. Its task: anyone sees in one minute where the work stands, and can check every number.
 
 use maud::{Markup, html};
+use suivi_domain::mechanisms::Level;
 use suivi_domain::recommendations::duplicates;
 use suivi_domain::recommendations::queries::{Numbers, numbers};
 use suivi_domain::recommendations::search::sees_cases;
@@ -89,14 +90,17 @@ fn figures(ctx: &Ctx, n: &Numbers) -> Markup {
     let total = unsigned(n.recommendations);
     let whole = msg::number_of_whole(l, total);
     let member = ctx.mechanism.as_ref().is_some_and(|m| sees_cases(&ctx.actor, m));
-    let of_all = |label, count: i64, meaning, filter: &str| Figure {
+    let of_all = |label, count: i64, meaning, filter: Option<&str>| Figure {
         label,
         number: l.number(count),
         whole: Some(whole.clone()),
         meaning: Some(meaning),
-        href: member.then(|| list_of(ctx, filter)),
+        href: filter.map(|filter| list_of(ctx, filter)),
         share: Some((unsigned(count), total)),
     };
+    // Whoever works here goes on in the list of cases; everyone else sees the same records by what is public of them.
+    let is_national = ctx.mechanism.as_ref().is_some_and(|m| m.level == Level::National);
+    let verified = if member { Some("verified=yes") } else { is_national.then_some("checked=yes") };
     // What these count (measures, updates, assessments) is not kept yet: no number, rather than a zero that misleads.
     let later = msg::number_not_counted_yet(l);
     let coverage = format!("{} {later}", msg::number_coverage_meaning(l));
@@ -111,10 +115,10 @@ fn figures(ctx: &Ctx, n: &Numbers) -> Markup {
             href: Some(list_of(ctx, "")),
             share: None,
         },
-        of_all(msg::number_verified(l), n.verified, msg::number_verified_meaning(l), "verified=yes"),
+        of_all(msg::number_verified(l), n.verified, msg::number_verified_meaning(l), verified),
         Figure {
             href: Some(format!("{}/clusters", ctx.base())),
-            ..of_all(msg::number_clustered(l), n.clustered, msg::number_clustered_meaning(l), "")
+            ..of_all(msg::number_clustered(l), n.clustered, msg::number_clustered_meaning(l), None)
         },
         not_begun(msg::number_coverage(l), &coverage),
         not_begun(msg::number_freshness(l), &freshness),

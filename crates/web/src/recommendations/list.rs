@@ -5,15 +5,17 @@ use std::collections::HashMap;
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use suivi_domain::mechanisms::Mechanism;
+use suivi_domain::mechanisms::{Level, Mechanism};
 use suivi_domain::recommendations::queries::{Row, cluster_names};
-use suivi_domain::recommendations::search::{Listing, sees_cases};
-use suivi_kernel::{Act, Language, ObjectKind, Result};
+use suivi_domain::recommendations::rows::Text;
+use suivi_domain::recommendations::search::{Filter, Listing, sees_cases};
+use suivi_domain::recommendations::texts::shown;
+use suivi_kernel::{Act, Error, Language, ObjectKind, Result};
 use suivi_language::{Extent, Facet, Highlighter, Query, Sort};
 
-use super::acts;
 use super::names::{self, ClusterNames};
 use super::query::{ListQuery, in_address};
+use super::{acts, texts};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
@@ -21,7 +23,7 @@ use crate::shell;
 use crate::ui::{self, ActiveFilter, Address, FacetGroup, FacetValue, Pagination, SearchForm, SnippetPart};
 
 /// The order in which facets stand beside the list.
-const SHOWN: [Facet; 14] = [
+const SHOWN: [Facet; 15] = [
     Facet::CaseStatus,
     Facet::CaseVerified,
     Facet::CaseCluster,
@@ -36,6 +38,7 @@ const SHOWN: [Facet; 14] = [
     Facet::RecommendingState,
     Facet::Year,
     Facet::Kind,
+    Facet::Checked,
 ];
 /// Values of one facet that a page carries; the rest is found by narrowing.
 const VALUES: usize = 12;
@@ -53,14 +56,33 @@ pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, ClusterNames
     filter.with_counts = true;
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism.as_ref();
-        let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
-        let clusters = match mechanism.filter(|m| sees_cases(&asking.actor, m)) {
-            Some(mechanism) => asking.app.db.read_here(|conn| cluster_names(conn, mechanism))?,
-            None => ClusterNames::new(),
+        let mut listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
+        let clusters = match mechanism {
+            Some(mechanism) if sees_cases(&asking.actor, mechanism) => {
+                asking.app.db.read_here(|conn| cluster_names(conn, mechanism))?
+            }
+            Some(mechanism) if mechanism.level == Level::National => {
+                listing.facets.insert(Facet::Checked, checked(&asking, &filter)?);
+                ClusterNames::new()
+            }
+            _ => ClusterNames::new(),
         };
         Ok((listing, clusters))
     })
     .await?
+}
+
+/// How many of a list the mechanism has checked against the source, and how many not: for readers who do not see its
+/// cases.
+fn checked(ctx: &Ctx, filter: &Filter) -> Result<Vec<(String, u64)>> {
+    let count = |value: &str| {
+        let mut filter = Filter { limit: 0, offset: 0, after: None, with_counts: false, ..filter.clone() };
+        filter.values.retain(|(facet, _)| *facet != Facet::Checked);
+        filter.values.push((Facet::Checked, vec![value.to_owned()]));
+        Ok::<_, Error>(ctx.app.register.list(&ctx.actor, ctx.mechanism.as_ref(), &filter)?.total as u64)
+    };
+    let counted = [("yes", count("yes")?), ("no", count("no")?)];
+    Ok(counted.into_iter().filter(|(_, n)| *n > 0).map(|(value, n)| (value.to_owned(), n)).collect())
 }
 
 fn render(
@@ -150,8 +172,6 @@ fn entry(ctx: &Ctx, row: &Row, marks: &Marks, clusters: &ClusterNames) -> Markup
     let href = address(ctx, &r.state, &r.slug);
     let (language, text) = shown_text(l.language(), row);
     let parts = marks.fragment(text, language);
-    let parts: Vec<SnippetPart> =
-        parts.iter().map(|part| SnippetPart { text: &part.text, is_match: part.highlighted }).collect();
     let case = row.case.as_ref();
     html! {
         p.result-head {
@@ -159,7 +179,8 @@ fn entry(ctx: &Ctx, row: &Row, marks: &Marks, clusters: &ClusterNames) -> Markup
             @if ctx.mechanism.is_none() { " " span.muted { (names::state(l, &r.state)) } }
             @if let Some(year) = r.year { " " span.muted { (year) } }
         }
-        p { (ui::highlighted(language, &parts)) }
+        p { (marked(language, &parts)) }
+        @if !parts.iter().any(|part| part.highlighted) { (found_elsewhere(ctx, row, marks)) }
         p.result-facts {
             @if r.kind != "recommendation" { span { (names::kind(l, &r.kind)) } " " }
             @if let Some(position) = &r.position { (names::position_tag(l, position)) " " }
@@ -170,6 +191,32 @@ fn entry(ctx: &Ctx, row: &Row, marks: &Marks, clusters: &ClusterNames) -> Markup
                     span.muted { (ui::local_text(l, name)) }
                 }
             }
+        }
+    }
+}
+
+fn marked(language: Language, parts: &[suivi_language::SnippetPart]) -> Markup {
+    let parts: Vec<SnippetPart> =
+        parts.iter().map(|part| SnippetPart { text: &part.text, is_match: part.highlighted }).collect();
+    ui::highlighted(language, &parts)
+}
+
+/// The text in which the words were found, where it is not the one shown: a translation, plain words, another language.
+fn found_elsewhere(ctx: &Ctx, row: &Row, marks: &Marks) -> Markup {
+    let l = ctx.l10n;
+    if marks.query.is_everything() {
+        return html! {};
+    }
+    let mut others: Vec<&Text> = shown(&row.texts).collect();
+    others.sort_by_key(|text| text.language != l.language().code());
+    let found = others.into_iter().find_map(|text| {
+        let language = texts::language_of(text);
+        let parts = marks.fragment(&text.body, language);
+        parts.iter().any(|part| part.highlighted).then_some((text, language, parts))
+    });
+    html! {
+        @if let Some((text, language, parts)) = found {
+            p.muted { (texts::rendering_name(l, text.rendering())) ": " (marked(language, &parts)) }
         }
     }
 }

@@ -14,6 +14,7 @@ mod imports;
 mod labels;
 mod list;
 mod names;
+mod place;
 pub mod query;
 mod related;
 mod repeats;
@@ -34,8 +35,8 @@ pub fn routes() -> Vec<Route> {
     let bring = Needs::May(Act::Create, ObjectKind::RecommendationPublished);
     vec![
         Route::get("/{lang}/recommendations", Needs::Nothing, list::page),
-        Route::get("/{lang}/recommendations/{state}/{slug}", Needs::Nothing, detail::page_of_state),
-        Route::get("/{lang}/recommendations/{state}/{slug}/texts", Needs::Nothing, texts::page_of_state),
+        Route::get("/{lang}/recommendations/{state}/{slug}", Needs::Nothing, detail::page),
+        Route::get("/{lang}/recommendations/{state}/{slug}/texts", Needs::Nothing, texts::page),
         Route::get("/{lang}/recommendations.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/recommendations.xlsx", Needs::Nothing, download::xlsx),
         Route::get("/{lang}/recommendations.json", Needs::Nothing, download::json),

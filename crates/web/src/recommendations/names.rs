@@ -91,7 +91,7 @@ pub fn facet(l: L10n, facet: Facet) -> &'static str {
         Facet::RecommendingState => msg::field_recommending_state(l),
         Facet::Action => msg::field_action(l),
         Facet::CaseStatus => msg::field_status(l),
-        Facet::CaseVerified => msg::field_verified(l),
+        Facet::CaseVerified | Facet::Checked => msg::field_verified(l),
         Facet::CaseCluster => msg::field_cluster(l),
         Facet::CaseLead => msg::field_lead(l),
     }
@@ -120,7 +120,7 @@ pub fn value(l: L10n, facet: Facet, code: &str, clusters: &ClusterNames) -> Stri
             .and_then(vocab::action_category)
             .map_or_else(|| code.to_owned(), |action| action.names.best_text(l.language()).to_owned()),
         Facet::CaseStatus => status(l, code),
-        Facet::CaseVerified => {
+        Facet::CaseVerified | Facet::Checked => {
             if code == "yes" { msg::verified_yes(l) } else { msg::verified_no(l) }.to_owned()
         }
         Facet::CaseCluster => clusters

@@ -1,7 +1,6 @@
 //! The repeats of one recommendation. Task: an officer says which earlier one asked for the same, and decides on what a
 //! rule suggests.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -11,7 +10,8 @@ use suivi_domain::recommendations::rows::Link;
 use suivi_domain::recommendations::search::Filter;
 use suivi_kernel::{Error, Language, Problem, Refusal, Result};
 
-use super::detail::{best, excerpt, link, look_up, plain_number, source, way_to};
+use super::detail::{best, excerpt, link, plain_number, source, way_to};
+use super::place::RecordPlace;
 use super::related::{address, linked};
 use super::texts::difference;
 use super::{list, names, withdrawn};
@@ -36,13 +36,8 @@ pub struct Wanted {
 }
 
 /// The repeats, and a search for more.
-pub async fn page(
-    ctx: Ctx,
-    Path((_, _, slug)): Path<(String, String, String)>,
-    Asked(wanted): Asked<Wanted>,
-) -> Result<Response, Failure> {
-    let state = ctx.mechanism()?.state.clone();
-    let whole = match look_up(&ctx, state, slug).await? {
+pub async fn page(ctx: Ctx, place: RecordPlace, Asked(wanted): Asked<Wanted>) -> Result<Response, Failure> {
+    let whole = match place.look_up(&ctx).await? {
         Found::Here(whole) => whole,
         Found::Gone(record) => return Ok(withdrawn::answer(&ctx, &record, "/repeats")),
     };
@@ -201,11 +196,10 @@ pub struct DecideForm {
 /// Adds a repeat, or decides on one.
 pub async fn decide(
     ctx: Ctx,
-    Path((_, _, slug)): Path<(String, String, String)>,
+    place: RecordPlace,
     Posted(form): Posted<DecideForm>,
 ) -> Result<Redirect, Failure> {
-    let state = ctx.mechanism()?.state.clone();
-    let whole = match look_up(&ctx, state, slug).await? {
+    let whole = match place.look_up(&ctx).await? {
         Found::Here(whole) => whole,
         Found::Gone(record) => return Err(Error::from(record.refusal()).into()),
     };

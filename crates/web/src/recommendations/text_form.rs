@@ -11,7 +11,8 @@ use suivi_domain::recommendations::rows::Text;
 use suivi_domain::recommendations::texts::{self, NewText, Rendering};
 use suivi_kernel::{Error, Language, Refusal, Result};
 
-use super::detail::{best, look_up, plain_number, source, way_to};
+use super::detail::{best, plain_number, source, way_to};
+use super::place::RecordPlace;
 use super::texts::{address, difference, form_address, language_of, rendering_name, writers};
 use super::withdrawn;
 use crate::accounts::answer;
@@ -26,7 +27,11 @@ use crate::ui::{self, ButtonKind, Crumb, Field, FieldErrors};
 const ROWS: u32 = 8;
 
 /// Which text the address names.
-type Place = Path<(String, String, String, String, String)>;
+#[derive(Deserialize)]
+pub struct Which {
+    rendering: String,
+    language: String,
+}
 
 /// A version to begin from, where an earlier one is restored.
 #[derive(Default, Deserialize)]
@@ -67,12 +72,12 @@ impl Page<'_> {
 /// The form: with the current text, or with an earlier version to be restored.
 pub async fn edit(
     ctx: Ctx,
-    Path((_, _, slug, rendering, language)): Place,
+    place: RecordPlace,
+    Path(which): Path<Which>,
     Asked(wanted): Asked<Wanted>,
 ) -> Result<Response, Failure> {
-    let rendering = named(&rendering, &language)?;
-    let state = ctx.mechanism()?.state.clone();
-    let whole = match look_up(&ctx, state, slug).await? {
+    let (rendering, language) = which.named()?;
+    let whole = match place.look_up(&ctx).await? {
         Found::Here(whole) => whole,
         Found::Gone(record) => return Ok(withdrawn::answer(&ctx, &record, "/texts")),
     };
@@ -111,22 +116,25 @@ fn based_on(whole: &Whole, current: Option<&Text>) -> i32 {
     current.filter(|text| text.recommendation_id == whole.record.id).map_or(0, |text| text.version)
 }
 
-fn named(rendering: &str, language: &str) -> Result<Rendering> {
-    let rendering: Rendering = rendering.parse().map_err(|_| Refusal::NotFound)?;
-    let is_known =
-        language.parse::<Language>().is_ok() || (rendering == Rendering::Official && language == "und");
-    if is_known { Ok(rendering) } else { Err(Refusal::NotFound.into()) }
+impl Which {
+    fn named(self) -> Result<(Rendering, String)> {
+        let Which { rendering, language } = self;
+        let rendering: Rendering = rendering.parse().map_err(|_| Refusal::NotFound)?;
+        let is_known =
+            language.parse::<Language>().is_ok() || (rendering == Rendering::Official && language == "und");
+        if is_known { Ok((rendering, language)) } else { Err(Refusal::NotFound.into()) }
+    }
 }
 
 /// Saves the text as a new version, or shows the form again with what is wrong or what somebody saved meanwhile.
 pub async fn save(
     ctx: Ctx,
-    Path((_, _, slug, rendering, language)): Place,
+    place: RecordPlace,
+    Path(which): Path<Which>,
     Posted(form): Posted<TextForm>,
 ) -> Result<Response, Failure> {
-    let rendering = named(&rendering, &language)?;
-    let state = ctx.mechanism()?.state.clone();
-    let whole = match look_up(&ctx, state.clone(), slug.clone()).await? {
+    let (rendering, language) = which.named()?;
+    let whole = match place.look_up(&ctx).await? {
         Found::Here(whole) => whole,
         Found::Gone(record) => return Err(Error::from(record.refusal()).into()),
     };
@@ -154,7 +162,7 @@ pub async fn save(
             Ok(answer::refused(render(&ctx, &page)))
         }
         Err(Error::Refusal(Refusal::Conflict(_))) => {
-            let Found::Here(whole) = look_up(&ctx, state, slug).await? else {
+            let Found::Here(whole) = place.look_up(&ctx).await? else {
                 return Err(Error::from(Refusal::NotFound).into());
             };
             merge(&ctx, &whole, rendering, &language, form).await

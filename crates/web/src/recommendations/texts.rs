@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::recommendations::queries::{Found, Whole};
@@ -12,7 +11,8 @@ use suivi_domain::recommendations::texts::{self, Rendering, shown};
 use suivi_kernel::{Language, Result};
 use suivi_language::DiffPart;
 
-use super::detail::{best, look_up, plain_number, source, way_to, works};
+use super::detail::{best, plain_number, source, way_to, works};
+use super::place::RecordPlace;
 use super::{list, withdrawn};
 use crate::accounts::answer;
 use crate::context::Ctx;
@@ -193,22 +193,9 @@ pub fn difference(ctx: &Ctx, language: Language, old: &str, new: &str) -> Markup
     ui::diff(ctx.l10n, language, &changes)
 }
 
-/// The texts of a recommendation to the mechanism's State.
-pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Response, Failure> {
-    let state = ctx.mechanism()?.state.clone();
-    show(ctx, state, slug).await
-}
-
-/// The texts of a recommendation in the register of all States.
-pub async fn page_of_state(
-    ctx: Ctx,
-    Path((_, state, slug)): Path<(String, String, String)>,
-) -> Result<Response, Failure> {
-    show(ctx, state.to_uppercase(), slug).await
-}
-
-async fn show(ctx: Ctx, state: String, slug: String) -> Result<Response, Failure> {
-    let whole = match look_up(&ctx, state, slug).await? {
+/// The texts of a recommendation.
+pub async fn page(ctx: Ctx, place: RecordPlace) -> Result<Response, Failure> {
+    let whole = match place.look_up(&ctx).await? {
         Found::Here(whole) => whole,
         Found::Gone(record) => return Ok(withdrawn::answer(&ctx, &record, "/texts")),
     };

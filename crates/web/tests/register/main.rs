@@ -5,6 +5,7 @@ mod addresses;
 #[path = "../people/browser.rs"]
 mod browser;
 mod duplicates;
+mod overview;
 mod repeats;
 mod shared_node;
 mod texts;

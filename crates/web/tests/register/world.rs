@@ -10,7 +10,7 @@ use suivi_domain::mechanisms::{
     Level, Mechanism, MechanismFacts, MechanismKind, NewMechanism, create_mechanism,
 };
 use suivi_domain::recommendations::import::{self, Format, Options, commit_here, undo_here};
-use suivi_domain::recommendations::search::Register;
+use suivi_domain::recommendations::search::{Filter, Register};
 use suivi_kernel::{Actor, Clock, Language, LocalText, Role};
 use suivi_store::testing::{Fresh, Kind};
 use suivi_store::{Blobs, Db, jobs};
@@ -160,6 +160,12 @@ impl World {
             jobs::complete(&self.db, &job.id).unwrap();
         }
         self.follow();
+    }
+
+    /// The records that a search finds.
+    pub fn ids(&self, words: &str) -> Vec<String> {
+        let filter = Filter { text: words.to_owned(), ..Filter::default() };
+        self.register.ids(&Actor::command_line(), Some(&self.sama), &filter, 50).unwrap()
     }
 
     /// Lets the index follow.
