@@ -2,8 +2,10 @@
 //! no HTML.
 
 pub mod accounts;
+pub mod followup;
 pub mod mail;
 pub mod mechanisms;
+pub mod plans;
 pub mod recommendations;
 
 /// What background work has at hand. Cheap to clone.

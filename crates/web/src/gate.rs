@@ -120,6 +120,10 @@ async fn check(
             let mechanism = context.mechanism.as_ref().ok_or(Refusal::NotFound)?;
             actor.require(act, kind, &mechanism.id)
         }
+        Needs::MaySome(act, kind) => {
+            let mechanism = context.mechanism.as_ref().ok_or(Refusal::NotFound)?;
+            actor.require_some(act, kind, &mechanism.id)
+        }
     }
 }
 

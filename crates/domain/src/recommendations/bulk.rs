@@ -12,6 +12,7 @@ use suivi_store::{Conn, Entry, Tx};
 
 use super::model::status_after;
 use super::rows::{Act, Case, Tag};
+use crate::followup::standing;
 use crate::mechanisms::Mechanism;
 
 /// What to set on every selected record; what is `None` or empty stays as it is.
@@ -69,6 +70,19 @@ struct Standing {
     tags: BTreeMap<String, Option<String>>,
 }
 
+impl Standing {
+    /// Whether people have decided the same; the status follows from what institutions do, too.
+    fn is_decided_as(&self, other: &Standing) -> bool {
+        Standing { status: other.status.clone(), ..self.clone() } == *other
+    }
+
+    /// This state, with the status that the case has reached since the act where it moved on by itself.
+    fn with_later_status(&self, set: &Standing, now: &Standing) -> Standing {
+        let status = if now.status == set.status { &self.status } else { &now.status };
+        Standing { status: status.clone(), ..self.clone() }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Step {
     recommendation_id: String,
@@ -100,13 +114,16 @@ pub fn set_for_many(
     ids.dedup();
     let act_id = new_id();
     let mut steps = Vec::new();
+    let mut changed_cases = Vec::new();
     for some in ids.chunks(IN_LIST) {
         for mut case in open_cases(tx, actor, mechanism, some)? {
             if let Some(step) = set_one(tx, actor, mechanism, &act_id, &mut case, change)? {
                 steps.push(step);
+                changed_cases.push(case.id);
             }
         }
     }
+    standing::refresh(tx, &changed_cases)?;
     let (changed, unchanged) = (steps.len(), ids.len() - steps.len());
     let row = Act {
         id: act_id.clone(),
@@ -215,7 +232,7 @@ fn set_one(
 ) -> Result<Option<Step>> {
     let touched = change.add_tags.iter().chain(&change.refuse_tags);
     let keys: Vec<(String, String)> = touched.cloned().collect();
-    let before = standing(tx.conn, mechanism, case, &keys)?;
+    let before = standing_of(tx.conn, mechanism, case, &keys)?;
     let mut after = before.clone();
     match change.verified {
         Some(true) if before.verified_at.is_none() => {
@@ -243,7 +260,7 @@ fn set_one(
     Ok(Some(Step { recommendation_id: case.recommendation_id.clone(), before, after }))
 }
 
-fn standing(
+fn standing_of(
     conn: &mut Conn,
     mechanism: &Mechanism,
     case: &Case,
@@ -374,6 +391,7 @@ pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> 
     }
     let steps: Vec<Step> = serde_json::from_str(&done.undo)?;
     let mut outcome = Undone { restored: 0, changed_since: Vec::new() };
+    let mut restored = Vec::new();
     for step in steps {
         let mut case: Case = case_file::table
             .filter(case_file::mechanism_id.eq(&mechanism.id))
@@ -386,13 +404,17 @@ pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> 
             .keys()
             .filter_map(|key| key.split_once(':').map(|(scheme, code)| (scheme.to_owned(), code.to_owned())))
             .collect();
-        if standing(tx.conn, mechanism, &case, &keys)? == step.after {
-            put(tx, actor, mechanism, act_id, "case.undo", &mut case, &step.after, &step.before)?;
+        let now = standing_of(tx.conn, mechanism, &case, &keys)?;
+        if now.is_decided_as(&step.after) {
+            let before = step.before.with_later_status(&step.after, &now);
+            put(tx, actor, mechanism, act_id, "case.undo", &mut case, &now, &before)?;
+            restored.push(case.id);
             outcome.restored += 1;
         } else {
             outcome.changed_since.push(step.recommendation_id);
         }
     }
+    standing::refresh(tx, &restored)?;
     diesel::update(act::table.find(act_id))
         .set((act::undone_at.eq(tx.now), act::undone_by.eq(&actor.user_id)))
         .execute(tx.conn)?;

@@ -29,16 +29,30 @@ impl Table {
     /// Whether the role's own cell names the act for every object of the kind. A mechanism's own things (`O`) and
     /// grants (`G`) open no page by themselves.
     fn cell_allows(&self, role: &str, act: Act, kind: ObjectKind) -> bool {
-        let cell = &self.0[&(role.to_owned(), kind.code().to_owned())];
+        !self.cell(role, kind).contains('O') && self.cell_allows_own(role, act, kind)
+    }
+
+    fn cell(&self, role: &str, kind: ObjectKind) -> &str {
+        &self.0[&(role.to_owned(), kind.code().to_owned())]
+    }
+
+    /// Whether the role's own cell names the act, for all objects of the kind or for its own institution's.
+    fn cell_allows_own(&self, role: &str, act: Act, kind: ObjectKind) -> bool {
         let letters = match act {
-            Act::See => "XRUAP",
-            Act::Read => "RUAP",
+            Act::See => "XROUAP",
+            Act::Read => "ROUAP",
             Act::Create => "C",
             Act::Update => "U",
             Act::Approve => "A",
             Act::Publish => "P",
         };
-        !cell.contains(['O', 'G']) && cell.contains(|letter| letters.contains(letter))
+        let cell = self.cell(role, kind);
+        !cell.contains('G') && cell.contains(|letter| letters.contains(letter))
+    }
+
+    fn allows_some(&self, who: &Who, act: Act, kind: ObjectKind) -> bool {
+        let own = matches!(who, Who::Member(role) if self.cell_allows_own(role.code(), act, kind));
+        own || self.allows(who, act, kind)
     }
 
     fn allows(&self, who: &Who, act: Act, kind: ObjectKind) -> bool {
@@ -72,6 +86,7 @@ fn may_pass(table: &Table, who: &Who, path: &str, needs: Needs) -> bool {
         Needs::Nothing => true,
         Needs::SignIn => *who != Who::Visitor && keeps_institutions(table, who, path).unwrap_or(true),
         Needs::May(act, kind) => table.allows(who, act, kind),
+        Needs::MaySome(act, kind) => table.allows_some(who, act, kind),
         Needs::Operator => *who == Who::Operator,
     }
 }

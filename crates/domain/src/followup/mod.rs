@@ -1,0 +1,6 @@
+//! Follow-up: who is responsible for what, what was done, with what evidence, and how it is judged.
+
+pub mod model;
+pub mod rows;
+pub mod rules;
+pub mod standing;

@@ -1,0 +1,4 @@
+//! Plans, the measures in them and the figures that show whether they work.
+
+pub mod model;
+pub mod rows;
