@@ -208,6 +208,16 @@ problems! {
     position_only_upr = "problem-position-only-upr";
     /// A UPR recommendation names no recommending State (V2).
     no_recommending_state = "problem-no-recommending-state";
+    /// A second person must do this: not the one who wrote or asked for it (P6, V9).
+    second_person_needed = "problem-second-person-needed";
+    /// Public evidence, or a written reason why there is none, must stand behind it (V8).
+    evidence_needed = "problem-evidence-needed";
+    /// The day lies in the future.
+    in_the_future = "problem-in-the-future";
+    /// It is no address of a page.
+    not_an_address = "problem-not-an-address";
+    /// It is older than the recommendation it should tell about.
+    before_the_recommendation = "problem-before-the-recommendation";
 }
 
 impl fmt::Display for Problem {

@@ -1,6 +1,11 @@
 //! Follow-up: who is responsible for what, what was done, with what evidence, and how it is judged.
 
+pub mod assessments;
+pub mod comments;
 pub mod model;
+pub mod public;
+pub mod requests;
 pub mod rows;
 pub mod rules;
+pub mod signals;
 pub mod standing;

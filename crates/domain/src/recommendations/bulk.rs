@@ -180,46 +180,9 @@ fn open_cases(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String])
         .load(tx.conn)?;
     let have: std::collections::HashSet<_> = cases.iter().map(|c| c.recommendation_id.clone()).collect();
     for id in known.into_iter().filter(|id| !have.contains(id)) {
-        let case = Case::open(&mechanism.id, &id, None, tx.now);
-        diesel::insert_into(case_file::table).values(&case).execute(tx.conn)?;
-        tx.record(
-            actor,
-            Entry {
-                action: "case.open",
-                object_kind: "case",
-                object_id: &case.id,
-                mechanism_id: Some(&mechanism.id),
-                after: Some(digest(&case)?),
-                ..Entry::default()
-            },
-        );
-        cases.push(case);
+        cases.push(super::cases::open(tx, actor, mechanism, &id)?);
     }
     Ok(cases)
-}
-
-impl Case {
-    /// A new file of a mechanism on a recommendation.
-    pub(super) fn open(
-        mechanism_id: &str,
-        recommendation_id: &str,
-        import_id: Option<&str>,
-        now: Timestamp,
-    ) -> Self {
-        Case {
-            id: new_id(),
-            mechanism_id: mechanism_id.to_owned(),
-            recommendation_id: recommendation_id.to_owned(),
-            status: "received".to_owned(),
-            verified_at: None,
-            verified_by: None,
-            cluster_id: None,
-            revision: 1,
-            import_id: import_id.map(str::to_owned),
-            created_at: now,
-            updated_at: now,
-        }
-    }
 }
 
 fn set_one(

@@ -1,6 +1,7 @@
 //! The register: documents, recommendations, their texts and tags, imports, clusters, and each mechanism's cases.
 
 pub mod bulk;
+pub mod cases;
 pub mod clusters;
 pub mod entry;
 pub mod import;

@@ -213,7 +213,7 @@ fn links(conn: &mut Conn, id: &str, class: i32) -> Result<Vec<(Link, Short, bool
 }
 
 /// The readable ones of these records, in document order.
-fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
+pub(crate) fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
     let records: Vec<Recommendation> = recommendation::table
         .filter(recommendation::id.eq_any(ids))
         .filter(recommendation::class.le(class).and(recommendation::withdrawn_at.is_null()))
@@ -241,6 +241,18 @@ fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
             }
         })
         .collect())
+}
+
+/// The public records of some cases, by case.
+pub fn shorts_of_cases(conn: &mut Conn, cases: &[String]) -> Result<HashMap<String, Short>> {
+    let keys: Vec<(String, String)> = case_file::table
+        .filter(case_file::id.eq_any(cases))
+        .select((case_file::id, case_file::recommendation_id))
+        .load(conn)?;
+    let ids: Vec<String> = keys.iter().map(|(_, record)| record.clone()).collect();
+    let found: HashMap<String, Short> =
+        shorts(conn, 0, &ids)?.into_iter().map(|short| (short.id.clone(), short)).collect();
+    Ok(keys.into_iter().filter_map(|(case, record)| Some((case, found.get(&record)?.clone()))).collect())
 }
 
 /// The current texts of some records, by record.

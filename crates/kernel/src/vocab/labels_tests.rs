@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
 use super::*;
+use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
     BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, mechanism_types,
@@ -19,6 +20,7 @@ fn all_terms() -> Vec<(String, String, LocalText)> {
     mechanism_types().iter().for_each(|t| add("nmirf_type", &t.code, t.names.clone()));
     action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));
     steps().iter().for_each(|s| add(&s.scale, &s.code, s.names.clone()));
+    grade::all().iter().for_each(|g| add("grade", &format!("{}:{}", g.scheme, g.code), g.names.clone()));
     Position::ALL.iter().for_each(|p| add("position", p.code(), p.names()));
     Position::ALL.iter().for_each(|p| add("position_short", p.code(), p.short_names()));
     RecommendationKind::ALL.iter().for_each(|k| add("kind", k.code(), k.names()));

@@ -1,8 +1,20 @@
 //! Follow-up on screen: allocations, updates, evidence, assessments, rounds and work lists.
 
+pub mod assessments;
+pub mod grades;
+mod lens;
+mod requests;
+mod signals;
+pub mod talk;
+
 use crate::routes::Route;
 
 /// The addresses of follow-up.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    let mut routes = assessments::routes();
+    routes.extend(lens::routes());
+    routes.extend(requests::routes());
+    routes.extend(signals::routes());
+    routes.extend(talk::routes());
+    routes
 }

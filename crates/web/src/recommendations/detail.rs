@@ -14,6 +14,7 @@ use suivi_language::DiffPart;
 use super::{acts, list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::{assessments, talk};
 use crate::i18n::msg;
 use crate::shell;
 use crate::ui::{self, Change, Crumb, Fact, PageContext};
@@ -33,14 +34,37 @@ pub async fn page_of_state(
 }
 
 async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> {
-    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism.clone());
-    let whole =
-        ctx.app.db.read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug)).await?;
+    let asking = ctx.clone();
+    let (whole, beside) = ctx
+        .app
+        .db
+        .read(move |conn| {
+            let whole = queries::find(conn, &asking.actor, asking.mechanism.as_ref(), &state, &slug)?;
+            let beside = Beside::read(conn, &asking, &whole)?;
+            Ok((whole, beside))
+        })
+        .await?;
     let notice = acts::notice_of_address(&ctx).await?;
-    Ok(render(&ctx, &whole, notice))
+    Ok(render(&ctx, &whole, &beside, notice))
 }
 
-fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
+/// What follow-up has to say about the record.
+struct Beside {
+    assessments: assessments::OfRecord,
+    talk: talk::Talk,
+}
+
+impl Beside {
+    fn read(conn: &mut suivi_store::Conn, ctx: &Ctx, whole: &Whole) -> Result<Self> {
+        let talk = match &whole.case {
+            Some(case) => talk::read(conn, ctx, "case", &case.id)?,
+            None => talk::Talk::default(),
+        };
+        Ok(Beside { assessments: assessments::of_record(conn, ctx, whole)?, talk })
+    }
+}
+
+fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, notice: Option<ui::Notice>) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
@@ -71,6 +95,8 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
         }
         (other_languages(ctx, whole, official.map(|(language, _)| language)))
         section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
+        (assessments::section(ctx, whole, &beside.assessments))
+        (talk::section(ctx, &beside.talk))
         (related(ctx, whole))
         (duplicates(ctx, whole))
         (versions(ctx, whole))
@@ -241,7 +267,8 @@ fn shorts(ctx: &Ctx, shorts: &[Short]) -> Markup {
     html! { ul.plain { @for short in shorts { li { (link(ctx, short)) p { (excerpt(short)) } } } } }
 }
 
-fn link(ctx: &Ctx, short: &Short) -> Markup {
+/// A link to a record by its number.
+pub fn link(ctx: &Ctx, short: &Short) -> Markup {
     html! {
         a href=(list::address(ctx, &short.state, &short.slug)) {
             (names::number(ctx.l10n, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug))

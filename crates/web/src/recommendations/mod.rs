@@ -13,8 +13,15 @@ mod list;
 mod names;
 pub mod query;
 
+use maud::Markup;
+use suivi_domain::recommendations::queries::Short;
+use suivi_domain::recommendations::rows::Recommendation;
 use suivi_kernel::{Act, ObjectKind};
 
+pub(crate) use detail::link;
+pub(crate) use names::{body as body_name, tag as tag_name};
+
+use crate::i18n::L10n;
 use crate::routes::{Needs, Route};
 
 /// The addresses of the register.
@@ -52,4 +59,14 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::ask_undo),
         Route::post("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::undo),
     ]
+}
+
+/// How a record is cited in short.
+pub(crate) fn number(l: L10n, record: &Recommendation) -> Markup {
+    names::number(l, &record.body, record.cycle, record.paragraph.as_deref(), &record.slug)
+}
+
+/// How a record that is only named is cited in short.
+pub(crate) fn short_number(l: L10n, short: &Short) -> Markup {
+    names::number(l, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug)
 }

@@ -1,0 +1,65 @@
+//! Texts of several lines that people write: tidied the same way everywhere.
+
+use suivi_kernel::{Language, LocalText, Problem};
+
+/// Tidies a text of several lines: line ends become one sort, no more than one empty line in a row, no control or
+/// direction-override characters, no blanks at the ends. Refuses a text longer than `longest` characters.
+pub fn paragraphs(text: &str, longest: usize) -> Result<String, Problem> {
+    let mut tidy = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.replace("\r\n", "\n").replace('\r', "\n").split('\n') {
+        let line: String = line
+            .chars()
+            .map(|c| if c == '\t' { ' ' } else { c })
+            .filter(|c| !c.is_control() && !is_direction_override(*c))
+            .collect();
+        let line = line.trim();
+        empty = if line.is_empty() { empty + 1 } else { 0 };
+        if empty <= 1 {
+            tidy.push_str(line);
+            tidy.push('\n');
+        }
+    }
+    let tidy = tidy.trim();
+    if tidy.chars().count() > longest { Err(Problem::too_long(longest)) } else { Ok(tidy.to_owned()) }
+}
+
+/// [`paragraphs`] for each language; languages left empty go.
+pub fn paragraphs_in_each(texts: &LocalText, longest: usize) -> Result<LocalText, Problem> {
+    let mut tidy = LocalText::default();
+    for (language, text) in &texts.0 {
+        let text = paragraphs(text, longest)?;
+        if !text.is_empty() {
+            tidy = tidy.with(*language, text);
+        }
+    }
+    Ok(tidy)
+}
+
+/// A text in one language, or none where nothing was written.
+pub fn in_language(language: Language, text: &str) -> LocalText {
+    if text.trim().is_empty() { LocalText::default() } else { LocalText::of(language, text) }
+}
+
+/// Characters that can make a text show other than it is; the isolates and marks that Arabic needs are not among them.
+pub(crate) fn is_direction_override(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pasted_text_keeps_its_paragraphs_and_loses_what_hides() {
+        let pasted = "  One\r\n\r\n\r\n\ttwo \u{202e}owt\u{0}\n ";
+        assert_eq!(paragraphs(pasted, 50).unwrap(), "One\n\ntwo owt");
+        assert_eq!(paragraphs("abc", 2), Err(Problem::too_long(2)));
+    }
+
+    #[test]
+    fn a_language_in_which_nothing_was_written_is_left_out() {
+        let texts = LocalText::of(Language::En, " a ").with(Language::Fr, " \n ");
+        assert_eq!(paragraphs_in_each(&texts, 10).unwrap(), LocalText::of(Language::En, "a"));
+    }
+}
