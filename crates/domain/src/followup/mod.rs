@@ -1,6 +1,10 @@
 //! Follow-up: who is responsible for what, what was done, with what evidence, and how it is judged.
 
+pub mod clearance_links;
+pub mod evidence;
 pub mod model;
 pub mod rows;
 pub mod rules;
 pub mod standing;
+pub mod step_back;
+pub mod updates;

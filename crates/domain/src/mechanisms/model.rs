@@ -176,6 +176,31 @@ pub fn one_line(text: &str, longest: usize) -> Result<String, Problem> {
     if tidy.chars().count() > longest { Err(Problem::too_long(longest)) } else { Ok(tidy) }
 }
 
+/// Tidies a text of several lines: lines end alike and without blanks, at most one empty line stands between two others,
+/// and control and direction-override characters go.
+///
+/// Refuses a text longer than `longest` characters.
+pub fn paragraphs(text: &str, longest: usize) -> Result<String, Problem> {
+    let kept = text.replace("\r\n", "\n").replace('\r', "\n");
+    let kept = kept.replace('\t', " ").replace('\u{2028}', "\n").replace('\u{2029}', "\n\n");
+    let mut tidy = String::with_capacity(kept.len());
+    let mut empty = 0;
+    for line in kept.split('\n') {
+        let line: String = line.chars().filter(|c| !c.is_control() && !is_direction_override(*c)).collect();
+        let line = line.trim_end();
+        if line.is_empty() {
+            empty += 1;
+            continue;
+        }
+        if !tidy.is_empty() {
+            tidy.push_str(if empty > 0 { "\n\n" } else { "\n" });
+        }
+        tidy.push_str(line);
+        empty = 0;
+    }
+    if tidy.chars().count() > longest { Err(Problem::too_long(longest)) } else { Ok(tidy) }
+}
+
 /// Characters that can make a text show other than it is; the isolates and marks that Arabic needs are not among them.
 fn is_direction_override(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
@@ -240,6 +265,13 @@ mod tests {
         let taken = ["court".to_owned(), "court-2".to_owned()];
         assert_eq!(free_slug("court", &taken), "court-3");
         assert_eq!(free_slug("ministry", &taken), "ministry");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_keeps_its_paragraphs_and_nothing_hidden() {
+        let text = "\r\n One \u{202e}two\t\r\nthree\r\n\r\n\r\n\r\nfour\n\n";
+        assert_eq!(paragraphs(text, 50).unwrap(), " One two\nthree\n\nfour");
+        assert_eq!(paragraphs("abc", 2), Err(Problem::too_long(2)));
     }
 
     #[test]

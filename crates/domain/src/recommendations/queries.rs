@@ -244,7 +244,7 @@ fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
 }
 
 /// The current texts of some records, by record.
-pub(super) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<Text>>> {
+pub(crate) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<Text>>> {
     let mut by_record: HashMap<String, Vec<Text>> = HashMap::new();
     for some in ids.chunks(IN_LIST) {
         let texts: Vec<Text> = recommendation_text::table
