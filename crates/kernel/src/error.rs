@@ -208,16 +208,34 @@ problems! {
     position_only_upr = "problem-position-only-upr";
     /// A UPR recommendation names no recommending State (V2).
     no_recommending_state = "problem-no-recommending-state";
-    /// A second person must do this: not the one who wrote or asked for it (P6, V9).
-    second_person_needed = "problem-second-person-needed";
     /// Public evidence, or a written reason why there is none, must stand behind it (V8).
     evidence_needed = "problem-evidence-needed";
     /// The day lies in the future.
     in_the_future = "problem-in-the-future";
-    /// It is no address of a page.
-    not_an_address = "problem-not-an-address";
     /// It is older than the recommendation it should tell about.
     before_the_recommendation = "problem-before-the-recommendation";
+    /// It needs a second person: not the one who wrote or asked for it (P6, V9).
+    second_person = "problem-second-person";
+    /// The institution has an approver, who clears it.
+    has_approver = "problem-has-approver";
+    /// It is restricted (class C2): never public, never by link.
+    restricted = "problem-restricted";
+    /// The item it is about is not public yet.
+    item_not_public = "problem-item-not-public";
+    /// Somebody asked for the same already.
+    asked_already = "problem-asked-already";
+    /// The measure does not say what there is when it is done (V8).
+    no_output = "problem-no-output";
+    /// The text looks like personal data; which (V14).
+    personal_data = "problem-personal-data";
+    /// A picture has no description in words (V17).
+    no_alternative = "problem-no-alternative";
+    /// The file is of a kind that is not taken.
+    kind_not_taken = "problem-kind-not-taken";
+    /// It is not the address of a page on the web.
+    not_an_address = "problem-not-an-address";
+    /// A link may only go to addresses that somebody with the right to clear has used for the institution.
+    unknown_recipient = "problem-unknown-recipient";
 }
 
 impl fmt::Display for Problem {

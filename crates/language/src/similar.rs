@@ -1,6 +1,8 @@
 //! Repeats of a text, and what changed between two versions of it.
 
-use ::similar::{Algorithm, ChangeTag, capture_diff_slices};
+use std::collections::HashMap;
+
+use ::similar::{Algorithm, ChangeTag, DiffTag, capture_diff_slices};
 use suivi_kernel::Language;
 
 use crate::analysis::{fold, split};
@@ -50,6 +52,44 @@ impl Digest {
     fn hex(&self) -> String {
         format!("{:016x}{:016x}", self.0[0], self.0[1])
     }
+}
+
+/// Whether two texts share more than `share` of their words, in the same order: case, accents and punctuation aside.
+///
+/// 1 would be the same words, 0 no word in common. Two texts without a word are alike.
+pub fn are_alike(one: &str, other: &str, share: f64) -> bool {
+    let folded = |text| split(text).map(|word| fold(word.text)).collect::<Vec<String>>();
+    let (one, other) = (folded(one), folded(other));
+    let most = one.len() + other.len();
+    if most == 0 {
+        return true;
+    }
+    let is_more = |common: usize| (2 * common) as f64 > share * most as f64;
+    // Whatever their order, the words in common are at least as many; comparing in order is slow for texts far apart.
+    if !is_more(words_in_common(&one, &other)) {
+        return false;
+    }
+    let in_order = capture_diff_slices(Algorithm::Myers, &one, &other)
+        .iter()
+        .filter(|operation| operation.tag() == DiffTag::Equal)
+        .map(|operation| operation.old_range().len())
+        .sum();
+    is_more(in_order)
+}
+
+fn words_in_common(one: &[String], other: &[String]) -> usize {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for word in one {
+        *counts.entry(word).or_default() += 1;
+    }
+    let mut common = 0;
+    for word in other {
+        if let Some(left) = counts.get_mut(word.as_str()).filter(|left| **left > 0) {
+            *left -= 1;
+            common += 1;
+        }
+    }
+    common
 }
 
 /// What changed, word by word (in Chinese, character by character). The parts put together again give both texts.
@@ -144,6 +184,27 @@ mod tests {
                 DiffPart::Same("权利".into()),
             ]
         );
+    }
+
+    #[test]
+    fn a_text_with_one_word_in_forty_changed_is_alike_and_one_in_ten_is_not() {
+        let words: Vec<String> = (0..40).map(|n| format!("word{n}")).collect();
+        let with = |every: usize| {
+            let changed = words.iter().enumerate();
+            let changed = changed.map(|(n, word)| if n % every == 5 { "other" } else { word.as_str() });
+            changed.collect::<Vec<_>>().join(" ")
+        };
+        let text = words.join(", ");
+        assert!(are_alike(&text, &text.to_uppercase(), 0.95));
+        assert!(are_alike(&text, &with(40), 0.95));
+        assert!(!are_alike(&text, &with(10), 0.95));
+    }
+
+    #[test]
+    fn the_same_words_in_another_order_are_not_alike() {
+        assert!(!are_alike("girls teach boys", "boys teach girls", 0.95));
+        assert!(are_alike("", " , ", 0.95));
+        assert!(!are_alike("", "a text", 0.95));
     }
 
     proptest::proptest! {

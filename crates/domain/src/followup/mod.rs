@@ -2,6 +2,8 @@
 
 pub mod assessments;
 pub mod comments;
+pub mod clearance_links;
+pub mod evidence;
 pub mod model;
 pub mod public;
 pub mod requests;
@@ -9,3 +11,5 @@ pub mod rows;
 pub mod rules;
 pub mod signals;
 pub mod standing;
+pub mod step_back;
+pub mod updates;

@@ -69,7 +69,7 @@ pub fn send(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, new: NewSignal<'_
     let (title, source) = (line("title", new.title), line("source", new.source));
     let address = new.address.map(str::trim).filter(|address| !address.is_empty());
     if address.is_some_and(|address| !is_web_address(address)) {
-        note("address", Problem::not_an_address(""));
+        note("address", Problem::not_an_address(address.unwrap_or_default()));
     }
     if new.dated_on.is_some_and(|day| day > tx.now.date()) {
         note("dated_on", Problem::in_the_future(""));

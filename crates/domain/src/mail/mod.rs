@@ -40,6 +40,34 @@ pub enum Letter {
     },
     /// A password was changed.
     PasswordChanged,
+    /// Somebody is asked to clear an update by a link.
+    Clearance {
+        /// The mechanism's name, in the language of the letter.
+        mechanism: String,
+        /// What the update is about; never its text.
+        item: ItemName,
+        /// The secret of the link.
+        token: String,
+        /// How many days the link works.
+        days: i64,
+    },
+}
+
+/// What a letter calls an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemName {
+    /// By its own name, in the language of the letter.
+    Named(String),
+    /// A recommendation, by where it stands.
+    Paragraph {
+        /// The body.
+        body: String,
+        /// The UPR cycle.
+        cycle: Option<i32>,
+        /// The paragraph.
+        paragraph: Option<String>,
+    },
 }
 
 #[derive(Serialize, Deserialize)]

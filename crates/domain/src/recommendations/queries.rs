@@ -256,7 +256,7 @@ pub fn shorts_of_cases(conn: &mut Conn, cases: &[String]) -> Result<HashMap<Stri
 }
 
 /// The current texts of some records, by record.
-pub(super) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<Text>>> {
+pub(crate) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<Text>>> {
     let mut by_record: HashMap<String, Vec<Text>> = HashMap::new();
     for some in ids.chunks(IN_LIST) {
         let texts: Vec<Text> = recommendation_text::table

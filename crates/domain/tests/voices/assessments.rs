@@ -36,7 +36,7 @@ fn the_states_assessment_is_published_by_a_second_person_and_seen_by_nobody_outs
         }
         assert_eq!(world.read(|conn| waiting(conn, &bo, &world.sama)).len(), 1);
         let own = world.write(|tx| publish(tx, &ana, &world.sama, &row.id));
-        assert_eq!(refusal(own), Refusal::Conflict(Problem::second_person_needed("")));
+        assert_eq!(refusal(own), Refusal::Conflict(Problem::second_person("")));
         world.write(|tx| publish(tx, &bo, &world.sama, &row.id)).unwrap();
         let public = (Assessor::State, "partially".to_owned(), "published".to_owned());
         assert_eq!(seen(&world, &Actor::visitor(), 0), [public]);

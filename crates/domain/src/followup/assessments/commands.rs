@@ -83,7 +83,7 @@ pub fn publish(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str) -> R
     let before = queries::row(tx.conn, mechanism, id)?;
     require_state(&before, "proposed")?;
     if before.author_id.is_some() && before.author_id == actor.user_id {
-        return Err(Refusal::Conflict(Problem::second_person_needed("")).into());
+        return Err(Refusal::Conflict(Problem::second_person("")).into());
     }
     if before.assessor == Assessor::State.code()
         && before.grade == "fully"
@@ -128,7 +128,7 @@ pub fn withdraw(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str, rea
         "published" if needs_second_person(assessor) => {
             require_second(actor, mechanism)?;
             if is_own {
-                return Err(Refusal::Conflict(Problem::second_person_needed("")).into());
+                return Err(Refusal::Conflict(Problem::second_person("")).into());
             }
         }
         "published" => actor.require_that(is_own)?,

@@ -21,4 +21,12 @@ pub(super) const TEXTS: Texts = Texts {
          dispositivos.\n\nSi no ha sido usted, elija enseguida una contraseña nueva y avise a quien \
          administra:\n\n{link}\n",
     ),
+    clearance: (
+        "Un texto espera su visto bueno: {mechanism}",
+        "{mechanism} le pide que dé el visto bueno a una actualización antes de su envío a la secretaría. Trata \
+         de:\n\n{item}\n\nAbra este enlace para leerla, ver qué ha cambiado, y visarla o \
+         devolverla:\n\n{link}\n\nNo necesita ninguna cuenta. El enlace funciona durante {days} días, una sola vez y \
+         solo para este texto. Su decisión queda registrada como tomada mediante este enlace, con su nombre. No reenvíe \
+         este mensaje. Si no lo esperaba, no tiene que hacer nada.\n",
+    ),
 };
