@@ -5,6 +5,7 @@ mod imports;
 mod lists;
 mod records;
 mod shapes;
+mod voices;
 
 use suivi_kernel::{Act, ObjectKind};
 
@@ -29,6 +30,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/mechanisms/{mechanism}/documents", Needs::Nothing, lists::documents),
         Route::get("/api/v1/mechanisms/{mechanism}/institutions", Needs::Nothing, lists::institutions),
         Route::get("/api/v1/mechanisms/{mechanism}/clusters", Needs::Nothing, lists::clusters),
+        Route::get("/api/v1/mechanisms/{mechanism}/assessments", Needs::Nothing, voices::assessments),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),
