@@ -7,6 +7,7 @@ pub mod mail;
 pub mod mechanisms;
 pub mod plans;
 pub mod recommendations;
+mod words;
 
 /// What background work has at hand. Cheap to clone.
 #[derive(Clone)]

@@ -208,6 +208,22 @@ problems! {
     position_only_upr = "problem-position-only-upr";
     /// A UPR recommendation names no recommending State (V2).
     no_recommending_state = "problem-no-recommending-state";
+    /// The institution leads already, so it cannot support as well (V6).
+    leads_already = "problem-leads-already";
+    /// The institution does not exist on that day (V5).
+    not_active = "problem-not-active";
+    /// The day lies in the past, and nobody said that this is history (V13).
+    due_in_past = "problem-due-in-past";
+    /// It cannot be completed before anybody has said what came of it (V8).
+    needs_output = "problem-needs-output";
+    /// The lead institution has not agreed yet.
+    needs_agreement = "problem-needs-agreement";
+    /// A second person must do this (P6, V9).
+    needs_second_person = "problem-needs-second-person";
+    /// A request to go back waits already.
+    waits_already = "problem-waits-already";
+    /// It is public: only the secretariat changes it.
+    is_public_already = "problem-is-public-already";
 }
 
 impl fmt::Display for Problem {

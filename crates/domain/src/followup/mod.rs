@@ -4,3 +4,4 @@ pub mod model;
 pub mod rows;
 pub mod rules;
 pub mod standing;
+pub mod step_back;
