@@ -51,10 +51,7 @@ pub fn maybe_passage(text: Option<&str>, longest: usize) -> Result<Option<String
     Ok(text.map(|text| several_lines(text, longest)).transpose()?.filter(|text| !text.is_empty()))
 }
 
-fn each(
-    texts: &LocalText,
-    tidy_one: impl Fn(&str) -> Result<String, Problem>,
-) -> Result<LocalText, Problem> {
+fn each(texts: &LocalText, tidy_one: impl Fn(&str) -> Result<String, Problem>) -> Result<LocalText, Problem> {
     let mut tidy = LocalText::default();
     for (language, text) in &texts.0 {
         let text = tidy_one(text)?;

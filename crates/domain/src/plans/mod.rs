@@ -2,4 +2,5 @@
 
 pub mod measures;
 pub mod model;
+pub mod queries;
 pub mod rows;

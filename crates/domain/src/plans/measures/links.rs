@@ -86,8 +86,7 @@ pub(super) fn add(
     if known > 0 {
         return Ok(false);
     }
-    let row =
-        MeasureLink { id: new_id(), measure_id: measure.id.clone(), case_id, cluster_id, at: tx.now };
+    let row = MeasureLink { id: new_id(), measure_id: measure.id.clone(), case_id, cluster_id, at: tx.now };
     diesel::insert_into(measure_link::table).values(&row).execute(tx.conn)?;
     let said = Said { after: Some(digest(&row)?), ..Said::default() };
     record(tx, actor, "measure.link", measure, said);

@@ -3,14 +3,20 @@
 //! A focal point of the lead institution proposes one and its approver agrees; the secretariat may enter one itself.
 //! Once public it is changed by the secretariat only, and goes back only with a reason and a second person (V9).
 
+mod bulk;
 mod commands;
 mod links;
+mod milestones;
 mod publication;
 pub mod queries;
 mod status;
 
+pub use bulk::{Change, Done, change_many};
 pub use commands::{MeasureFacts, NewMeasure, create, update};
 pub use links::{Answers, link, unlink};
+pub use milestones::{
+    MilestoneFacts, add_milestone, may_keep_milestones, remove_milestone, update_milestone,
+};
 pub use publication::{agree, ask_to_hide, publish};
 pub(crate) use status::go_back;
 pub use status::{Moved, NewStatus, set_status};

@@ -27,8 +27,7 @@ pub fn agree(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str) -> Res
         return Ok(before);
     }
     let sealed = seal(tx.conn, &before)?;
-    let after =
-        Measure { approved_by: actor.user_id.clone(), approved_at: Some(tx.now), ..before.clone() };
+    let after = Measure { approved_by: actor.user_id.clone(), approved_at: Some(tx.now), ..before.clone() };
     finish(tx, actor, "measure.agree", sealed, &before, after, None)
 }
 

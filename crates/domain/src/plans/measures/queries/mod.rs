@@ -1,5 +1,11 @@
 //! Everything that reads measures. What is not public is left out in the query, not in the page.
 
+mod list;
+mod whole;
+
+pub use list::{Filter, Listed, Listing, answering, every, list};
+pub use whole::{Answered, Person, What, Whole, keepers, whole};
+
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Result};
 use suivi_store::Conn;
