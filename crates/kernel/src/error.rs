@@ -224,8 +224,6 @@ problems! {
     item_not_public = "problem-item-not-public";
     /// Somebody asked for the same already.
     asked_already = "problem-asked-already";
-    /// The measure does not say what there is when it is done (V8).
-    no_output = "problem-no-output";
     /// The text looks like personal data; which (V14).
     personal_data = "problem-personal-data";
     /// A picture has no description in words (V17).
@@ -236,6 +234,18 @@ problems! {
     not_an_address = "problem-not-an-address";
     /// A link may only go to addresses that somebody with the right to clear has used for the institution.
     unknown_recipient = "problem-unknown-recipient";
+    /// The institution leads already, so it cannot support as well (V6).
+    leads_already = "problem-leads-already";
+    /// The institution does not exist on that day (V5).
+    not_active = "problem-not-active";
+    /// The day lies in the past, and nobody said that this is history (V13).
+    due_in_past = "problem-due-in-past";
+    /// It cannot be completed before anybody has said what came of it (V8).
+    needs_output = "problem-needs-output";
+    /// The lead institution has not agreed yet.
+    needs_agreement = "problem-needs-agreement";
+    /// It is public: only the secretariat changes it.
+    is_public_already = "problem-is-public-already";
 }
 
 impl fmt::Display for Problem {

@@ -11,6 +11,7 @@ pub use commands::institutions::{
     update_institution,
 };
 pub use commands::workspaces::{MechanismFacts, NewMechanism, create_mechanism, update_mechanism};
+pub(crate) use commands::{answer, note};
 pub(crate) use model::coded;
 pub use model::{Institution, InstitutionKind, Level, Mechanism, MechanismKind, one_line};
 pub use queries::{

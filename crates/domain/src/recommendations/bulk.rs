@@ -163,7 +163,12 @@ fn known_cluster(conn: &mut Conn, mechanism: &Mechanism, change: &BulkChange) ->
 }
 
 /// The mechanism's cases on these recommendations, opened where there are none yet.
-fn open_cases(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String]) -> Result<Vec<Case>> {
+pub(crate) fn open_cases(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    ids: &[String],
+) -> Result<Vec<Case>> {
     let known: Vec<String> = recommendation::table
         .filter(recommendation::id.eq_any(ids))
         .filter(recommendation::state.eq(&mechanism.state))

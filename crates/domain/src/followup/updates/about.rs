@@ -110,11 +110,7 @@ pub fn of_updates(
 }
 
 /// These items; one that is not the mechanism's is left out.
-pub fn all(
-    conn: &mut Conn,
-    mechanism: &Mechanism,
-    subjects: &[Subject],
-) -> Result<HashMap<Subject, About>> {
+pub fn all(conn: &mut Conn, mechanism: &Mechanism, subjects: &[Subject]) -> Result<HashMap<Subject, About>> {
     let ids = |kind: &str| -> Vec<String> {
         subjects.iter().filter(|s| s.kind() == kind).map(|s| s.id().to_owned()).collect()
     };

@@ -8,8 +8,8 @@ use suivi_store::schema::measure;
 
 use super::about;
 use super::model::Content;
-use super::step::{self, How};
 use super::rounds;
+use super::step::{self, How};
 use crate::followup::model::{Subject, UpdateStatus};
 use crate::followup::rows::{StepBack, Update};
 use crate::followup::{evidence, standing, step_back};
@@ -46,9 +46,9 @@ fn take_proposed_status(tx: &mut Tx, actor: &Actor, update: &Update, how: How) -
     if current == proposed {
         return Ok(());
     }
-    let why = proposed
-        .needs_reason()
-        .then(|| content.obstacles.best_text(suivi_kernel::Language::En).chars().take(1_000).collect::<String>());
+    let why = proposed.needs_reason().then(|| {
+        content.obstacles.best_text(suivi_kernel::Language::En).chars().take(1_000).collect::<String>()
+    });
     let after = Measure {
         status: proposed.code().to_owned(),
         status_reason: why,
@@ -149,36 +149,33 @@ pub fn ask_step_back(
     if !matches!(to, UpdateStatus::Validated | UpdateStatus::Withdrawn) {
         return Err(Refusal::invalid("to", Problem::unknown_choice(to.code())).into());
     }
-    step_back::ask(tx, actor, mechanism, ("update", id), (&row.status, to.code()), why)
+    let reason = super::reason(why)?;
+    let new = step_back::New {
+        mechanism_id: &mechanism.id,
+        kind: step_back::Kind::Update,
+        object_id: id,
+        from_code: &row.status,
+        to_code: to.code(),
+        reason: &reason,
+    };
+    step_back::ask(tx, actor, new)
 }
 
-/// Decides on a request to set a published update back; never the person who asked.
-pub fn decide_step_back(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    request_id: &str,
-    is_granted: bool,
-) -> Result<Update> {
-    let may = actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
-        || actor.may(Act::Approve, ObjectKind::PlanDraft, &mechanism.id);
-    actor.require_that(may)?;
-    let decided = step_back::decide(tx, actor, mechanism, request_id, is_granted)?;
-    if decided.object_kind != "update" {
-        return Err(Refusal::NotFound.into());
-    }
+/// Sets a published update back, as the second person agreed.
+pub(crate) fn go_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, decided: &StepBack) -> Result<()> {
     let row = step::find(tx.conn, mechanism, &decided.object_id)?;
-    if !is_granted {
-        return Ok(row);
-    }
     step::require(&row, &[UpdateStatus::Published])?;
-    let after =
-        Update { status: decided.to_code.clone(), class: 1, published_by: None, published_at: None, ..row.clone() };
+    let after = Update {
+        status: decided.to_code.clone(),
+        class: 1,
+        published_by: None,
+        published_at: None,
+        ..row.clone()
+    };
     let how = How { via: Some("second_person"), reason: Some(&decided.reason), ..How::default() };
     let back = step::take(tx, actor, &row, after, "update.step_back", how)?;
     if back.status()? == UpdateStatus::Withdrawn {
         rounds::forget(tx, &back)?;
     }
-    standing::refresh_for(tx, &back.subject()?)?;
-    Ok(back)
+    standing::refresh_for(tx, &back.subject()?)
 }

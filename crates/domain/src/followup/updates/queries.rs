@@ -14,7 +14,7 @@ use super::reading::{self, Reader, readable};
 use super::step;
 use crate::followup::evidence;
 use crate::followup::model::{Subject, UpdateStatus};
-use crate::followup::rows::{ClearanceLink, Evidence, StepBack, Step, Update};
+use crate::followup::rows::{ClearanceLink, Evidence, Step, StepBack, Update};
 use crate::followup::{clearance_links, step_back};
 use crate::mechanisms::Mechanism;
 
@@ -75,7 +75,7 @@ pub fn one(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> R
             .order((update_step::at, update_step::id))
             .select(Step::as_select())
             .load(conn)?;
-        (steps, clearance_links::of_update(conn, id)?, step_back::open(conn, id)?)
+        (steps, clearance_links::of_update(conn, id)?, step_back::waiting_on(conn, id)?)
     } else {
         Default::default()
     };
@@ -164,9 +164,8 @@ fn newest(
     all: &[Update],
     counts: impl Fn(&Update, &Update) -> bool,
 ) -> HashMap<String, Update> {
-    let last = |row: &Update| {
-        all.iter().rfind(|other| is_earlier_word(row, other) && counts(row, other)).cloned()
-    };
+    let last =
+        |row: &Update| all.iter().rfind(|other| is_earlier_word(row, other) && counts(row, other)).cloned();
     rows.iter().filter_map(|row| Some((row.id.clone(), last(row)?))).collect()
 }
 
@@ -231,9 +230,8 @@ pub(super) fn reason_of(conn: &mut Conn, row: &Update) -> Result<Option<String>>
 /// Which of these are not their institution's newest word on their item any more.
 pub(super) fn followed_later(conn: &mut Conn, rows: &[Update]) -> Result<std::collections::HashSet<String>> {
     let all = of_subjects(conn, rows)?;
-    let has_later = |row: &&Update| {
-        all.iter().any(|other| is_earlier_word(other, row) && other.status != "withdrawn")
-    };
+    let has_later =
+        |row: &&Update| all.iter().any(|other| is_earlier_word(other, row) && other.status != "withdrawn");
     Ok(rows.iter().filter(has_later).map(|row| row.id.clone()).collect())
 }
 
@@ -268,23 +266,13 @@ pub fn waiting_for(
 }
 
 /// What institutions cleared and the secretariat has not looked at, the longest first.
-pub fn to_validate(
-    conn: &mut Conn,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    range: (i64, i64),
-) -> Result<Page> {
+pub fn to_validate(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, range: (i64, i64)) -> Result<Page> {
     actor.require(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id)?;
     in_status(conn, actor, mechanism, UpdateStatus::Cleared, range)
 }
 
 /// What was validated and is not public yet, the longest first.
-pub fn to_publish(
-    conn: &mut Conn,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    range: (i64, i64),
-) -> Result<Page> {
+pub fn to_publish(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, range: (i64, i64)) -> Result<Page> {
     actor.require(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)?;
     in_status(conn, actor, mechanism, UpdateStatus::Validated, range)
 }
