@@ -240,13 +240,6 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_several_lines_keeps_its_paragraphs_and_nothing_hidden() {
-        let text = "\r\n One \u{202e}two\t\r\nthree\r\n\r\n\r\n\r\nfour\n\n";
-        assert_eq!(paragraphs(text, 50).unwrap(), " One two\nthree\n\nfour");
-        assert_eq!(paragraphs("abc", 2), Err(Problem::too_long(2)));
-    }
-
-    #[test]
     fn a_name_cannot_hide_its_direction_or_hold_a_line_break() {
         assert_eq!(one_line(" Health\n\u{202e}htlaeH ", 50).unwrap(), "Health htlaeH");
         assert_eq!(one_line("abc", 2), Err(Problem::too_long(2)));

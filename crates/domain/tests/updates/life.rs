@@ -1,6 +1,7 @@
 //! The whole life of an update across five people.
 
 use suivi_domain::followup::model::UpdateStatus;
+use suivi_domain::followup::step_back;
 use suivi_domain::followup::updates::{self, Content, Outcome};
 use suivi_domain::plans::model::MeasureStatus;
 use suivi_kernel::{Actor, Language, LocalText, Problem, Refusal};
