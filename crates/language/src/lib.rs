@@ -20,4 +20,4 @@ pub use query::{
     Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,
     Sort, Viewer,
 };
-pub use similar::{DiffPart, diff, fingerprint};
+pub use similar::{Common, DiffPart, diff, fingerprint, in_common, telling_words};

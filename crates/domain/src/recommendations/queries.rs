@@ -213,7 +213,7 @@ fn links(conn: &mut Conn, id: &str, class: i32) -> Result<Vec<(Link, Short, bool
 }
 
 /// The readable ones of these records, in document order.
-fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
+pub(crate) fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
     let records: Vec<Recommendation> = recommendation::table
         .filter(recommendation::id.eq_any(ids))
         .filter(recommendation::class.le(class).and(recommendation::withdrawn_at.is_null()))

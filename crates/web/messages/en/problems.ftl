@@ -38,3 +38,11 @@ problem-file-too-large = The file is larger than { $value }. Send it in parts.
 problem-search-syntax = The search could not be understood near “{ $value }”. Check quotes and brackets.
 problem-position-only-upr = Only a recommendation of the universal periodic review has a position of the State. Leave it empty.
 problem-no-recommending-state = A recommendation of the universal periodic review names at least one recommending State. Add it.
+problem-not-active = “{ $value }” does not exist on that day. Choose an institution that does.
+problem-supports-itself = The institution that leads cannot also support. Take it out of one of the two.
+problem-own-agreement = A court is allocated nothing without its own agreement: only its own account can confirm.
+problem-in-the-future = The day { $value } has not come yet. Enter this on that day or after it.
+problem-still-holds = The person still holds { $value ->
+        [one] { $value } item
+       *[other] { $value } items
+    }. Hand them over first.

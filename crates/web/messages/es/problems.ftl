@@ -38,3 +38,11 @@ problem-file-too-large = El archivo supera { $value }. Envíelo por partes.
 problem-search-syntax = No se ha entendido la búsqueda cerca de «{ $value }». Revise las comillas y los paréntesis.
 problem-position-only-upr = Solo las recomendaciones del examen periódico universal llevan una posición del Estado. Déjelo vacío.
 problem-no-recommending-state = Una recomendación del examen periódico universal nombra al menos un Estado autor. Añádalo.
+problem-not-active = «{ $value }» no existe en esa fecha. Elija una institución que exista.
+problem-supports-itself = La institución responsable no puede además apoyar. Quítela de una de las dos funciones.
+problem-own-agreement = A un órgano judicial no se le asigna nada sin su propio acuerdo: solo su propia cuenta puede confirmar.
+problem-in-the-future = La fecha { $value } no ha llegado todavía. Introdúzcalo ese día o después.
+problem-still-holds = La persona tiene todavía { $value ->
+        [one] { $value } elemento a su cargo
+       *[other] { $value } elementos a su cargo
+    }. Traspáselos primero.

@@ -38,3 +38,11 @@ problem-file-too-large = Le fichier dépasse { $value }. Envoyez-le en plusieurs
 problem-search-syntax = La recherche n’a pas été comprise près de « { $value } ». Vérifiez les guillemets et les parenthèses.
 problem-position-only-upr = Seule une recommandation de l’examen périodique universel appelle une position de l’État. Laissez ce champ vide.
 problem-no-recommending-state = Une recommandation de l’examen périodique universel nomme au moins un État auteur. Ajoutez-le.
+problem-not-active = « { $value } » n’existe pas à cette date. Choisissez une institution qui existe.
+problem-supports-itself = L’institution chef de file ne peut pas aussi apporter un appui. Retirez-la de l’un des deux rôles.
+problem-own-agreement = Rien n’est attribué à une juridiction sans son propre accord : seul son propre compte peut confirmer.
+problem-in-the-future = La date du { $value } n’est pas encore venue. Saisissez ceci ce jour-là ou après.
+problem-still-holds = La personne détient encore { $value ->
+        [one] { $value } élément
+       *[other] { $value } éléments
+    }. Transmettez-les d’abord.
