@@ -11,7 +11,7 @@ use suivi_domain::recommendations::import::{
     self, Format, Import, Options, Outcome, Progress, State, commit_here, preview_here, undo_here,
 };
 use suivi_domain::recommendations::search::{Filter, Register};
-use suivi_domain::recommendations::{clusters, labels, queries};
+use suivi_domain::recommendations::{acts, clusters, labels, queries};
 use suivi_kernel::{Actor, Language, LocalText, Membership, Role};
 use suivi_language::Facet;
 use suivi_store::ledger::{Verdict, verify};
@@ -348,11 +348,11 @@ fn an_officer_sets_many_at_once_and_takes_it_back_except_what_changed_since() {
             .write_here(|tx| bulk::set_for_many(tx, &officer, &world.sama, &ids[..1], &later))
             .unwrap();
         let undone =
-            world.tools.db.write_here(|tx| bulk::undo(tx, &officer, &world.sama, &done.act_id)).unwrap();
+            world.tools.db.write_here(|tx| acts::undo(tx, &officer, &world.sama, &done.act_id)).unwrap();
         assert_eq!((undone.restored, undone.changed_since.len()), (1, 1));
         world.register.catch_up().unwrap();
         assert_eq!(count(), 1);
-        let twice = world.tools.db.write_here(|tx| bulk::undo(tx, &officer, &world.sama, &done.act_id));
+        let twice = world.tools.db.write_here(|tx| acts::undo(tx, &officer, &world.sama, &done.act_id));
         assert!(twice.is_err());
     });
 }

@@ -190,6 +190,16 @@ problems! {
     ends_before_it_begins = "problem-ends-before-it-begins";
     /// The institution still leads open items (V25).
     has_open_items = "problem-has-open-items";
+    /// The institution named does not exist on the day in question (V5).
+    not_active = "problem-not-active";
+    /// An institution would support what it leads (V6).
+    supports_itself = "problem-supports-itself";
+    /// Only the institution itself can agree: the judiciary is independent.
+    own_agreement = "problem-own-agreement";
+    /// The person still holds things; how many.
+    still_holds = "problem-still-holds";
+    /// A day that must have come lies in the future.
+    in_the_future = "problem-in-the-future";
     /// Somebody changed it since the form was opened.
     changed_since = "problem-changed-since";
     /// Nothing was selected.

@@ -20,4 +20,4 @@ pub use query::{
     Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,
     Sort, Viewer,
 };
-pub use similar::{DiffPart, are_alike, diff, fingerprint};
+pub use similar::{Common, DiffPart, are_alike, diff, fingerprint, in_common, telling_words};

@@ -1,9 +1,13 @@
 //! Follow-up: who is responsible for what, what was done, with what evidence, and how it is judged.
 
+pub mod absences;
+pub mod allocations;
 pub mod assessments;
 pub mod clearance_links;
 pub mod comments;
 pub mod evidence;
+pub mod hand_over;
+pub mod keepers;
 pub mod model;
 pub mod public;
 pub mod requests;
@@ -12,4 +16,5 @@ pub mod rules;
 pub mod signals;
 pub mod standing;
 pub mod step_back;
+pub mod succession;
 pub mod updates;

@@ -7,7 +7,9 @@ use diesel::prelude::*;
 use suivi_kernel::vocab::{self, BodyFamily};
 use suivi_kernel::{Language, LocalText, Result};
 use suivi_language::{CaseTokens, Change, IndexError, IndexedRecommendation, RegisterWriter};
-use suivi_store::schema::{case_file, mechanism, recommendation, recommendation_label, unknown_label};
+use suivi_store::schema::{
+    case_file, case_standing, mechanism, recommendation, recommendation_label, unknown_label,
+};
 use suivi_store::{Conn, feed};
 
 use super::model::effective_tags;
@@ -137,14 +139,17 @@ impl Register {
 
 /// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it.
 fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
-    let mut cases: HashMap<String, Vec<Case>> = HashMap::new();
+    let mut cases: HashMap<String, Vec<(Case, Option<String>)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
-        let found: Vec<Case> = case_file::table
+        let found: Vec<(Case, Option<String>)> = case_file::table
+            .left_join(case_standing::table)
             .filter(case_file::recommendation_id.eq_any(some))
-            .select(Case::as_select())
+            .select((Case::as_select(), case_standing::lead_id.nullable()))
             .load(conn)?;
-        found.into_iter().for_each(|c| cases.entry(c.recommendation_id.clone()).or_default().push(c));
+        for (case, lead) in found {
+            cases.entry(case.recommendation_id.clone()).or_default().push((case, lead));
+        }
         let found: Vec<(String, String)> = recommendation_label::table
             .inner_join(unknown_label::table)
             .filter(recommendation_label::recommendation_id.eq_any(some))
@@ -177,7 +182,7 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
 
 fn indexed(
     row: Row,
-    cases: Vec<Case>,
+    cases: Vec<(Case, Option<String>)>,
     mut labels: Vec<String>,
     national: Option<&str>,
 ) -> IndexedRecommendation {
@@ -257,12 +262,12 @@ fn indexed(
         symbols,
         cases: cases
             .into_iter()
-            .map(|case| CaseTokens {
+            .map(|(case, lead)| CaseTokens {
                 verified: case.is_verified(),
                 mechanism: case.mechanism_id,
                 status: case.status,
                 cluster: case.cluster_id,
-                lead: None,
+                lead,
             })
             .collect(),
     }

@@ -1,5 +1,6 @@
 //! The register: documents, recommendations, their texts and tags, imports, clusters, and each mechanism's cases.
 
+pub mod acts;
 pub mod bulk;
 pub mod cases;
 pub mod clusters;

@@ -4,13 +4,15 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use suivi_kernel::{Actor, Error, Problem, Refusal, Result};
+use suivi_kernel::{Actor, Error, Language, Problem, Refusal, Result};
 use suivi_language::{
     Cursor, Facet, Found, IndexError, IndexOptions, Notice, Query, RegisterIndex, Search, Sort, Viewer,
+    telling_words,
 };
 use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};
+use crate::followup::allocations;
 use crate::mechanisms::Mechanism;
 
 /// The searchable register of a node. Cheap to clone.
@@ -71,6 +73,8 @@ pub struct Listing {
     pub next: Option<Cursor>,
 }
 
+/// By how many of its words a text is looked for again.
+const TELLING_WORDS: usize = 10;
 /// Keeps an import of a whole index within the memory of a small machine.
 const OPTIONS: IndexOptions = IndexOptions { writer_memory: 32_000_000 };
 
@@ -135,6 +139,34 @@ impl Register {
         Ok(found.hits.into_iter().map(|hit| hit.id).collect())
     }
 
+    /// Recommendations to the mechanism's State that may say much the same as a text and that one of these institutions
+    /// leads, the likeliest first. The caller compares the words.
+    pub fn alike(
+        &self,
+        actor: &Actor,
+        mechanism: &Mechanism,
+        text: &str,
+        language: Language,
+        leads: &[String],
+        limit: usize,
+    ) -> Result<Vec<String>> {
+        let words = telling_words(text, language, TELLING_WORDS);
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        let search = Search {
+            text: quoted.join(" OR "),
+            filters: vec![(Facet::CaseLead, leads.to_vec())],
+            viewer: viewer(actor, Some(mechanism)),
+            mechanism: Some(mechanism.id.clone()),
+            scope_state: Some(mechanism.state.clone()),
+            limit,
+            ..Search::default()
+        };
+        Ok(self.index.search(&search)?.hits.into_iter().map(|hit| hit.id).collect())
+    }
+
     fn find(&self, actor: &Actor, mechanism: Option<&Mechanism>, filter: &Filter) -> Result<Found> {
         let mut facets: Vec<Facet> = PUBLIC_FACETS.to_vec();
         let case_owner = mechanism.filter(|m| sees_cases(actor, m));
@@ -144,7 +176,14 @@ impl Register {
         if case_owner.is_some() {
             facets.extend([Facet::CaseStatus, Facet::CaseVerified, Facet::CaseCluster]);
         }
-        let values = filter.values.iter().filter(|(facet, _)| !facet.is_of_case() || case_owner.is_some());
+        let leads = case_owner.is_some_and(|m| sees_leads(actor, m));
+        if leads {
+            facets.push(Facet::CaseLead);
+        }
+        let values = filter.values.iter().filter(|(facet, _)| match facet {
+            Facet::CaseLead => leads,
+            facet => !facet.is_of_case() || case_owner.is_some(),
+        });
         let search = Search {
             text: filter.text.clone(),
             filters: values.cloned().collect(),
@@ -218,6 +257,11 @@ impl Pulse {
 /// Whether the actor works in the mechanism and so sees the state of its cases.
 pub fn sees_cases(actor: &Actor, mechanism: &Mechanism) -> bool {
     actor.is_operator || actor.is_member_of(&mechanism.id)
+}
+
+/// Whether the actor may know who is to lead before the institution has agreed: the index holds every lead.
+pub fn sees_leads(actor: &Actor, mechanism: &Mechanism) -> bool {
+    allocations::sight(actor, &mechanism.id) != allocations::Sight::Public
 }
 
 fn viewer(actor: &Actor, mechanism: Option<&Mechanism>) -> Viewer {

@@ -39,7 +39,6 @@ problem-search-syntax = The search could not be understood near “{ $value }”
 problem-position-only-upr = Only a recommendation of the universal periodic review has a position of the State. Leave it empty.
 problem-no-recommending-state = A recommendation of the universal periodic review names at least one recommending State. Add it.
 problem-evidence-needed = Public evidence must stand behind this, or a written reason why there is none. Add one of the two.
-problem-in-the-future = This day lies in the future. Enter a day up to today.
 problem-before-the-recommendation = This is older than the recommendation, which was made on { $value }: it cannot show what became of it.
 problem-second-person = A second person has to do this: not the one who wrote it or asked for it.
 problem-has-approver = This institution has an approver. Ask the approver to clear it, or send a link.
@@ -52,8 +51,15 @@ problem-kind-not-taken = Files of this kind are not taken. Send a PDF, a picture
 problem-not-an-address = “{ $value }” is not the address of a page. Copy it from the browser: it begins with https://
 problem-unknown-recipient = A link can go to an address that the secretariat or an approver of your institution has written to before. Ask the secretariat to send this one.
 problem-leads-already = The lead institution cannot also support. Choose another institution.
-problem-not-active = “{ $value }” does not exist on that day. Choose an institution that does.
 problem-due-in-past = { $value } is already past. Correct the date, or say that this is a measure of the past.
 problem-needs-output = Say first what there is now that it is done: a measure without an output cannot be completed.
 problem-needs-agreement = The approver of { $value } has not agreed yet.
 problem-is-public-already = This is public. Only the secretariat changes it; tell it what should be different.
+problem-not-active = “{ $value }” does not exist on that day. Choose an institution that does.
+problem-supports-itself = The institution that leads cannot also support. Take it out of one of the two.
+problem-own-agreement = A court is allocated nothing without its own agreement: only its own account can confirm.
+problem-in-the-future = The day { $value } has not come yet. Enter this on that day or after it.
+problem-still-holds = The person still holds { $value ->
+        [one] { $value } item
+       *[other] { $value } items
+    }. Hand them over first.

@@ -39,7 +39,6 @@ problem-search-syntax = No se ha entendido la búsqueda cerca de «{ $value }».
 problem-position-only-upr = Solo las recomendaciones del examen periódico universal llevan una posición del Estado. Déjelo vacío.
 problem-no-recommending-state = Una recomendación del examen periódico universal nombra al menos un Estado autor. Añádalo.
 problem-evidence-needed = Debe haber pruebas públicas, o un motivo escrito de por qué no las hay. Añada una de las dos cosas.
-problem-in-the-future = Esta fecha es futura. Indique una fecha hasta hoy.
 problem-before-the-recommendation = Es anterior a la recomendación, formulada el { $value }: no puede mostrar qué fue de ella.
 problem-second-person = Debe hacerlo una segunda persona: ni quien lo escribió ni quien lo pidió.
 problem-has-approver = Esta institución tiene un responsable de visado. Pídale que dé el visto bueno, o envíe un enlace.
@@ -52,8 +51,15 @@ problem-kind-not-taken = No se aceptan archivos de este tipo. Envíe un PDF, una
 problem-not-an-address = «{ $value }» no es la dirección de una página. Cópiela del navegador: empieza por https://
 problem-unknown-recipient = Un enlace solo puede ir a una dirección a la que ya haya escrito la secretaría o un responsable de visado de su institución. Pida a la secretaría que envíe este.
 problem-leads-already = La institución responsable no puede ser también de apoyo. Elija otra.
-problem-not-active = «{ $value }» no existe en esa fecha. Elija una institución vigente.
 problem-due-in-past = El { $value } ya ha pasado. Corrija la fecha o indique que es una medida del pasado.
 problem-needs-output = Indique primero qué resultado hay: una medida sin producto no puede darse por completada.
 problem-needs-agreement = Falta todavía el visto bueno de { $value }.
 problem-is-public-already = Esto es público. Solo la secretaría lo modifica; comuníquele qué debe cambiar.
+problem-not-active = «{ $value }» no existe en esa fecha. Elija una institución que exista.
+problem-supports-itself = La institución responsable no puede además apoyar. Quítela de una de las dos funciones.
+problem-own-agreement = A un órgano judicial no se le asigna nada sin su propio acuerdo: solo su propia cuenta puede confirmar.
+problem-in-the-future = La fecha { $value } no ha llegado todavía. Introdúzcalo ese día o después.
+problem-still-holds = La persona tiene todavía { $value ->
+        [one] { $value } elemento a su cargo
+       *[other] { $value } elementos a su cargo
+    }. Traspáselos primero.

@@ -39,7 +39,6 @@ problem-search-syntax = La recherche n’a pas été comprise près de « { $val
 problem-position-only-upr = Seule une recommandation de l’examen périodique universel appelle une position de l’État. Laissez ce champ vide.
 problem-no-recommending-state = Une recommandation de l’examen périodique universel nomme au moins un État auteur. Ajoutez-le.
 problem-evidence-needed = Une preuve publique doit l’étayer, ou un motif écrit expliquant son absence. Ajoutez l’un des deux.
-problem-in-the-future = Cette date est dans le futur. Indiquez une date jusqu’à aujourd’hui.
 problem-before-the-recommendation = C’est antérieur à la recommandation, faite le { $value } : cela ne peut pas en montrer la suite.
 problem-second-person = Une autre personne doit le faire : ni l’auteur du texte ni la personne qui l’a demandé.
 problem-has-approver = Cette institution a un responsable de la validation. Demandez-lui de viser le texte, ou envoyez-lui un lien.
@@ -52,8 +51,15 @@ problem-kind-not-taken = Les fichiers de ce type ne sont pas acceptés. Envoyez 
 problem-not-an-address = « { $value } » n’est pas l’adresse d’une page. Copiez-la depuis le navigateur : elle commence par https://
 problem-unknown-recipient = Un lien ne peut être envoyé qu’à une adresse à laquelle le secrétariat ou un responsable de la validation de votre institution a déjà écrit. Demandez au secrétariat d’envoyer celui-ci.
 problem-leads-already = L’institution chef de file ne peut pas aussi appuyer. Choisissez une autre institution.
-problem-not-active = « { $value } » n’existe pas à cette date. Choisissez une institution qui existe.
 problem-due-in-past = Le { $value } est déjà passé. Corrigez la date, ou indiquez qu’il s’agit d’une mesure passée.
 problem-needs-output = Dites d’abord ce qui en est issu : une mesure sans produit ne peut pas être achevée.
 problem-needs-agreement = L’accord de { $value } manque encore.
 problem-is-public-already = Ceci est public. Seul le secrétariat le modifie ; dites-lui ce qui doit changer.
+problem-not-active = « { $value } » n’existe pas à cette date. Choisissez une institution qui existe.
+problem-supports-itself = L’institution chef de file ne peut pas aussi apporter un appui. Retirez-la de l’un des deux rôles.
+problem-own-agreement = Rien n’est attribué à une juridiction sans son propre accord : seul son propre compte peut confirmer.
+problem-in-the-future = La date du { $value } n’est pas encore venue. Saisissez ceci ce jour-là ou après.
+problem-still-holds = La personne détient encore { $value ->
+        [one] { $value } élément
+       *[other] { $value } éléments
+    }. Transmettez-les d’abord.

@@ -7,6 +7,7 @@ use suivi_store::schema::institution;
 use suivi_store::{Conn, Entry, Tx};
 
 use super::{answer, first_name, named, note, parent_among, unchanged_since};
+use crate::followup::succession;
 use crate::mechanisms::model::{Institution, InstitutionKind, free_slug, slug_of, tidy_names};
 use crate::mechanisms::queries;
 use crate::mechanisms::rows::InstitutionRow;
@@ -93,6 +94,8 @@ pub fn update_institution(
 }
 
 /// Says which day was an institution's last.
+///
+/// Refuses one that still leads recommendations, clusters or measures: it needs a successor (V25).
 pub fn close_institution(
     tx: &mut Tx,
     actor: &Actor,
@@ -107,6 +110,10 @@ pub fn close_institution(
     }
     if before.valid_from.is_some_and(|from| last_day < from) {
         return Err(Refusal::invalid("valid_to", Problem::ends_before_it_begins(last_day)).into());
+    }
+    let led = succession::counts(tx.conn, institution_id)?.led();
+    if led > 0 {
+        return Err(Refusal::Conflict(Problem::has_open_items(led)).into());
     }
     let after = Institution { valid_to: Some(last_day), ..before.clone() };
     put_institution(tx, actor, "institution.close", &before, after)
