@@ -94,7 +94,7 @@ impl World {
     pub fn mail(&self) -> Vec<Mail> {
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
             mail::send_job(&self.db, &self.post, &job).unwrap();
-            jobs::complete(&self.db, &job.id).unwrap();
+            assert!(jobs::complete(&self.db, &job).unwrap());
         }
         self.post.sent()
     }

@@ -101,7 +101,7 @@ impl World {
     pub fn link_in_mail(&self) -> String {
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
             mail::send_job(&self.db, &self.post, &job).unwrap();
-            jobs::complete(&self.db, &job.id).unwrap();
+            assert!(jobs::complete(&self.db, &job).unwrap());
         }
         let newest = self.post.sent().pop().unwrap();
         let link = newest.text.lines().find(|line| line.starts_with("https://")).unwrap().to_owned();
