@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod mail;
 pub mod mechanisms;
 pub mod recommendations;
+mod trail;
 
 /// What background work has at hand. Cheap to clone.
 #[derive(Clone)]

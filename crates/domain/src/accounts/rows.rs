@@ -7,6 +7,7 @@ use suivi_store::schema::{
 };
 
 use super::model::{AccountFacts, SessionFacts};
+use crate::trail::recorded;
 
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = account, treat_none_as_default_value = false)]
@@ -67,6 +68,10 @@ impl From<Session> for SessionFacts {
         }
     }
 }
+
+recorded!(Membership as "membership" of mechanism_id);
+recorded!(Invitation as "invitation" of mechanism_id);
+recorded!(ApiToken as "api_token" of mechanism_id);
 
 #[derive(Clone, Queryable, Selectable, Insertable, serde::Serialize)]
 #[diesel(table_name = membership, treat_none_as_default_value = false)]
