@@ -5,7 +5,10 @@ pub mod accounts;
 pub mod mail;
 pub mod mechanisms;
 pub mod recommendations;
+mod secrets;
 mod trail;
+
+pub use secrets::{Secrets, Shut};
 
 /// What background work has at hand. Cheap to clone.
 #[derive(Clone)]
@@ -16,4 +19,6 @@ pub struct Tools {
     pub blobs: suivi_store::Blobs,
     /// How mail goes out.
     pub post: mail::Post,
+    /// The node's own key.
+    pub secrets: Secrets,
 }

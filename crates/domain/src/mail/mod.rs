@@ -40,6 +40,8 @@ pub enum Letter {
     },
     /// A password was changed.
     PasswordChanged,
+    /// The second factor was taken away by an administrator.
+    SecondFactorReset,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -19,4 +19,11 @@ pub(super) const TEXTS: Texts = Texts {
         "The password of your account in Suivi was changed, and you were signed out on all other devices.\n\nIf it \
          was not you, choose a new password at once, and tell your administrator:\n\n{link}\n",
     ),
+    second_factor_reset: (
+        "Your second factor was removed",
+        "An administrator removed the second factor of your account in Suivi, and you were signed out on all devices. \
+         Your password opens the account alone until you set up a new one here:\n\n{link}\n\nYour old authenticator \
+         entry and recovery codes no longer work. If you did not ask for this, change your password at once, and tell \
+         your administrator.\n",
+    ),
 };

@@ -16,6 +16,7 @@ struct Texts {
     invitation: (&'static str, &'static str),
     password_reset: (&'static str, &'static str),
     password_changed: (&'static str, &'static str),
+    second_factor_reset: (&'static str, &'static str),
 }
 
 fn of(language: Language) -> &'static Texts {
@@ -48,6 +49,10 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::PasswordChanged => {
             (of(language).password_changed, vec![("{link}", format!("{site}/{}/reset", language.code()))])
         }
+        Letter::SecondFactorReset => {
+            let page = format!("{site}/{}/account/second-factor", language.code());
+            (of(language).second_factor_reset, vec![("{link}", page)])
+        }
     };
     let fill =
         |text: &str| filled.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
@@ -58,11 +63,12 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
 mod tests {
     use super::*;
 
-    fn letters() -> [Letter; 3] {
+    fn letters() -> [Letter; 4] {
         [
             Letter::Invitation { mechanism: "Sama".into(), token: "t0k3n".into(), days: 14 },
             Letter::PasswordReset { token: "t0k3n".into(), hours: 2 },
             Letter::PasswordChanged,
+            Letter::SecondFactorReset,
         ]
     }
 
@@ -87,7 +93,8 @@ mod tests {
                     Letter::PasswordReset { .. } => {
                         assert!(all.contains("/reset/t0k3n") && all.contains('2'))
                     }
-                    Letter::PasswordChanged => {}
+                    Letter::PasswordChanged => assert!(all.contains("/reset\n")),
+                    Letter::SecondFactorReset => assert!(all.contains("/account/second-factor\n")),
                 }
             }
         }
@@ -95,8 +102,10 @@ mod tests {
 
     #[test]
     fn no_two_languages_share_a_letter() {
-        let texts: std::collections::HashSet<&str> =
-            Language::ALL.into_iter().flat_map(|l| [of(l).invitation.1, of(l).password_reset.1]).collect();
-        assert_eq!(texts.len(), 12);
+        let texts: std::collections::HashSet<&str> = Language::ALL
+            .into_iter()
+            .flat_map(|l| [of(l).invitation.1, of(l).password_reset.1, of(l).second_factor_reset.1])
+            .collect();
+        assert_eq!(texts.len(), 18);
     }
 }
