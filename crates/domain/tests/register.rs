@@ -3,7 +3,6 @@
 
 use std::io::Cursor;
 
-use suivi_domain::Tools;
 use suivi_domain::mail::{Mailer, Post};
 use suivi_domain::mechanisms::{self, Level, Mechanism, MechanismFacts, MechanismKind, NewMechanism};
 use suivi_domain::recommendations::bulk::{self, BulkChange};
@@ -12,6 +11,7 @@ use suivi_domain::recommendations::import::{
 };
 use suivi_domain::recommendations::search::{Filter, Register};
 use suivi_domain::recommendations::{acts, clusters, labels, queries};
+use suivi_domain::{Secrets, Tools};
 use suivi_kernel::{Actor, Language, LocalText, Membership, Role};
 use suivi_language::Facet;
 use suivi_store::ledger::{Verdict, verify};
@@ -51,7 +51,12 @@ impl World {
                 mechanisms::create_mechanism(tx, &Actor::command_line(), new)
             })
             .unwrap();
-        World { tools: Tools { db, blobs, post }, register, sama, _folder: folder }
+        World {
+            tools: Tools { db, blobs, post, secrets: Secrets::new([7; 32]) },
+            register,
+            sama,
+            _folder: folder,
+        }
     }
 
     fn officer(&self) -> Actor {

@@ -176,6 +176,12 @@ problems! {
     wrong_credentials = "problem-wrong-credentials";
     /// The code from the authenticator is wrong or was used already.
     wrong_code = "problem-wrong-code";
+    /// The authenticator was set up under another key of the node, and cannot be read any more.
+    authenticator_lost = "problem-authenticator-lost";
+    /// The account has no second factor.
+    no_second_factor = "problem-no-second-factor";
+    /// The person also belongs to another mechanism, or runs the machine.
+    beyond_mechanism = "problem-beyond-mechanism";
     /// The link has expired or was used already.
     link_expired = "problem-link-expired";
     /// The name or address is taken.

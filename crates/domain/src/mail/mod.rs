@@ -40,6 +40,8 @@ pub enum Letter {
     },
     /// A password was changed.
     PasswordChanged,
+    /// The second factor was taken away by an administrator.
+    SecondFactorReset,
     /// Somebody is asked to clear an update by a link.
     Clearance {
         /// The mechanism's name, in the language of the letter.

@@ -47,6 +47,7 @@ audit-account-reset_password = تعيين كلمة المرور برابط بر�
 audit-account-change_password = تغيير كلمة المرور
 audit-account-second_factor_on = تفعيل العامل الثاني
 audit-account-second_factor_off = إلغاء العامل الثاني
+audit-account-second_factor_reset = إلغاء العامل الثاني من جانب الإدارة
 audit-account-recovery_codes = رموز استرداد جديدة
 audit-account-change_name = تغيير الاسم
 audit-account-change_language = تغيير اللغة

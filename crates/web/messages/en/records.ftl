@@ -43,6 +43,7 @@ audit-account-reset_password = Password set by mail link
 audit-account-change_password = Password changed
 audit-account-second_factor_on = Second factor turned on
 audit-account-second_factor_off = Second factor turned off
+audit-account-second_factor_reset = Second factor reset by an administrator
 audit-account-recovery_codes = New recovery codes
 audit-account-change_name = Name changed
 audit-account-change_language = Language changed

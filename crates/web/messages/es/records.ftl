@@ -43,6 +43,7 @@ audit-account-reset_password = Contraseña fijada mediante enlace enviado
 audit-account-change_password = Contraseña cambiada
 audit-account-second_factor_on = Segundo factor activado
 audit-account-second_factor_off = Segundo factor desactivado
+audit-account-second_factor_reset = Segundo factor restablecido por la administración
 audit-account-recovery_codes = Códigos de recuperación nuevos
 audit-account-change_name = Nombre modificado
 audit-account-change_language = Idioma modificado

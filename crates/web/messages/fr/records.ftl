@@ -43,6 +43,7 @@ audit-account-reset_password = Mot de passe défini par lien envoyé
 audit-account-change_password = Mot de passe changé
 audit-account-second_factor_on = Second facteur activé
 audit-account-second_factor_off = Second facteur désactivé
+audit-account-second_factor_reset = Second facteur réinitialisé par l’administration
 audit-account-recovery_codes = Nouveaux codes de secours
 audit-account-change_name = Nom modifié
 audit-account-change_language = Langue modifiée

@@ -45,6 +45,7 @@ audit-account-reset_password = Пароль задан по ссылке из п
 audit-account-change_password = Пароль изменен
 audit-account-second_factor_on = Второй фактор включен
 audit-account-second_factor_off = Второй фактор отключен
+audit-account-second_factor_reset = Второй фактор сброшен администратором
 audit-account-recovery_codes = Новые коды восстановления
 audit-account-change_name = Имя изменено
 audit-account-change_language = Язык изменен

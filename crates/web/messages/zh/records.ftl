@@ -40,6 +40,7 @@ audit-account-reset_password = 通过邮件链接设定密码
 audit-account-change_password = 更改密码
 audit-account-second_factor_on = 启用第二重验证
 audit-account-second_factor_off = 停用第二重验证
+audit-account-second_factor_reset = 管理员重置第二重验证
 audit-account-recovery_codes = 生成新的恢复码
 audit-account-change_name = 更改姓名
 audit-account-change_language = 更改语言

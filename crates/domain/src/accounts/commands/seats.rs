@@ -2,15 +2,15 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, Role, Timestamp, new_id};
-use suivi_store::ledger::digest;
 use suivi_store::schema::{account, mechanism, membership};
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::people::account_row;
 use crate::accounts::model::{invitable_roles, needs_institution};
 use crate::accounts::rows::Membership;
 use crate::followup::hand_over;
 use crate::mechanisms;
+use crate::trail::record_change;
 
 /// A role in a mechanism, for an institution where the role speaks for one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +154,7 @@ fn put_membership(
             membership::ended_at.eq(after.ended_at),
         ))
         .execute(tx.conn)?;
-    record_membership(tx, actor, action, Some(before), after)
+    record_change(tx, actor, action, Some(before), after)
 }
 
 /// Puts a new role into the table; the caller has checked who gives it.
@@ -171,7 +171,7 @@ pub(super) fn insert_membership(tx: &mut Tx, actor: &Actor, account_id: &str, se
         ended_at: None,
     };
     diesel::insert_into(membership::table).values(&row).execute(tx.conn)?;
-    record_membership(tx, actor, "membership.create", None, &row)?;
+    record_change(tx, actor, "membership.create", None, &row)?;
     Ok(row.id)
 }
 
@@ -235,7 +235,7 @@ pub(super) fn keep_an_administrator(tx: &mut Tx, leaving: &Membership) -> Result
     if others == 0 { Err(Refusal::Conflict(Problem::last_administrator("")).into()) } else { Ok(()) }
 }
 
-fn open_membership(conn: &mut Conn, membership_id: &str) -> Result<Membership> {
+pub(super) fn open_membership(conn: &mut Conn, membership_id: &str) -> Result<Membership> {
     let found: Option<Membership> = membership::table
         .filter(membership::id.eq(membership_id).and(membership::ended_at.is_null()))
         .select(Membership::as_select())
@@ -251,24 +251,4 @@ pub(super) fn open_memberships_of(conn: &mut Conn, account_id: &str) -> Result<V
         .order(membership::created_at)
         .select(Membership::as_select())
         .load(conn)?)
-}
-
-fn record_membership(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Membership>,
-    after: &Membership,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "membership",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
 }

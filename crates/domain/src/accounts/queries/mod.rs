@@ -21,6 +21,7 @@ pub(crate) use self::people::{colleagues, is_member, names, seat, seats_of};
 pub use self::trail::{AuditFilter, AuditLine, AuditPage, audit_trail};
 use super::model::{Access, AccountFacts, EmailAddress, SignedIn, secret};
 use super::rows::{Account, ApiToken, Membership, Session};
+use crate::Secrets;
 use crate::mechanisms::{self, Mechanism};
 
 /// Who is behind a session's cookie; none if it ended, was revoked or its account is shut. Two queries: the second asks
@@ -128,6 +129,36 @@ pub fn all_accounts(conn: &mut Conn, actor: &Actor) -> Result<Vec<AccountFacts>>
     actor.require_operator()?;
     let all: Vec<Account> = account::table.order(account::name).select(Account::as_select()).load(conn)?;
     all.into_iter().map(|row| row.facts()).collect()
+}
+
+/// How the authenticators on a node are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Authenticators {
+    /// Sealed with the node's key.
+    pub sealed: usize,
+    /// Kept before there was a key; each is sealed when its owner next uses it.
+    pub in_clear: usize,
+    /// Sealed with another key, or altered: their owners need a recovery code or a reset.
+    pub shut: usize,
+}
+
+/// Counts the authenticators in use, as the node's key finds them; without a key every sealed one is shut.
+pub fn authenticators(conn: &mut Conn, actor: &Actor, secrets: Option<&Secrets>) -> Result<Authenticators> {
+    actor.require_operator()?;
+    let with_one: Vec<Account> = account::table
+        .filter(account::totp_confirmed_at.is_not_null().and(account::totp_secret.is_not_null()))
+        .select(Account::as_select())
+        .load(conn)?;
+    let mut found = Authenticators::default();
+    for account in with_one {
+        let count = match secrets {
+            _ if account.has_authenticator_in_clear() => &mut found.in_clear,
+            Some(secrets) if matches!(account.authenticator(secrets), Some(Ok(_))) => &mut found.sealed,
+            _ => &mut found.shut,
+        };
+        *count += 1;
+    }
+    Ok(found)
 }
 
 /// The mechanisms that an actor is a member of, by address; all of them for who runs the machine.

@@ -2,15 +2,15 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Date, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
-use suivi_store::ledger::digest;
 use suivi_store::schema::institution;
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::{answer, first_name, named, note, parent_among, unchanged_since};
 use crate::followup::succession;
 use crate::mechanisms::model::{Institution, InstitutionKind, free_slug, slug_of, tidy_names};
 use crate::mechanisms::queries;
 use crate::mechanisms::rows::InstitutionRow;
+use crate::trail::record_change;
 
 /// What can be said about an institution.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub fn create_institution(
         updated_at: tx.now,
     };
     diesel::insert_into(institution::table).values(&InstitutionRow::from(&made)).execute(tx.conn)?;
-    record_institution(tx, actor, "institution.create", None, &made)?;
+    record_change(tx, actor, "institution.create", None, &made)?;
     Ok(made)
 }
 
@@ -189,26 +189,6 @@ fn put_institution(
             institution::updated_at.eq(row.updated_at),
         ))
         .execute(tx.conn)?;
-    record_institution(tx, actor, action, Some(before), &after)?;
+    record_change(tx, actor, action, Some(before), &after)?;
     Ok(after)
-}
-
-fn record_institution(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Institution>,
-    after: &Institution,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "institution",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
 }

@@ -8,7 +8,7 @@ use suivi_store::{Entry, Tx};
 
 use super::findings::{Detail, Outcome};
 use super::rows::{Import, State};
-use super::run::{Progress, Report, load, record};
+use super::run::{Progress, Report, load, record, stopped};
 use super::write::{Side, apply};
 use crate::Tools;
 
@@ -39,11 +39,13 @@ pub(super) fn run(tools: &Tools, actor: &Actor, id: &str, report: &mut Report) -
     let mut done = 0;
     while tools.db.write_here(|tx| withdraw_some(tx, actor, id, &mut done))? {
         if !report(Progress { rows: done, bytes: done, total })? {
-            return Err(suivi_kernel::Error::fault("another worker has taken this over"));
+            return Err(stopped());
         }
     }
     while tools.db.write_here(|tx| revert_some(tx, actor, id, &mut done))? {
-        report(Progress { rows: done, bytes: done, total })?;
+        if !report(Progress { rows: done, bytes: done, total })? {
+            return Err(stopped());
+        }
     }
     tools.db.write_here(|tx| {
         diesel::update(import::table.find(id))
