@@ -89,6 +89,8 @@ pub enum Refusal {
     NotPermitted,
     /// It does not exist, or the actor may not know that it does.
     NotFound,
+    /// It was here and was withdrawn; why.
+    Gone(Problem),
     /// The input breaks rules; one entry per rule.
     Invalid(Vec<FieldProblem>),
     /// The world changed in between; what to look at.
@@ -120,7 +122,7 @@ impl fmt::Display for Refusal {
                 }
                 Ok(())
             }
-            Refusal::Conflict(problem) => problem.fmt(f),
+            Refusal::Conflict(problem) | Refusal::Gone(problem) => problem.fmt(f),
             Refusal::TooMany { wait_seconds } => write!(f, "too many tries; wait {wait_seconds} seconds"),
         }
     }
@@ -262,6 +264,22 @@ problems! {
     needs_agreement = "problem-needs-agreement";
     /// It is public: only the secretariat changes it.
     is_public_already = "problem-is-public-already";
+    /// The text is the same as the one that is there.
+    unchanged = "problem-unchanged";
+    /// The body issued the text in this language itself: there is nothing to translate.
+    official_exists = "problem-official-exists";
+    /// A text to be published holds an e-mail address; which (V14).
+    personal_email = "problem-personal-email";
+    /// A text to be published holds a telephone number; which (V14).
+    personal_phone = "problem-personal-phone";
+    /// A text to be published holds the number of a person's document; which (V14).
+    personal_number = "problem-personal-number";
+    /// A record cannot repeat itself, or another of the same document.
+    repeats_its_document = "problem-repeats-its-document";
+    /// The import that brought the record was undone; when.
+    withdrawn_with_import = "problem-withdrawn-with-import";
+    /// The record was found to be the same as another; which.
+    same_record = "problem-same-record";
 }
 
 impl fmt::Display for Problem {

@@ -140,9 +140,14 @@ fn words_in_common(one: &[String], other: &[String]) -> usize {
     common
 }
 
-/// What changed, word by word (in Chinese, character by character). The parts put together again give both texts.
+/// What changed, word by word (in Chinese, character by character), and in very long texts sentence by sentence.
+/// The parts put together again give both texts.
 pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
-    let (old, new) = (pieces(old), pieces(new));
+    let (mut old_pieces, mut new_pieces) = (pieces(old), pieces(new));
+    if old_pieces.len().saturating_mul(new_pieces.len()) > MOST_COMPARED {
+        (old_pieces, new_pieces) = (sentences(old), sentences(new));
+    }
+    let (old, new) = (old_pieces, new_pieces);
     let mut parts: Vec<(ChangeTag, String)> = Vec::new();
     for operation in capture_diff_slices(Algorithm::Myers, &old, &new) {
         for change in operation.iter_changes(&old, &new) {
@@ -159,6 +164,15 @@ pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
             ChangeTag::Delete => DiffPart::Removed(text),
             ChangeTag::Insert => DiffPart::Added(text),
         })
+        .collect()
+}
+
+/// Two texts of some 600 words each are still compared word by word: the time grows with the product of their lengths.
+const MOST_COMPARED: usize = 1_500_000;
+
+/// Sentences with the signs and spaces behind them.
+fn sentences(text: &str) -> Vec<&str> {
+    text.split_inclusive(['.', '?', '!', ';', ':', '\n', '\u{61f}', '\u{61b}', '\u{3002}', '\u{ff1b}'])
         .collect()
 }
 
@@ -273,6 +287,17 @@ mod tests {
         let words = telling_words("Ratify the Convention on enforced disappearance", Language::En, 2);
         assert_eq!(words, ["disappearance", "Convention"]);
         assert!(telling_words("保障残疾人权利", Language::Zh, 4).iter().any(|word| word == "残疾人"));
+    }
+
+    #[test]
+    fn very_long_texts_are_compared_by_sentences() {
+        let many = |word: &str| format!("The {word} stays. ").repeat(1_000);
+        let (old, new) = (format!("{}Build a pier.", many("law")), format!("{}Build a port.", many("law")));
+        let parts = diff(&old, &new);
+        assert_eq!(
+            parts[1..],
+            [DiffPart::Removed(" Build a pier.".into()), DiffPart::Added(" Build a port.".into())]
+        );
     }
 
     proptest::proptest! {

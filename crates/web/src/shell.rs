@@ -63,6 +63,7 @@ fn navigation(ctx: &Ctx) -> Vec<NavItem> {
     if is_member && may(Act::Create, ObjectKind::RecommendationPublished) {
         items.push(item(msg::nav_imports(l), format!("{base}/imports")));
         items.push(item(msg::nav_labels(l), format!("{base}/labels")));
+        items.push(item(msg::nav_duplicates(l), format!("{base}/duplicates")));
     }
     if may(Act::Read, ObjectKind::UserAdmin) {
         items.push(item(msg::nav_members(l), format!("{base}/members")));

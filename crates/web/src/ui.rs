@@ -36,7 +36,9 @@ pub use diff::{Change, diff, side_by_side};
 pub use facets::{ActiveFilter, FacetGroup, FacetValue, active_filters, facet_list};
 pub use facts::{Fact, Figure, figures, summary_list};
 pub use field::{Field, InputKind, file_field, text_area, text_field};
-pub use form::{CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form};
+pub use form::{
+    CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form, wide_form,
+};
 pub use head::{Crumb, MechanismHead, NavItem, ViewerHead};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
 pub use pagination::{Pagination, pagination, pagination_again};

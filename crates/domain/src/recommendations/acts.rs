@@ -6,8 +6,8 @@ use suivi_kernel::{Act as Verb, Actor, ObjectKind, Problem, Refusal, Result};
 use suivi_store::schema::act;
 use suivi_store::{Conn, Tx};
 
-use super::bulk;
 use super::rows::Act;
+use super::{bulk, duplicates};
 use crate::followup::{allocations, succession};
 use crate::mechanisms::{Mechanism, coded};
 
@@ -20,6 +20,8 @@ coded! {
         Allocation = "allocation",
         /// One institution took over from another.
         Succession = "succession",
+        /// Possible duplicates were decided on.
+        Duplicates = "duplicates",
     }
 }
 
@@ -88,6 +90,7 @@ pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> 
         ActKind::Bulk => bulk::take_back(tx, actor, mechanism, &done),
         ActKind::Allocation => allocations::take_back(tx, actor, mechanism, &done),
         ActKind::Succession => succession::take_back(tx, actor, mechanism, &done),
+        ActKind::Duplicates => duplicates::take_back(tx, actor, mechanism, &done),
     }?;
     diesel::update(act::table.find(act_id))
         .set((act::undone_at.eq(tx.now), act::undone_by.eq(&actor.user_id)))

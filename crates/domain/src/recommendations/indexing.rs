@@ -12,10 +12,12 @@ use suivi_store::schema::{
 };
 use suivi_store::{Conn, feed};
 
+use super::merged::kept_for;
 use super::model::effective_tags;
 use super::queries::{Row, rows};
 use super::rows::{Case, Recommendation};
 use super::search::Register;
+use super::texts;
 
 /// Entries of the feed taken in one step.
 const STEP: i64 = 4_000;
@@ -137,8 +139,14 @@ impl Register {
     }
 }
 
-/// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it.
+/// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it. Where one was
+/// merged into another, that other is indexed anew: it speaks for both.
 fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
+    let mut ids = ids.to_vec();
+    let kept: HashSet<String> = kept_for(conn, &ids)?.into_values().collect();
+    let further: Vec<String> = kept.into_iter().filter(|id| !ids.contains(id)).collect();
+    ids.extend(further);
+    let ids = &ids[..];
     let mut cases: HashMap<String, Vec<(Case, Option<String>)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
@@ -253,9 +261,7 @@ fn indexed(
         recommending_states: from,
         action: record.action_category.and_then(|action| u8::try_from(action).ok()),
         class: u8::try_from(record.class).unwrap_or(u8::MAX),
-        texts: row
-            .texts
-            .iter()
+        texts: texts::shown(&row.texts)
             .map(|text| (text.language.parse().unwrap_or(Language::En), text.body.clone()))
             .collect(),
         labels,

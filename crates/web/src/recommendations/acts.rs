@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Redirect;
 use maud::{Markup, html};
 use serde::Deserialize;
-use suivi_domain::recommendations::acts;
+use suivi_domain::recommendations::acts as domain;
 use suivi_domain::recommendations::bulk::{self, BulkChange};
 use suivi_domain::recommendations::queries::Row;
 use suivi_domain::recommendations::search::Listing;
@@ -200,14 +200,18 @@ pub async fn notice_of_address(ctx: &Ctx) -> Result<Option<Notice>> {
     };
     let l = ctx.l10n;
     let changed = u64::try_from(act.objects).unwrap_or(0);
+    let is_of_pairs = act.kind == "duplicates";
     if act.undone_at.is_some() {
-        return Ok(Some(Notice { kind: NoticeKind::Done, words: msg::act_undone(l, changed), action: None }));
+        let words =
+            if is_of_pairs { msg::duplicates_undone(l, changed) } else { msg::act_undone(l, changed) };
+        return Ok(Some(Notice { kind: NoticeKind::Done, words, action: None }));
     }
     let undo = (changed > 0).then(|| {
         let action = format!("{}/acts/{}/undo", ctx.base(), act.id);
         ui::post_button(ButtonKind::Secondary, msg::button_undo(l), &action, ctx.csrf())
     });
-    Ok(Some(Notice { kind: NoticeKind::Done, words: msg::bulk_done(l, changed), action: undo }))
+    let words = if is_of_pairs { msg::duplicates_done(l, changed) } else { msg::bulk_done(l, changed) };
+    Ok(Some(Notice { kind: NoticeKind::Done, words, action: undo }))
 }
 
 /// Takes an act back.
@@ -219,7 +223,7 @@ pub async fn undo(
     let asking = ctx.clone();
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism()?;
-        let undone = asking.app.db.write_here(|tx| acts::undo(tx, &asking.actor, mechanism, &id))?;
+        let undone = asking.app.db.write_here(|tx| domain::undo(tx, &asking.actor, mechanism, &id))?;
         asking.app.register.settle();
         Ok::<_, suivi_kernel::Error>(undone)
     })

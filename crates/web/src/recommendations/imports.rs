@@ -9,7 +9,7 @@ use suivi_kernel::{Error, Language, Problem, Refusal, Result};
 
 use super::acts::Nothing;
 use super::columns::column_form;
-use super::{detail, list};
+use super::{list, texts};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
@@ -336,7 +336,7 @@ fn one_finding(ctx: &Ctx, outcome: Outcome, finding: &Finding) -> Markup {
         @if let Some(excerpt) = &finding.excerpt { p.muted { (ui::user_text(excerpt)) } }
         @for change in &finding.changes {
             p { (l.coded("change", change.field.split(':').next().unwrap_or_default())) }
-            (detail::difference(ctx, change.field.split_once(':').and_then(|(_, code)| code.parse().ok()).unwrap_or(Language::En), &change.old, &change.new))
+            (texts::difference(ctx, change.field.split_once(':').and_then(|(_, code)| code.parse().ok()).unwrap_or(Language::En), &change.old, &change.new))
         }
     }
 }
