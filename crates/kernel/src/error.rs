@@ -228,8 +228,6 @@ problems! {
     no_recommending_state = "problem-no-recommending-state";
     /// Public evidence, or a written reason why there is none, must stand behind it (V8).
     evidence_needed = "problem-evidence-needed";
-    /// The day lies in the future.
-    in_the_future = "problem-in-the-future";
     /// It is older than the recommendation it should tell about.
     before_the_recommendation = "problem-before-the-recommendation";
     /// It needs a second person: not the one who wrote or asked for it (P6, V9).
@@ -254,8 +252,6 @@ problems! {
     unknown_recipient = "problem-unknown-recipient";
     /// The institution leads already, so it cannot support as well (V6).
     leads_already = "problem-leads-already";
-    /// The institution does not exist on that day (V5).
-    not_active = "problem-not-active";
     /// The day lies in the past, and nobody said that this is history (V13).
     due_in_past = "problem-due-in-past";
     /// It cannot be completed before anybody has said what came of it (V8).

@@ -194,7 +194,7 @@ pub async fn notice_of_address(ctx: &Ctx) -> Result<Option<Notice>> {
     let Some((_, id)) = address.query().iter().find(|(name, _)| name == "done") else { return Ok(None) };
     let Some(mechanism) = ctx.mechanism.clone() else { return Ok(None) };
     let (actor, id) = (ctx.actor.clone(), id.clone());
-    let latest = ctx.app.db.read(move |conn| acts::latest(conn, &actor, &mechanism, 50)).await;
+    let latest = ctx.app.db.read(move |conn| domain::latest(conn, &actor, &mechanism, 50)).await;
     let Some(act) = latest.ok().and_then(|acts| acts.into_iter().find(|act| act.id == id)) else {
         return Ok(None);
     };
@@ -238,7 +238,7 @@ pub struct Nothing {}
 /// The latest acts.
 pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let acts = ctx.app.db.read(move |conn| acts::latest(conn, &actor, &mechanism, 100)).await?;
+    let acts = ctx.app.db.read(move |conn| domain::latest(conn, &actor, &mechanism, 100)).await?;
     let l = ctx.l10n;
     let register = Crumb::to(msg::register_title(l), format!("{}/recommendations", ctx.base()));
     let cx = shell::page_below(&ctx, msg::acts_title(l), vec![register]);
