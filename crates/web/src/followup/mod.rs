@@ -1,8 +1,12 @@
 //! Follow-up on screen: allocations, updates, evidence, assessments, rounds and work lists.
 
+mod steps_back;
+
 use crate::routes::Route;
 
 /// The addresses of follow-up.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    let mut routes = Vec::new();
+    routes.extend(steps_back::routes());
+    routes
 }

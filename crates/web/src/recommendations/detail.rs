@@ -15,6 +15,7 @@ use super::{acts, list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
+use crate::plans;
 use crate::shell;
 use crate::ui::{self, Change, Crumb, Fact, PageContext};
 
@@ -37,10 +38,10 @@ async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> 
     let whole =
         ctx.app.db.read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug)).await?;
     let notice = acts::notice_of_address(&ctx).await?;
-    Ok(render(&ctx, &whole, notice))
+    render(&ctx, &whole, notice).await
 }
 
-fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
+async fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Result<Markup, Failure> {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
@@ -53,6 +54,7 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
         shell::page_below(ctx, title.clone(), vec![Crumb::to(msg::register_title(l), register)]);
     cx.notice = notice;
     let official = best(whole.official(), l.language());
+    let doing = doing(ctx, whole).await?;
     let head = ui::page_head(
         html! { @if r.kind == "recommendation" { (msg::recommendation(l)) } @else { (names::kind(l, &r.kind)) } ": " (short) },
         None,
@@ -70,6 +72,7 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
         (other_languages(ctx, whole, official.map(|(language, _)| language)))
+        (doing)
         section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
         (related(ctx, whole))
         (duplicates(ctx, whole))
@@ -77,7 +80,18 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
         (ui::citation(l, msg::cite_title(l), &citation(ctx, whole)))
         (neighbours(ctx, whole))
     };
-    ui::page_with_facts(&cx, head, main, facts(ctx, whole))
+    Ok(ui::page_with_facts(&cx, head, main, facts(ctx, whole)))
+}
+
+/// The measures that answer it, on the pages of the mechanism whose State it is addressed to.
+async fn doing(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
+    let r = &whole.record;
+    if r.kind != "recommendation" || ctx.mechanism.as_ref().is_none_or(|m| m.state != r.state) {
+        return Ok(html! {});
+    }
+    let case = whole.case.as_ref();
+    let cluster = case.and_then(|case| case.cluster_id.as_deref());
+    plans::doing::about_record(ctx, &r.slug, case.map(|case| case.id.as_str()), cluster).await
 }
 
 fn plain_number(ctx: &Ctx, whole: &Whole) -> String {
