@@ -9,6 +9,7 @@ pub mod clean;
 mod dates;
 mod decode;
 pub mod export;
+pub mod grid;
 mod importer;
 mod infer;
 pub mod media;

@@ -58,6 +58,7 @@ fn navigation(ctx: &Ctx) -> Vec<NavItem> {
         item(msg::nav_register(l), format!("{base}/recommendations")),
         item(msg::nav_documents(l), format!("{base}/documents")),
         item(msg::nav_clusters(l), format!("{base}/clusters")),
+        item(msg::nav_measures(l), format!("{base}/measures")),
         item(msg::nav_institutions(l), format!("{base}/institutions")),
     ];
     if is_member && may(Act::Create, ObjectKind::RecommendationPublished) {

@@ -66,10 +66,9 @@ pub(crate) fn ask(tx: &mut Tx, actor: &Actor, new: New) -> Result<StepBack> {
     Ok(row)
 }
 
-/// Whether the actor may decide on such requests: who publishes in this mechanism, and its chair.
+/// Whether the actor may decide on such requests: who publishes in this mechanism, the chair among them.
 pub fn may_decide(actor: &Actor, mechanism_id: &str) -> bool {
     actor.may(Act::Publish, ObjectKind::PlanPublished, mechanism_id)
-        || actor.may(Act::Approve, ObjectKind::PlanDraft, mechanism_id)
 }
 
 /// Decides on a request; never the person who asked. What is agreed to is done in the same transaction.

@@ -220,6 +220,30 @@ coded! {
     }
 }
 
+/// Reads a number as people write it: with either decimal sign, grouped by spaces, apostrophes or the other sign.
+///
+/// `1,200` may be twelve hundred or one and a fifth: it is not read. Nothing is read but a finite number.
+pub fn number(text: &str) -> Option<f64> {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’')).collect();
+    let marks: Vec<char> = bare.chars().filter(|c| matches!(c, ',' | '.')).collect();
+    let grouped_by = |mark: char| {
+        let mut groups = bare.trim_start_matches(['-', '+']).split(mark);
+        groups.next().is_some_and(|first| (1..=3).contains(&first.len()))
+            && groups.all(|group| group.split([',', '.']).next().is_some_and(|digits| digits.len() == 3))
+    };
+    let plain = match (marks.first(), marks.last()) {
+        (Some(group), Some(decimal)) if group != decimal => {
+            let is_one = marks.iter().filter(|mark| *mark == decimal).count() == 1;
+            (is_one && grouped_by(*group)).then(|| bare.replace(*group, "").replace(*decimal, "."))?
+        }
+        (Some(mark), _) if marks.len() > 1 => grouped_by(*mark).then(|| bare.replace(*mark, ""))?,
+        (Some(','), _) if grouped_by(',') => return None,
+        _ => bare.replace(',', "."),
+    };
+    let is_digits = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    plain.parse().ok().filter(|value: &f64| is_digits && value.is_finite())
+}
+
 /// Whether a measure is past its due date and not over.
 pub fn is_overdue(status: MeasureStatus, due_on: Option<Date>, is_continuous: bool, today: Date) -> bool {
     !is_continuous && !status.is_over() && due_on.is_some_and(|due| due < today)
@@ -262,6 +286,26 @@ mod tests {
         assert!(is_outside(day(2025, 12), day(2027, 1), from, to));
         assert!(is_outside(None, day(2031, 1), from, to));
         assert!(!is_outside(None, None, from, to));
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_of_six_languages_write_them() {
+        for (text, value) in [
+            ("1250", 1250.0),
+            ("1 250 000,5", 1_250_000.5),
+            ("1\u{202f}250,25", 1250.25),
+            ("1,250,000", 1_250_000.0),
+            ("1.250.000,5", 1_250_000.5),
+            ("1,250.75", 1250.75),
+            ("0,5", 0.5),
+            ("-3.125", -3.125),
+            ("1’250", 1250.0),
+        ] {
+            assert_eq!(number(text), Some(value), "{text}");
+        }
+        for text in ["1,250", "", "12 persons", "1,25,0", "1.2.3", "nan", "inf", "1e5", "5,5,5"] {
+            assert_eq!(number(text), None, "{text}");
+        }
     }
 
     #[test]

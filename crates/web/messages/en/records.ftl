@@ -116,3 +116,21 @@ job-state-dead = Given up
 job-since = Asked for (UTC)
 job-again-done = It will be tried again within a minute.
 job-name-mail = Letter by e-mail
+
+## Measures in the audit trail
+
+audit-measure-create = Measure entered
+audit-measure-update = Measure changed
+audit-measure-status = Status of a measure set
+audit-measure-plan = Measure put into a plan
+audit-measure-link = Measure linked to a recommendation
+audit-measure-unlink = Link of a measure taken back
+audit-measure-agree = Institution agreed to a measure
+audit-measure-publish = Measure published
+audit-measure-hide = Measure taken from the public
+audit-measure-milestone-add = Milestone added
+audit-measure-milestone-update = Milestone changed
+audit-measure-milestone-remove = Milestone removed
+audit-step_back-ask = Asked to go back
+audit-step_back-grant = Going back agreed to
+audit-step_back-refuse = Going back refused

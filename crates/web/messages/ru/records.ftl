@@ -118,3 +118,21 @@ job-state-dead = Прекращено
 job-since = Запрошено (UTC)
 job-again-done = Новая попытка будет сделана в течение минуты.
 job-name-mail = Письмо по электронной почте
+
+## Measures in the audit trail
+
+audit-measure-create = Мера внесена
+audit-measure-update = Мера изменена
+audit-measure-status = Состояние меры установлено
+audit-measure-plan = Мера включена в план
+audit-measure-link = Мера связана с рекомендацией
+audit-measure-unlink = Связь меры снята
+audit-measure-agree = Учреждение согласилось на меру
+audit-measure-publish = Мера опубликована
+audit-measure-hide = Мера снята с публикации
+audit-measure-milestone-add = Этап добавлен
+audit-measure-milestone-update = Этап изменен
+audit-measure-milestone-remove = Этап удален
+audit-step_back-ask = Запрошен возврат
+audit-step_back-grant = Возврат разрешен
+audit-step_back-refuse = В возврате отказано

@@ -113,3 +113,21 @@ job-state-dead = 已放弃
 job-since = 请求时间（UTC）
 job-again-done = 一分钟内将重试。
 job-name-mail = 电子邮件
+
+## Measures in the audit trail
+
+audit-measure-create = 录入措施
+audit-measure-update = 修改措施
+audit-measure-status = 设定措施状态
+audit-measure-plan = 措施列入计划
+audit-measure-link = 措施与建议关联
+audit-measure-unlink = 取消措施关联
+audit-measure-agree = 机构同意措施
+audit-measure-publish = 公布措施
+audit-measure-hide = 撤下措施
+audit-measure-milestone-add = 添加阶段目标
+audit-measure-milestone-update = 修改阶段目标
+audit-measure-milestone-remove = 删除阶段目标
+audit-step_back-ask = 请求退回
+audit-step_back-grant = 同意退回
+audit-step_back-refuse = 拒绝退回

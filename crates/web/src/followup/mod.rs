@@ -5,6 +5,7 @@ pub mod grades;
 mod lens;
 mod requests;
 mod signals;
+mod steps_back;
 pub mod talk;
 
 use crate::routes::Route;
@@ -16,5 +17,6 @@ pub fn routes() -> Vec<Route> {
     routes.extend(requests::routes());
     routes.extend(signals::routes());
     routes.extend(talk::routes());
+    routes.extend(steps_back::routes());
     routes
 }

@@ -15,6 +15,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::{assessments, talk};
 use crate::i18n::msg;
+use crate::plans;
 use crate::shell;
 use crate::ui::{self, Crumb, PageContext};
 
@@ -43,7 +44,8 @@ async fn show(ctx: Ctx, state: String, slug: String) -> Result<Response, Failure
                 .read(move |conn| Beside::read(conn, &asking, &whole).map(|beside| (whole, beside)))
                 .await?;
             let notice = acts::notice_of_address(&ctx).await?;
-            Ok(render(&ctx, &whole, &beside, notice).into_response())
+            let doing = doing(&ctx, &whole).await?;
+            Ok(render(&ctx, &whole, &beside, doing, notice).into_response())
         }
     }
 }
@@ -81,7 +83,7 @@ impl Beside {
     }
 }
 
-fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, notice: Option<ui::Notice>) -> Markup {
+fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, doing: Markup, notice: Option<ui::Notice>) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
@@ -120,6 +122,7 @@ fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, notice: Option<ui::Notice>)
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
         (texts::other_languages(ctx, whole, shown))
+        (doing)
         section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
         (assessments::section(ctx, whole, &beside.assessments))
         (talk::section(ctx, &beside.talk))
@@ -132,6 +135,17 @@ fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, notice: Option<ui::Notice>)
         (neighbours(ctx, whole))
     };
     ui::page_with_facts(&cx, head, main, facts(ctx, whole))
+}
+
+/// The measures that answer it, on the pages of the mechanism whose State it is addressed to.
+async fn doing(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
+    let r = &whole.record;
+    if r.kind != "recommendation" || ctx.mechanism.as_ref().is_none_or(|m| m.state != r.state) {
+        return Ok(html! {});
+    }
+    let case = whole.case.as_ref();
+    let cluster = case.and_then(|case| case.cluster_id.as_deref());
+    plans::doing::about_record(ctx, &r.slug, case.map(|case| case.id.as_str()), cluster).await
 }
 
 /// How the record is cited in short, as plain text.

@@ -104,7 +104,7 @@ fn render(
         } @else {
             (rows(ctx, listing, clusters))
             (ui::pagination(l, &pages(asked, listing, &here)))
-            (downloads(ctx, &here))
+            (ui::downloads(l, &here))
         }
     };
     ui::page_with_side(&cx, head, side, main)
@@ -290,19 +290,5 @@ fn pages(asked: &ListQuery, listing: &Listing, here: &Address) -> Pagination {
         total: listing.total as u64,
         previous: behind.then(|| to(asked.page - 1)),
         next: more.then(|| to(asked.page + 1)),
-    }
-}
-
-fn downloads(ctx: &Ctx, here: &Address) -> Markup {
-    let l = ctx.l10n;
-    let query = here.to_string();
-    let query = query.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
-    html! {
-        p.downloads {
-            (msg::download_list(l)) ": "
-            @for (ending, name) in [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON")] {
-                a href=(format!("{}.{ending}{query}", here.path())) rel="nofollow" { (name) } " "
-            }
-        }
     }
 }

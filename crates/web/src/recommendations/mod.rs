@@ -13,7 +13,7 @@ mod home;
 mod imports;
 mod labels;
 mod list;
-mod names;
+pub mod names;
 pub mod query;
 mod related;
 mod repeats;

@@ -17,7 +17,7 @@ pub use links::{Answers, link, unlink};
 pub use milestones::{
     MilestoneFacts, add_milestone, may_keep_milestones, remove_milestone, update_milestone,
 };
-pub use publication::{agree, ask_to_hide, publish};
+pub use publication::{HIDDEN, agree, ask_to_hide, publish};
 pub(crate) use status::go_back;
 pub use status::{Moved, NewStatus, set_status};
 

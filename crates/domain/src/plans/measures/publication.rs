@@ -14,7 +14,7 @@ use crate::plans::rows::Measure;
 use crate::text;
 
 /// Where a public measure goes when it is taken from the public.
-pub(super) const HIDDEN: &str = "hidden";
+pub const HIDDEN: &str = "hidden";
 
 /// The approver of the lead institution agrees to a proposed measure; never the person who proposed it.
 pub fn agree(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<Measure> {

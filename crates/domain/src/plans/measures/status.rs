@@ -122,7 +122,7 @@ pub(crate) fn go_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, asked: 
     if before.status != asked.from_code {
         return Err(Refusal::Conflict(Problem::changed_since("")).into());
     }
-    if asked.to_code == super::publication::HIDDEN {
+    if asked.to_code == super::HIDDEN {
         return super::publication::hide(tx, actor, &before, &asked.reason);
     }
     apply(tx, actor, &before, asked.to_code.parse()?, Some(asked.reason.clone()), None)?;
