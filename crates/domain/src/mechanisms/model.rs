@@ -145,6 +145,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "api",
     "assets",
     "audit",
+    "calendar",
     "demo",
     "health",
     "help",
@@ -161,6 +162,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "sign-in",
     "sign-out",
     "static",
+    "subscriptions",
 ];
 
 /// Tidies a text of one line: white space becomes single blanks; control and direction-override characters go.

@@ -3,6 +3,7 @@
 mod ar;
 mod en;
 mod es;
+mod followup;
 mod fr;
 mod ru;
 mod zh;
@@ -48,10 +49,13 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::PasswordChanged => {
             (of(language).password_changed, vec![("{link}", format!("{site}/{}/reset", language.code()))])
         }
+        Letter::Round(letter) => return followup::round(to, language, letter, site),
+        Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
+        Letter::Published(letter) => return followup::published(to, language, letter, site),
     };
     let fill =
         |text: &str| filled.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
-    Mail { to: to.to_owned(), subject: fill(subject), text: fill(text) }
+    Mail { to: to.to_owned(), subject: fill(subject), text: fill(text), unsubscribe: None }
 }
 
 #[cfg(test)]
@@ -87,7 +91,7 @@ mod tests {
                     Letter::PasswordReset { .. } => {
                         assert!(all.contains("/reset/t0k3n") && all.contains('2'))
                     }
-                    Letter::PasswordChanged => {}
+                    _ => {}
                 }
             }
         }
