@@ -5,6 +5,8 @@
 //! cannot be read at all is an [`Unreadable`].
 
 mod archive;
+pub mod atom;
+pub mod calendar;
 pub mod clean;
 mod dates;
 mod decode;

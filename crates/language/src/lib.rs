@@ -18,7 +18,8 @@ pub mod query;
 pub mod similar;
 
 pub use index::{
-    CaseTokens, Change, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex, RegisterWriter,
+    CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex,
+    RegisterWriter,
 };
 pub use near::NearRepeats;
 pub use personal::{PersonalData, PersonalKind, personal_data};

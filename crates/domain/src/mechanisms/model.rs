@@ -147,6 +147,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "api",
     "assets",
     "audit",
+    "calendar",
     "demo",
     "health",
     "help",
@@ -163,6 +164,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "sign-in",
     "sign-out",
     "static",
+    "subscriptions",
 ];
 
 /// Tidies a text of one line: white space becomes single blanks; control and direction-override characters go.

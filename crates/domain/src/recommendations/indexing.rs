@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
-use suivi_kernel::vocab::{self, BodyFamily};
+use suivi_kernel::vocab::{self, BodyFamily, CaseStatus};
 use suivi_kernel::{Language, LocalText, Result};
-use suivi_language::{CaseTokens, Change, IndexError, IndexedRecommendation, RegisterWriter};
+use suivi_language::{CaseTokens, Change, Covered, IndexError, IndexedRecommendation, RegisterWriter};
 use suivi_store::schema::{
     case_file, case_standing, mechanism, recommendation, recommendation_label, unknown_label,
 };
@@ -18,6 +18,7 @@ use super::queries::{Row, rows};
 use super::rows::{Case, Recommendation};
 use super::search::Register;
 use super::texts;
+use crate::followup::rows::Standing;
 
 /// Entries of the feed taken in one step.
 const STEP: i64 = 4_000;
@@ -147,16 +148,16 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
     let further: Vec<String> = kept.into_iter().filter(|id| !ids.contains(id)).collect();
     ids.extend(further);
     let ids = &ids[..];
-    let mut cases: HashMap<String, Vec<(Case, Option<String>)>> = HashMap::new();
+    let mut cases: HashMap<String, Vec<(Case, Option<Standing>)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
-        let found: Vec<(Case, Option<String>)> = case_file::table
+        let found: Vec<(Case, Option<Standing>)> = case_file::table
             .left_join(case_standing::table)
             .filter(case_file::recommendation_id.eq_any(some))
-            .select((Case::as_select(), case_standing::lead_id.nullable()))
+            .select((Case::as_select(), Option::<Standing>::as_select()))
             .load(conn)?;
-        for (case, lead) in found {
-            cases.entry(case.recommendation_id.clone()).or_default().push((case, lead));
+        for case in found {
+            cases.entry(case.0.recommendation_id.clone()).or_default().push(case);
         }
         let found: Vec<(String, String)> = recommendation_label::table
             .inner_join(unknown_label::table)
@@ -190,7 +191,7 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
 
 fn indexed(
     row: Row,
-    cases: Vec<(Case, Option<String>)>,
+    cases: Vec<(Case, Option<Standing>)>,
     mut labels: Vec<String>,
     national: Option<&str>,
 ) -> IndexedRecommendation {
@@ -266,17 +267,33 @@ fn indexed(
             .collect(),
         labels,
         symbols,
-        cases: cases
-            .into_iter()
-            .map(|(case, lead)| CaseTokens {
-                verified: case.is_verified(),
-                mechanism: case.mechanism_id,
-                status: case.status,
-                cluster: case.cluster_id,
-                lead,
-            })
-            .collect(),
+        cases: cases.into_iter().map(|(case, standing)| tokens(case, standing)).collect(),
     }
+}
+
+/// What a mechanism made of a record. A case that nothing was done about yet has no standing.
+fn tokens(case: Case, standing: Option<Standing>) -> CaseTokens {
+    let measures = standing.as_ref().map_or((0, 0), |s| (s.measures, s.public_measures));
+    let mut tokens = CaseTokens {
+        verified: case.is_verified(),
+        live: case.status != CaseStatus::Closed.code(),
+        mechanism: case.mechanism_id,
+        status: case.status,
+        cluster: case.cluster_id,
+        covered: match measures {
+            (_, 1..) => Covered::Public,
+            (1.., _) => Covered::Internal,
+            _ => Covered::No,
+        },
+        ..CaseTokens::default()
+    };
+    if let Some(standing) = standing {
+        tokens.lead = standing.lead_id;
+        tokens.updated = standing.last_published_at.map(|at| at.date().to_string());
+        tokens.grade = standing.state_grade;
+        tokens.evidence = standing.has_public_evidence;
+    }
+    tokens
 }
 
 fn name(labels: &mut Vec<String>, names: Option<&LocalText>) {

@@ -13,6 +13,7 @@ use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};
 use crate::followup::allocations;
+use crate::followup::facets::Lens;
 use crate::mechanisms::Mechanism;
 
 /// The searchable register of a node. Cheap to clone.
@@ -92,6 +93,16 @@ pub const PUBLIC_FACETS: [Facet; 10] = [
     Facet::RecommendingState,
 ];
 
+/// Facets of a mechanism's follow-up that everybody narrows by: what the public reads elsewhere too.
+pub const PUBLIC_CASE_FACETS: [Facet; 6] = [
+    Facet::CaseLive,
+    Facet::CaseCovered,
+    Facet::CaseUpdated,
+    Facet::CaseAssessed,
+    Facet::CaseEvidence,
+    Facet::CaseLead,
+];
+
 impl Register {
     /// Opens the index of a node; one that is damaged is made anew and filled from the change feed.
     pub fn open(folder: &Path, db: Db) -> Result<Self> {
@@ -169,26 +180,28 @@ impl Register {
 
     fn find(&self, actor: &Actor, mechanism: Option<&Mechanism>, filter: &Filter) -> Result<Found> {
         let mut facets: Vec<Facet> = PUBLIC_FACETS.to_vec();
-        let case_owner = mechanism.filter(|m| sees_cases(actor, m));
-        if mechanism.is_none() {
-            facets.push(Facet::State);
+        let is_member = mechanism.is_some_and(|m| sees_cases(actor, m));
+        match mechanism {
+            None => facets.push(Facet::State),
+            Some(_) => facets.extend(PUBLIC_CASE_FACETS),
         }
-        if case_owner.is_some() {
+        if is_member {
             facets.extend([Facet::CaseStatus, Facet::CaseVerified, Facet::CaseCluster]);
         }
-        let leads = case_owner.is_some_and(|m| sees_leads(actor, m));
+        let leads = mechanism.filter(|_| is_member).is_some_and(|m| sees_leads(actor, m));
         if leads {
             facets.push(Facet::CaseLead);
         }
-        let values = filter.values.iter().filter(|(facet, _)| match facet {
-            Facet::CaseLead => leads,
-            facet => !facet.is_of_case() || case_owner.is_some(),
-        });
-        let search = Search {
+        let may_ask = |facet: Facet| match (facet.is_of_case(), is_member) {
+            _ if facet == Facet::CaseLead => leads,
+            (false, _) | (true, true) => true,
+            (true, false) => mechanism.is_some() && PUBLIC_CASE_FACETS.contains(&facet),
+        };
+        let mut search = Search {
             text: filter.text.clone(),
-            filters: values.cloned().collect(),
+            filters: filter.values.iter().filter(|(facet, _)| may_ask(*facet)).cloned().collect(),
             viewer: viewer(actor, mechanism),
-            mechanism: case_owner.map(|m| m.id.clone()),
+            mechanism: mechanism.map(|m| m.id.clone()),
             scope_state: mechanism.map(|m| m.state.clone()),
             sort: filter.sort,
             offset: filter.offset,
@@ -196,10 +209,55 @@ impl Register {
             after: filter.after,
             facets: if filter.with_counts { facets } else { Vec::new() },
         };
-        self.index.search(&search).map_err(|error| match error {
+        let asked = search.filters.iter().map(|(facet, _)| *facet);
+        let Some(mechanism) = mechanism.filter(|_| asked.chain(search.facets.clone()).any(Lens::changes))
+        else {
+            return self.ask(&search);
+        };
+        let now = self.db.clock().now();
+        let lens = self.db.read_here(|conn| Lens::of(conn, actor, &mechanism.id, now))?;
+        self.through(&lens, &mut search)?;
+        let mut found = self.ask(&search)?;
+        for (facet, counts) in &mut found.facets {
+            *counts = lens.folded(*facet, std::mem::take(counts));
+        }
+        Ok(found)
+    }
+
+    fn ask(&self, search: &Search) -> Result<Found> {
+        self.index.search(search).map_err(|error| match error {
             IndexError::Query(refusal) => Refusal::invalid("q", Problem::search_syntax(refusal)).into(),
             other => Error::from(other),
         })
+    }
+
+    /// Puts the stored values in place of the `yes` and `no` that were asked for: those that occur and answer.
+    fn through(&self, lens: &Lens, search: &mut Search) -> Result<()> {
+        let changed: Vec<Facet> =
+            search.filters.iter().map(|(facet, _)| *facet).filter(|facet| Lens::changes(*facet)).collect();
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let everything = Search {
+            text: String::new(),
+            filters: Vec::new(),
+            limit: 0,
+            offset: 0,
+            after: None,
+            facets: changed,
+            ..search.clone()
+        };
+        let occurring = self.ask(&everything)?.facets;
+        for (facet, asked) in &mut search.filters {
+            let Some(stored) = occurring.get(facet) else { continue };
+            let answers = |stored: &&(String, u64)| asked.iter().any(|a| lens.answers(*facet, &stored.0, a));
+            let values: Vec<String> = stored.iter().filter(answers).map(|(value, _)| value.clone()).collect();
+            // What was asked for itself occurs nowhere: so nothing is found, rather than everything.
+            if !values.is_empty() {
+                *asked = values;
+            }
+        }
+        Ok(())
     }
 
     /// Waits until what was written before is findable, at most a second: so that a person sees her own act.

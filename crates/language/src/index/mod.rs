@@ -19,7 +19,7 @@ use std::sync::Arc;
 use tantivy::directory::MmapDirectory;
 use tantivy::{Index, IndexReader, ReloadPolicy, TantivyError, Warmer};
 
-pub use document::{CaseTokens, Change, IndexedRecommendation, SEALED};
+pub use document::{CaseTokens, Change, Covered, IndexedRecommendation, SEALED};
 pub use error::IndexError;
 pub use facet::{Facet, UnknownFacet};
 pub use writer::RegisterWriter;

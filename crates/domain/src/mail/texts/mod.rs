@@ -3,6 +3,7 @@
 mod ar;
 mod en;
 mod es;
+mod followup;
 mod fr;
 mod ru;
 mod zh;
@@ -64,10 +65,13 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
             let page = format!("{site}/{}/account/second-factor", language.code());
             (of(language).second_factor_reset, vec![("{link}", page)])
         }
+        Letter::Round(letter) => return followup::round(to, language, letter, site),
+        Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
+        Letter::Published(letter) => return followup::published(to, language, letter, site),
     };
     let fill =
         |text: &str| filled.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
-    Mail { to: to.to_owned(), subject: fill(subject), text: fill(text) }
+    Mail { to: to.to_owned(), subject: fill(subject), text: fill(text), unsubscribe: None }
 }
 
 /// What an item is called: its name on one line, or body, cycle and paragraph.
@@ -133,6 +137,7 @@ mod tests {
                             if matches!(item, ItemName::Named(_)) { "Safe ferries" } else { " 4, 139.7" };
                         assert!(mail.text.contains(name), "{language}: {all}");
                     }
+                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }
             }
         }
