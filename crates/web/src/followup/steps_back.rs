@@ -5,6 +5,7 @@ use axum::response::Redirect;
 use maud::{Markup, html};
 use suivi_domain::followup::rows::StepBack;
 use suivi_domain::followup::step_back::{self, Kind};
+use suivi_domain::followup::updates;
 use suivi_domain::mechanisms::Mechanism;
 use suivi_domain::plans::measures;
 use suivi_kernel::{Act, Actor, LocalText, ObjectKind, Result};
@@ -84,6 +85,14 @@ fn request(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, asked: StepBac
             let title = LocalText::from_json(&measure.titles)?;
             Ok(Request { asked, title, path: format!("measures/{}", measure.slug) })
         }
+        Kind::Update => {
+            let update = updates::one(conn, actor, mechanism, &asked.object_id)?;
+            Ok(Request {
+                title: update.line.institution,
+                path: format!("updates/{}", asked.object_id),
+                asked,
+            })
+        }
     }
 }
 
@@ -98,7 +107,7 @@ fn row(ctx: &Ctx, request: &Request) -> Row {
         ui::prose(&asked.reason),
         html! { (ui::user_text(&asked.asked_label)) " " (ui::moment(l, asked.asked_at)) },
         html! {
-            @if is_own { (msg::problem_needs_second_person(l)) }
+            @if is_own { (msg::problem_second_person(l)) }
             @else {
                 (ui::button_group(html! {
                     (ui::post_button(ButtonKind::Primary, msg::steps_back_agree(l), &decide("agree"), ctx.csrf()))
@@ -114,6 +123,10 @@ fn state(l: L10n, asked: &StepBack, code: &str) -> String {
     match asked.object_kind.parse() {
         Ok(Kind::Measure) if code == measures::HIDDEN => msg::not_public(l).to_owned(),
         Ok(Kind::Measure) => names::status(l, code),
+        Ok(Kind::Update) => suivi_kernel::vocab::scale("update_status")
+            .find(|step| step.code == code)
+            .map_or(code, |step| step.names.best_text(l.language()))
+            .to_owned(),
         Err(_) => code.to_owned(),
     }
 }
