@@ -51,7 +51,7 @@ impl Server {
 /// One conversation in SMTP (RFC 5321).
 fn serve(stream: TcpStream, takes: bool, kept: &Mutex<Vec<Taken>>) {
     let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
-    let mut say = |words: &str| (&stream).write_all(format!("{words}\r\n").as_bytes()).unwrap();
+    let say = |words: &str| (&stream).write_all(format!("{words}\r\n").as_bytes()).unwrap();
     let mut letter = Taken::default();
     let path = |line: &str| line.split_once('<').unwrap().1.split_once('>').unwrap().0.to_owned();
     say("220 mail.sama.example ready");

@@ -10,8 +10,9 @@ use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
 use suivi_store::jobs::{self, Job};
 
-/// How long closing waits for a worker in the middle of something that cannot be cut short, such as sending a letter.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long closing waits for a worker in the middle of something that cannot be cut short: a little longer than a mail
+/// server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);

@@ -1,10 +1,8 @@
 //! What an administrator does on the command line about the key of the node and lost second factors.
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 use suivi_domain::Secrets;
 use suivi_domain::accounts::{
@@ -13,31 +11,15 @@ use suivi_domain::accounts::{
 use suivi_kernel::{Actor, Clock, Language};
 use suivi_store::{Db, Target};
 
+use crate::ground::{json, run, said, suivi};
+
 const ASHA: &str = "asha@sama.example";
 const PASSWORD: &str = "three small boats";
 
-fn suivi(data: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_suivi"));
-    for name in ["SUIVI_SECRET_KEY", "SUIVI_PUBLIC_ADDRESS", "SUIVI_DATABASE", "SUIVI_CONFIG"] {
-        command.env_remove(name);
-    }
-    command.args(arguments).arg("--data").arg(data).stdin(Stdio::null()).output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout)
-}
-
-fn run(data: &Path, arguments: &[&str]) -> String {
-    let output = suivi(data, arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
-    said(&output)
-}
-
 /// What `check` says of one thing, and whether all is well.
 fn check(data: &Path, what: &str) -> (bool, String) {
-    let output = suivi(data, &["check", "--json"]);
-    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let output = suivi(data, &["check", "--json"]).output().unwrap();
+    let found = json(&output);
     let one = found.as_array().unwrap().iter().find(|finding| finding["what"] == what).unwrap();
     assert_eq!(
         output.status.success(),
@@ -77,7 +59,7 @@ fn check_names_what_somebody_should_look_at_and_fails_for_what_is_wrong() {
     assert!(!data.join("secret.key").exists(), "looking makes nothing");
     run(data, &["mechanism", "list"]);
     assert!(check(data, "key").0);
-    let words = run(data, &["check"]);
+    let words = said(&run(data, &["check"]));
     for line in
         ["ok     data folder: ", "ok     clock: ", "LOOK   public address: ", "LOOK   mail: no mail server"]
     {
@@ -104,7 +86,7 @@ fn a_backup_does_not_carry_the_key_and_a_restore_without_it_says_what_follows() 
     let bytes = fs::read(&file).unwrap();
     assert!(!bytes.windows(8).any(|piece| piece == &key.as_bytes()[..8]));
 
-    let words = run(&new, &["restore", file.to_str().unwrap()]);
+    let words = said(&run(&new, &["restore", file.to_str().unwrap()]));
     assert!(words.contains("second factors that the key at hand does not open: 1"), "{words}");
     assert!(!new.join("secret.key").exists());
     let (is_well, words) = check(&new, "key");
@@ -118,8 +100,8 @@ fn a_second_factor_is_reset_on_the_command_line_once() {
     let folder = tempfile::tempdir().unwrap();
     node_with_a_second_factor(folder.path());
     let reset = ["user", "reset-second-factor", ASHA];
-    assert!(run(folder.path(), &reset).contains("signs in with the password alone"));
-    let again = suivi(folder.path(), &reset);
+    assert!(said(&run(folder.path(), &reset)).contains("signs in with the password alone"));
+    let again = suivi(folder.path(), &reset).output().unwrap();
     assert!(!again.status.success());
     assert!(said(&again).contains("No second factor is in use for this account."), "{}", said(&again));
 }
@@ -127,12 +109,8 @@ fn a_second_factor_is_reset_on_the_command_line_once() {
 #[test]
 fn a_key_in_the_environment_that_is_none_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_suivi"))
-        .args(["mechanism", "list", "--data"])
-        .arg(folder.path())
-        .env("SUIVI_SECRET_KEY", "password")
-        .output()
-        .unwrap();
+    let list = ["mechanism", "list"];
+    let output = suivi(folder.path(), &list).env("SUIVI_SECRET_KEY", "password").output().unwrap();
     assert!(!output.status.success());
     assert!(said(&output).contains("reading SUIVI_SECRET_KEY: a key is written as 64"), "{}", said(&output));
     assert!(!folder.path().join("secret.key").exists());

@@ -1,27 +1,17 @@
 //! The site as its administrator meets it: several programs at one data folder, and the end of one.
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Cursor, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-fn suivi(data: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_suivi"));
-    command.args(arguments).arg("--data").arg(data).stdin(Stdio::null());
-    for name in ["SUIVI_SECRET_KEY", "SUIVI_PUBLIC_ADDRESS", "SUIVI_DATABASE", "SUIVI_CONFIG"] {
-        command.env_remove(name);
-    }
-    command
-}
+use suivi_domain::recommendations::import::{self, Format, Import, Options, State};
+use suivi_kernel::{Actor, Clock};
+use suivi_store::{Blobs, Db, Target, jobs};
 
-fn run(data: &Path, arguments: &[&str]) -> Output {
-    let output = suivi(data, arguments).output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    output
-}
+use crate::ground::{export, json, run, said, suivi};
 
 /// A running site; killed when a test ends before it does.
 struct Site {
@@ -65,7 +55,7 @@ impl Site {
     fn ends(mut self) -> Duration {
         let begin = Instant::now();
         while self.child.try_wait().unwrap().is_none() {
-            assert!(begin.elapsed() < Duration::from_secs(30), "it does not end");
+            assert!(begin.elapsed() < Duration::from_secs(60), "it does not end");
             thread::sleep(Duration::from_millis(20));
         }
         assert!(self.child.wait().unwrap().success(), "it ends well");
@@ -103,10 +93,9 @@ fn programs_that_meet_at_an_empty_data_folder_all_do_their_work() {
         .collect();
     for child in begun {
         let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{}", said(&output));
     }
-    let all: serde_json::Value =
-        serde_json::from_slice(&run(&data, &["mechanism", "list", "--json"]).stdout).unwrap();
+    let all = json(&run(&data, &["mechanism", "list", "--json"]));
     assert_eq!(all.as_array().unwrap().len(), 6);
     run(&data, &["verify"]);
 }
@@ -160,8 +149,54 @@ fn two_sites_serve_one_data_folder_on_two_addresses_and_not_on_one() {
         assert!(site.get("/en/sama").contains("Republic of Sama"));
     }
     let third = suivi(folder.path(), &["serve", "--listen", &first.place]).output().unwrap();
-    let words = String::from_utf8_lossy(&third.stderr);
+    let words = said(&third);
     assert!(!third.status.success());
     assert!(words.starts_with(&format!("suivi: listening on {}: ", first.place)), "{words}");
     assert_eq!(words.lines().count(), 1, "{words}");
+}
+
+/// Waits until an import is as wanted.
+fn wait_until(db: &Db, id: &str, is_so: impl Fn(&Import) -> bool) -> Import {
+    let begin = Instant::now();
+    loop {
+        let found = db.read_here(|conn| import::one(conn, &Actor::command_line(), None, id)).unwrap();
+        if is_so(&found) {
+            return found;
+        }
+        assert!(begin.elapsed() < Duration::from_secs(240), "it stays {:?}", found.state);
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn an_import_in_the_background_is_put_back_when_the_site_stops_and_goes_on_at_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let actor = Actor::command_line();
+    run(folder.path(), &["mechanism", "add", "sama", "--name", "Sama", "--state", "XSA"]);
+    let db = Db::open(Target::Sqlite(folder.path().join("suivi.db")), Clock::machine()).unwrap();
+    let blobs = Blobs::open(folder.path().join("blobs")).unwrap();
+    let blob = blobs.keep(&mut Cursor::new(export(12_000))).unwrap();
+    let file = ("export.json", &blob);
+    let id = db
+        .write_here(|tx| {
+            let id = import::register(tx, &actor, None, Format::Uhri, file, Options::default())?;
+            import::queue_preview(tx, &actor, None, &id)?;
+            Ok(id)
+        })
+        .unwrap();
+
+    let first = Site::start(folder.path());
+    wait_until(&db, &id, |import| import.state == State::Previewed);
+    db.write_here(|tx| import::queue_commit(tx, &actor, None, &id)).unwrap();
+    wait_until(&db, &id, |import| import.rows_done > 0);
+    first.tell_to_stop();
+    first.ends();
+    let stopped = wait_until(&db, &id, |_| true);
+    assert!(stopped.state == State::Committing && stopped.rows_done < 12_000, "{} rows", stopped.rows_done);
+    let queued = db.read_here(|conn| jobs::in_state(conn, "queued", 10)).unwrap();
+    assert_eq!((queued.len(), queued[0].attempts), (1, 0), "no try is lost");
+
+    let _second = Site::start(folder.path());
+    let done = wait_until(&db, &id, |import| import.state == State::Committed);
+    assert_eq!((done.counts.rows, done.counts.new), (12_000, 12_000));
 }
