@@ -18,6 +18,7 @@ pub mod media;
 mod ods;
 pub mod paragraph;
 mod record;
+mod records;
 mod refused;
 mod rows;
 mod sheet;

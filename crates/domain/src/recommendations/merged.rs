@@ -3,7 +3,7 @@
 //! Nothing is copied. What the kept record lacks (a text in another language, a tag, a link) is read from the withdrawn
 //! one, so that undoing the decision, importing either again, or undoing an import needs no mending.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use suivi_kernel::Result;
@@ -19,8 +19,8 @@ pub(super) const POSSIBLE_DUPLICATE: &str = "possible_duplicate";
 
 /// The withdrawn records that each of these speaks for, with those that were merged into them before.
 pub(super) fn merged_into(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<String>>> {
-    let mut kept_by: HashMap<String, String> = ids.iter().map(|id| (id.clone(), id.clone())).collect();
-    let mut merged: HashMap<String, Vec<String>> = HashMap::new();
+    let mut later: HashMap<String, Vec<String>> = HashMap::new();
+    let mut seen: HashSet<String> = ids.iter().cloned().collect();
     let mut next: Vec<String> = ids.to_vec();
     while !next.is_empty() {
         let mut found: Vec<(String, String)> = Vec::new();
@@ -28,15 +28,27 @@ pub(super) fn merged_into(conn: &mut Conn, ids: &[String]) -> Result<HashMap<Str
             let to_these = are_one().filter(recommendation_link::to_id.eq_any(some));
             found.extend(to_these.order((recommendation_link::at, recommendation_link::from_id)).load(conn)?);
         }
-        next.clear();
+        next = found.iter().map(|(from, _)| from.clone()).filter(|from| seen.insert(from.clone())).collect();
         for (from, to) in found {
-            let Some(kept) = kept_by.get(&to).cloned() else { continue };
-            if !kept_by.contains_key(&from) {
-                kept_by.insert(from.clone(), kept.clone());
-                merged.entry(kept).or_default().push(from.clone());
-                next.push(from);
+            let of_one = later.entry(to).or_default();
+            if !of_one.contains(&from) {
+                of_one.push(from);
             }
         }
+    }
+    let mut merged = HashMap::new();
+    for id in ids.iter().filter(|id| later.contains_key(*id)) {
+        let mut all: Vec<String> = Vec::new();
+        let mut open = vec![id];
+        while let Some(one) = open.pop() {
+            for from in later.get(one).into_iter().flatten().filter(|from| *from != id) {
+                if !all.contains(from) {
+                    all.push(from.clone());
+                    open.push(from);
+                }
+            }
+        }
+        merged.insert(id.clone(), all);
     }
     Ok(merged)
 }

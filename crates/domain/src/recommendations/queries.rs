@@ -117,11 +117,11 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
     }
     for (kept, others) in merged {
         for other in others {
-            let theirs = texts.remove(&other).unwrap_or_default();
+            let theirs = texts.get(&other).cloned().unwrap_or_default();
             join_texts(texts.entry(kept.clone()).or_default(), theirs);
-            let theirs = tags.remove(&other).unwrap_or_default();
+            let theirs = tags.get(&other).cloned().unwrap_or_default();
             join_tags(tags.entry(kept.clone()).or_default(), theirs);
-            let theirs = from.remove(&other).unwrap_or_default();
+            let theirs = from.get(&other).cloned().unwrap_or_default();
             join_states(from.entry(kept.clone()).or_default(), theirs);
         }
     }

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use suivi_domain::recommendations::queries::{self, Found};
 use suivi_kernel::{Refusal, Result};
 
+use super::answers::{Filtered, InMechanism, Read};
 use super::shapes::{Page, Problem, RecommendationShape};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -36,9 +37,8 @@ use crate::ui::Address;
     ),
     responses(
         (status = 200, description = "A page", body = Page<RecommendationShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+        Read,
+        Filtered,
     )
 )]
 pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
@@ -60,10 +60,9 @@ pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<Recommendation
     ),
     responses(
         (status = 200, description = "A page", body = Page<RecommendationShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+        Read,
+        InMechanism,
+        Filtered,
     )
 )]
 pub async fn list_of_mechanism(
@@ -100,9 +99,8 @@ async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShap
     ),
     responses(
         (status = 200, description = "The recommendation", body = RecommendationShape),
-        (status = 304, description = "Not changed since the entity tag sent"),
         (status = 308, description = "It was found to be the same as another; `Location` is that one's address"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        Read,
         (status = 404, description = "No such recommendation", body = Problem, content_type = "application/problem+json"),
         (status = 410, description = "It was withdrawn; when and why", body = Problem, content_type = "application/problem+json"),
     )
