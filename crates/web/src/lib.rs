@@ -6,6 +6,7 @@ pub mod app;
 pub mod assets;
 mod context;
 mod cookies;
+mod download;
 mod errors;
 pub mod followup;
 mod gate;

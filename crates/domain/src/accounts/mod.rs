@@ -22,8 +22,8 @@ pub use commands::sign_in::{Credentials, Outcome, SecondFactor, confirm_second_f
 pub use commands::sweep;
 pub use commands::tokens::{MintedToken, NewApiToken, create_token, note_token_use, revoke_token};
 pub use model::password::{LONGEST as LONGEST_PASSWORD, SHORTEST as SHORTEST_PASSWORD};
-pub use model::totp::Authenticator;
 pub(crate) use model::secret;
+pub use model::totp::Authenticator;
 pub use model::{
     Access, AccountFacts, EmailAddress, NewSession, RECOVERY_CODES, SessionFacts, SignedIn, TokenScope,
     invitable_roles, needs_institution,

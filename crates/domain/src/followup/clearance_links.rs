@@ -177,12 +177,7 @@ fn language_of(
 }
 
 /// What the letter may say of the item: a name, or where a recommendation stands; no text.
-fn item_name(
-    conn: &mut Conn,
-    mechanism: &Mechanism,
-    row: &Update,
-    language: Language,
-) -> Result<ItemName> {
+fn item_name(conn: &mut Conn, mechanism: &Mechanism, row: &Update, language: Language) -> Result<ItemName> {
     Ok(match about::one(conn, mechanism, &row.subject()?)?.title {
         Title::Named(names) => ItemName::Named(names.best_text(language).to_owned()),
         Title::Paragraph { body, cycle, paragraph } => ItemName::Paragraph { body, cycle, paragraph },
@@ -294,11 +289,8 @@ pub fn decide(tx: &mut Tx, token: &str, decision: Decision, why: &str) -> Result
         Decision::Cleared => clear_by_link(tx, &holder, &update)?,
         Decision::Returned => return_by_link(tx, &holder, &update, why)?,
     };
-    let after = ClearanceLink {
-        used_at: Some(tx.now),
-        decision: Some(decision.code().to_owned()),
-        ..link.clone()
-    };
+    let after =
+        ClearanceLink { used_at: Some(tx.now), decision: Some(decision.code().to_owned()), ..link.clone() };
     record(tx, &holder, "clearance_link.use", Some(&link), &after)?;
     Ok(decided)
 }

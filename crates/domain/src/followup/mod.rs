@@ -1,8 +1,8 @@
 //! Follow-up: who is responsible for what, what was done, with what evidence, and how it is judged.
 
 pub mod assessments;
-pub mod comments;
 pub mod clearance_links;
+pub mod comments;
 pub mod evidence;
 pub mod model;
 pub mod public;

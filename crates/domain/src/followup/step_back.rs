@@ -57,12 +57,7 @@ pub fn decide(
     id: &str,
     is_granted: bool,
 ) -> Result<StepBack> {
-    let before: StepBack = step_back::table
-        .filter(step_back::id.eq(id).and(step_back::mechanism_id.eq(&mechanism.id)))
-        .select(StepBack::as_select())
-        .first(tx.conn)
-        .optional()?
-        .ok_or(Refusal::NotFound)?;
+    let before = find(tx.conn, mechanism, id)?;
     let is_same_person = match (&before.asked_by, &actor.user_id) {
         (Some(asked), Some(decides)) => asked == decides,
         (None, None) => before.asked_label == actor.label,
@@ -92,6 +87,16 @@ pub fn decide(
     }
     record(tx, actor, "step_back.decide", Some(&before), &after)?;
     Ok(after)
+}
+
+/// One request of the mechanism.
+pub fn find(conn: &mut Conn, mechanism: &Mechanism, id: &str) -> Result<StepBack> {
+    step_back::table
+        .filter(step_back::id.eq(id).and(step_back::mechanism_id.eq(&mechanism.id)))
+        .select(StepBack::as_select())
+        .first(conn)
+        .optional()?
+        .ok_or_else(|| Refusal::NotFound.into())
 }
 
 /// The request about an object that waits for a second person.

@@ -86,10 +86,7 @@ fn a_link_ends_after_a_week_by_being_taken_back_and_by_a_newer_one() {
         send(&world, &world.dina, &update, DIRECTOR).unwrap();
         let second = token(&world);
         assert!(!opens(&world, &first) && opens(&world, &second));
-        world
-            .db
-            .write_here(|tx| clearance_links::revoke(tx, &world.amina, &world.sama, &update.id))
-            .unwrap();
+        world.db.write_here(|tx| clearance_links::revoke(tx, &world.amina, &world.sama, &update.id)).unwrap();
         assert!(!opens(&world, &second));
         send(&world, &world.chen, &update, DIRECTOR).unwrap();
         let third = token(&world);

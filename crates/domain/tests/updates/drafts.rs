@@ -84,9 +84,9 @@ fn two_people_who_begin_at_the_same_moment_share_one_draft() {
         world.save(&world.amina, &world.form("hers", FIRST)).unwrap();
         let refused = refusal(world.save(&world.brahim, &world.form("his", "Fifty midwives.")));
         assert_eq!(refused, Refusal::Conflict(Problem::changed_since("")));
-        let start = world
-            .db
-            .read_here(|conn| updates::start(conn, &world.brahim, &world.sama, ("measure", "m-1"), None, None));
+        let start = world.db.read_here(|conn| {
+            updates::start(conn, &world.brahim, &world.sama, ("measure", "m-1"), None, None)
+        });
         assert_eq!(start.unwrap().draft.map(|draft| draft.form_key), Some("hers".to_owned()));
         assert_eq!(rows(&world), 1);
     });

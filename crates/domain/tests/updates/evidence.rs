@@ -41,7 +41,8 @@ fn reads(world: &World, actor: &Actor, id: &str) -> bool {
 
 fn readers(world: &World, id: &str) -> Vec<&'static str> {
     let people = world.everyone();
-    let mut readers: Vec<&str> = people.into_iter().filter(|(_, a)| reads(world, a, id)).map(|(n, _)| n).collect();
+    let mut readers: Vec<&str> =
+        people.into_iter().filter(|(_, a)| reads(world, a, id)).map(|(n, _)| n).collect();
     if reads(world, &Actor::visitor(), id) {
         readers.push("visitor");
     }
@@ -172,7 +173,8 @@ fn evidence_goes_along_when_a_returned_update_is_tried_again() {
         let mut form = world.form("b", "Forty midwives were trained in Nor.");
         form.supersedes_id = Some(first.id);
         let second = world.sent(&world.amina, &form);
-        let held = world.db.read_here(|conn| evidence::of_holders(conn, &[Holder::Update(second.id.clone())]));
+        let held =
+            world.db.read_here(|conn| evidence::of_holders(conn, &[Holder::Update(second.id.clone())]));
         assert_eq!(held.unwrap().len(), 1);
     });
 }

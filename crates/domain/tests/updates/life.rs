@@ -12,7 +12,8 @@ const FIRST: &str = "Forty midwives were trained in two provinces.";
 
 /// Who of all the people reads an update.
 fn readers(world: &World, id: &str) -> Vec<&'static str> {
-    let mut readers: Vec<&str> = world.everyone().into_iter().filter(|(_, a)| world.reads(a, id)).map(|(n, _)| n).collect();
+    let mut readers: Vec<&str> =
+        world.everyone().into_iter().filter(|(_, a)| world.reads(a, id)).map(|(n, _)| n).collect();
     if world.reads(&Actor::visitor(), id) {
         readers.push("visitor");
     }
@@ -45,10 +46,12 @@ fn an_update_goes_from_its_author_to_the_public_and_each_sees_it_no_earlier_than
         let row = world.row(&update.id);
         assert_eq!((row.class, row.cleared_via.as_deref()), (0, Some("account")));
 
-        let whole = world.db.read_here(|conn| updates::one(conn, &world.amina, &world.sama, &row.id)).unwrap();
+        let whole =
+            world.db.read_here(|conn| updates::one(conn, &world.amina, &world.sama, &row.id)).unwrap();
         let steps: Vec<&str> = whole.steps.iter().map(|step| step.step.as_str()).collect();
         assert_eq!(steps, ["submitted", "cleared", "validated", "published"]);
-        let seen = world.db.read_here(|conn| updates::one(conn, &Actor::visitor(), &world.sama, &row.id)).unwrap();
+        let seen =
+            world.db.read_here(|conn| updates::one(conn, &Actor::visitor(), &world.sama, &row.id)).unwrap();
         assert!(seen.steps.is_empty() && seen.links.is_empty(), "the way it took is not public");
         assert!(matches!(world.db.read_here(verify).unwrap(), Verdict::Whole { .. }));
     });
@@ -61,7 +64,10 @@ fn nobody_takes_a_step_that_is_another_persons() {
         for actor in [&world.amina, &world.brahim, &world.dina, &world.farah, &world.gita, &world.jan] {
             assert_eq!(refusal(world.clear(actor, &update.id)), Refusal::NotPermitted, "{}", actor.label);
         }
-        assert_eq!(refusal(world.validate(&world.dina, &update.id)), Refusal::Conflict(Problem::wrong_state("submitted")));
+        assert_eq!(
+            refusal(world.validate(&world.dina, &update.id)),
+            Refusal::Conflict(Problem::wrong_state("submitted"))
+        );
         world.clear(&world.chen, &update.id).unwrap();
         for actor in [&world.amina, &world.chen, &world.farah, &world.ines] {
             assert_eq!(refusal(world.validate(actor, &update.id)), Refusal::NotPermitted, "{}", actor.label);
@@ -119,7 +125,8 @@ fn after_a_return_the_next_try_is_an_update_of_its_own_and_the_approver_sees_the
 fn what_was_sent_gives_way_to_a_better_text_until_somebody_has_cleared_it() {
     on_both(|world| {
         let first = world.sent(&world.amina, &world.form("a", FIRST));
-        let mut better = world.form("b", "Forty-two midwives were trained in two provinces, and ten in a third one.");
+        let mut better =
+            world.form("b", "Forty-two midwives were trained in two provinces, and ten in a third one.");
         better.supersedes_id = Some(first.id.clone());
         let second = world.sent(&world.amina, &better);
         assert_eq!(world.status(&first.id), UpdateStatus::Withdrawn);
@@ -151,7 +158,8 @@ fn a_correction_of_something_published_is_a_new_update_that_comes_the_whole_way(
         world.validate(&world.dina, &second.id).unwrap();
         world.publish(&world.dina, &second.id).unwrap();
         assert_eq!(world.on_timeline(&Actor::visitor()), [second.id.as_str(), first.id.as_str()]);
-        let old = world.db.read_here(|conn| updates::one(conn, &Actor::visitor(), &world.sama, &first.id)).unwrap();
+        let old =
+            world.db.read_here(|conn| updates::one(conn, &Actor::visitor(), &world.sama, &first.id)).unwrap();
         assert_eq!(old.followed_by.map(|row| row.id), Some(second.id));
     });
 }
@@ -173,13 +181,21 @@ fn a_published_update_goes_back_only_with_a_reason_and_by_two_people() {
             refusal(ask(&world.amina, UpdateStatus::Withdrawn, "Again.")),
             Refusal::Conflict(Problem::asked_already(""))
         );
-        assert_eq!(refusal(decide(&world.dina, &asked.id, true)), Refusal::Conflict(Problem::second_person("")));
+        assert_eq!(
+            refusal(decide(&world.dina, &asked.id, true)),
+            Refusal::Conflict(Problem::second_person(""))
+        );
         assert_eq!(refusal(decide(&world.chen, &asked.id, true)), Refusal::NotPermitted);
         assert_eq!(world.status(&update.id), UpdateStatus::Published);
         decide(&world.farah, &asked.id, true).unwrap();
         assert_eq!(world.status(&update.id), UpdateStatus::Withdrawn);
-        assert!(!world.reads(&Actor::visitor(), &update.id) && world.on_timeline(&Actor::visitor()).is_empty());
-        assert_eq!(refusal(decide(&world.emil, &asked.id, true)), Refusal::Conflict(Problem::wrong_state("")));
+        assert!(
+            !world.reads(&Actor::visitor(), &update.id) && world.on_timeline(&Actor::visitor()).is_empty()
+        );
+        assert_eq!(
+            refusal(decide(&world.emil, &asked.id, true)),
+            Refusal::Conflict(Problem::wrong_state(""))
+        );
     });
 }
 
@@ -212,7 +228,10 @@ fn a_restricted_update_is_read_by_its_institution_the_secretariat_and_the_chair_
         assert_eq!(readers(&world, &update.id), group);
         world.clear(&world.chen, &update.id).unwrap();
         world.validate(&world.dina, &update.id).unwrap();
-        assert_eq!(refusal(world.publish(&world.dina, &update.id)), Refusal::Conflict(Problem::restricted("")));
+        assert_eq!(
+            refusal(world.publish(&world.dina, &update.id)),
+            Refusal::Conflict(Problem::restricted(""))
+        );
         assert_eq!(readers(&world, &update.id), group);
     });
 }
@@ -228,7 +247,9 @@ fn other_ministries_read_what_is_on_its_way_only_where_the_mechanism_shares() {
         let rules = Rules { shares_unpublished: true, ..Rules::unless_decided(&world.sama.id) };
         world
             .db
-            .write_here(|tx| Ok(diesel::insert_into(followup_rules::table).values(&rules).execute(tx.conn)?))
+            .write_here(|tx| {
+                Ok(diesel::insert_into(followup_rules::table).values(&rules).execute(tx.conn)?)
+            })
             .unwrap();
         assert!(world.reads(&world.gita, &update.id) && !world.reads(&world.ines, &update.id));
         let draft = world.save(&world.brahim, &world.form("b", "A draft of a colleague.")).unwrap();
@@ -244,7 +265,10 @@ fn an_update_on_something_that_is_not_public_is_not_published() {
         let update = world.sent(&world.amina, &form);
         world.clear(&world.chen, &update.id).unwrap();
         world.validate(&world.dina, &update.id).unwrap();
-        assert_eq!(refusal(world.publish(&world.dina, &update.id)), Refusal::Conflict(Problem::item_not_public("")));
+        assert_eq!(
+            refusal(world.publish(&world.dina, &update.id)),
+            Refusal::Conflict(Problem::item_not_public(""))
+        );
     });
 }
 
@@ -264,7 +288,10 @@ fn the_secretariat_clears_for_a_court_that_has_no_approver_and_for_no_other() {
         assert_eq!(cleared.cleared_via.as_deref(), Some("secretariat"));
 
         let of_ministry = world.sent(&world.amina, &world.form("b", FIRST));
-        assert_eq!(refusal(clear(&of_ministry.id, "They are slow.")), Refusal::Conflict(Problem::has_approver("")));
+        assert_eq!(
+            refusal(clear(&of_ministry.id, "They are slow.")),
+            Refusal::Conflict(Problem::has_approver(""))
+        );
     });
 }
 
@@ -291,7 +318,8 @@ fn an_account_that_repeats_the_last_one_is_sent_only_by_who_is_sure() {
         };
         assert_eq!((draft.status.as_str(), Content::of(&earlier).unwrap()), ("draft", said(FIRST)));
         form.seen = draft.revision;
-        let sure = world.db.write_here(|tx| updates::submit(tx, &world.amina, &world.sama, &form, true)).unwrap();
+        let sure =
+            world.db.write_here(|tx| updates::submit(tx, &world.amina, &world.sama, &form, true)).unwrap();
         assert!(matches!(sure, Outcome::Submitted(_)));
     });
 }
@@ -308,7 +336,10 @@ fn the_measure_takes_the_proposed_status_when_the_secretariat_agrees() {
         };
         let mut form = world.form("a", FIRST);
         form.content.proposed_status = Some(MeasureStatus::Blocked);
-        assert!(matches!(refusal(world.submit(&world.amina, &form)), Refusal::Invalid(_)), "blocked needs a reason");
+        assert!(
+            matches!(refusal(world.submit(&world.amina, &form)), Refusal::Invalid(_)),
+            "blocked needs a reason"
+        );
         form.content.obstacles = LocalText::of(Language::En, "The budget was cut.");
         let update = world.sent(&world.amina, &form);
         world.clear(&world.chen, &update.id).unwrap();
@@ -333,8 +364,12 @@ fn many_are_cleared_in_one_act_or_none_is() {
             ids.push(world.sent(&world.amina, &form).id);
         }
         world.clear(&world.chen, &ids[0]).unwrap();
-        let clear = |ids: &[String]| world.db.write_here(|tx| updates::clear(tx, &world.chen, &world.sama, ids));
-        assert_eq!(refusal(clear(&ids)), Refusal::Conflict(Problem::wrong_state("submitted".replace("submitted", "cleared"))));
+        let clear =
+            |ids: &[String]| world.db.write_here(|tx| updates::clear(tx, &world.chen, &world.sama, ids));
+        assert_eq!(
+            refusal(clear(&ids)),
+            Refusal::Conflict(Problem::wrong_state("submitted".replace("submitted", "cleared")))
+        );
         assert_eq!(world.status(&ids[4]), UpdateStatus::Submitted);
         assert_eq!(clear(&ids[1..]).unwrap(), 4);
         assert!(ids.iter().all(|id| world.status(id) == UpdateStatus::Cleared));

@@ -105,7 +105,10 @@ fn a_page_is_said_to_be_gone_after_three_looks_on_different_days() {
 fn a_withdrawn_link_is_not_looked_at() {
     on_both(|world| {
         let id = link(&world, "https://sama.example/page");
-        world.db.write_here(|tx| evidence::withdraw(tx, &world.amina, &world.sama, &id, "Wrong page.")).unwrap();
+        world
+            .db
+            .write_here(|tx| evidence::withdraw(tx, &world.amina, &world.sama, &id, "Wrong page."))
+            .unwrap();
         work(&world, &Answers::default());
         assert_eq!(row(&world, &id).checked_at, None);
     });
@@ -180,11 +183,10 @@ fn the_servers_own_neighbours_are_never_asked() {
     let site = server(|_, _| plain("200 OK"));
     let port = site.rsplit(':').next().unwrap();
     let web = Web::new();
-    for host in ["127.0.0.1", "localhost", "[::1]", "169.254.169.254", "10.0.0.1", "0.0.0.0", "[::ffff:127.0.0.1]"] {
+    for host in
+        ["127.0.0.1", "localhost", "[::1]", "169.254.169.254", "10.0.0.1", "0.0.0.0", "[::ffff:127.0.0.1]"]
+    {
         let found = web.look(&format!("http://{host}:{port}/"));
-        assert!(
-            matches!(found, Found::Failed(Why::PrivateAddress | Why::NoSuchSite)),
-            "{host}: {found:?}"
-        );
+        assert!(matches!(found, Found::Failed(Why::PrivateAddress | Why::NoSuchSite)), "{host}: {found:?}");
     }
 }

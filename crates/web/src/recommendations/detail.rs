@@ -14,6 +14,7 @@ use suivi_language::DiffPart;
 use super::{acts, list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::updates::sections;
 use crate::followup::{assessments, talk};
 use crate::i18n::msg;
 use crate::shell;
@@ -50,6 +51,7 @@ async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> 
 
 /// What follow-up has to say about the record.
 struct Beside {
+    updates: sections::Done,
     assessments: assessments::OfRecord,
     talk: talk::Talk,
 }
@@ -60,7 +62,8 @@ impl Beside {
             Some(case) => talk::read(conn, ctx, "case", &case.id)?,
             None => talk::Talk::default(),
         };
-        Ok(Beside { assessments: assessments::of_record(conn, ctx, whole)?, talk })
+        let updates = sections::of_record(conn, ctx, whole)?;
+        Ok(Beside { updates, assessments: assessments::of_record(conn, ctx, whole)?, talk })
     }
 }
 
@@ -94,7 +97,7 @@ fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, notice: Option<ui::Notice>)
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
         (other_languages(ctx, whole, official.map(|(language, _)| language)))
-        section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
+        (sections::section(ctx, &beside.updates))
         (assessments::section(ctx, whole, &beside.assessments))
         (talk::section(ctx, &beside.talk))
         (related(ctx, whole))

@@ -225,13 +225,7 @@ fn set_public(tx: &mut Tx, actor: &Actor, before: Evidence) -> Result<Evidence> 
 }
 
 /// Takes a piece of evidence back, with a reason that stays. The file is kept, for those inside.
-pub fn withdraw(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    id: &str,
-    why: &str,
-) -> Result<Evidence> {
+pub fn withdraw(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str, why: &str) -> Result<Evidence> {
     let (before, ground) = found(tx.conn, actor, mechanism, id)?;
     let may = ground.allows(actor, Act::Update, ObjectKind::EvidenceInternal, mechanism)
         || ground.allows(actor, Act::Publish, ObjectKind::EvidencePublic, mechanism);
@@ -240,11 +234,8 @@ pub fn withdraw(
         return Err(Refusal::Conflict(Problem::wrong_state("")).into());
     }
     let why = reason(why)?;
-    let after = Evidence {
-        withdrawn_at: Some(tx.now),
-        withdrawn_reason: Some(why.clone()),
-        ..before.clone()
-    };
+    let after =
+        Evidence { withdrawn_at: Some(tx.now), withdrawn_reason: Some(why.clone()), ..before.clone() };
     diesel::update(evidence::table.find(id))
         .set((
             evidence::withdrawn_at.eq(after.withdrawn_at),
@@ -256,12 +247,7 @@ pub fn withdraw(
     Ok(after)
 }
 
-fn found(
-    conn: &mut Conn,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    id: &str,
-) -> Result<(Evidence, Ground)> {
+fn found(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<(Evidence, Ground)> {
     let piece = queries::one(conn, actor, mechanism, id)?;
     let holder = Holder::of(&piece.row).ok_or(Refusal::NotFound)?;
     let ground = Ground::of(conn, mechanism, &holder)?;
@@ -284,8 +270,7 @@ pub(super) fn reads_inside(
 ) -> Result<bool> {
     let Some(holder) = Holder::of(row) else { return Ok(false) };
     if let Holder::Update(id) = &holder {
-        let update: Update =
-            progress_update::table.find(id).select(Update::as_select()).first(conn)?;
+        let update: Update = progress_update::table.find(id).select(Update::as_select()).first(conn)?;
         if !Reader::of(conn, actor, mechanism)?.reads(&update) {
             return Ok(false);
         }

@@ -143,7 +143,8 @@ pub fn web_address(text: &str) -> Result<String, Problem> {
 pub fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let tidy = one_line(last, usize::MAX).unwrap_or_default();
-    let tidy: String = tidy.chars().filter(|c| !matches!(c, '"' | '<' | '>' | '|' | ':' | '*' | '?')).collect();
+    let tidy: String =
+        tidy.chars().filter(|c| !matches!(c, '"' | '<' | '>' | '|' | ':' | '*' | '?')).collect();
     let tidy = tidy.trim_matches(['.', ' ']);
     // The ending tells what it is: of a long name, the middle goes.
     let letters: Vec<char> = tidy.chars().collect();

@@ -66,9 +66,10 @@ fn is_public(conn: &mut Conn, row: &Evidence) -> Result<bool> {
             let public = progress_update::id.eq(id).and(progress_update::status.eq("published"));
             progress_update::table.filter(public).count().get_result(conn)?
         }
-        Some(Holder::Measure(id)) => {
-            measure::table.filter(measure::id.eq(id).and(measure::is_public.eq(true))).count().get_result(conn)?
-        }
+        Some(Holder::Measure(id)) => measure::table
+            .filter(measure::id.eq(id).and(measure::is_public.eq(true)))
+            .count()
+            .get_result(conn)?,
         Some(Holder::Case(id)) => case_file::table
             .inner_join(recommendation::table)
             .filter(case_file::id.eq(id).and(recommendation::class.eq(0)))
@@ -125,9 +126,10 @@ pub fn of_updates(
     let holders: Vec<Holder> = updates.iter().map(|row| Holder::Update(row.id.clone())).collect();
     let mut by_update: HashMap<String, Vec<Evidence>> = HashMap::new();
     for piece in of_holders(conn, &holders)? {
-        let Some(row) = updates.iter().find(|row| Some(&row.id) == piece.update_id.as_ref()) else { continue };
-        let for_everyone =
-            piece.is_public && piece.withdrawn_at.is_none() && row.status == "published";
+        let Some(row) = updates.iter().find(|row| Some(&row.id) == piece.update_id.as_ref()) else {
+            continue;
+        };
+        let for_everyone = piece.is_public && piece.withdrawn_at.is_none() && row.status == "published";
         if for_everyone || is_inside(row) {
             by_update.entry(row.id.clone()).or_default().push(piece);
         }

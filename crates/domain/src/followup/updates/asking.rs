@@ -6,9 +6,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, LocalText, ObjectKind, Refusal, Result, Timestamp};
 use suivi_store::Conn;
-use suivi_store::schema::{
-    allocation, measure, measure_support, progress_update, round_item, update_round,
-};
+use suivi_store::schema::{allocation, measure, measure_support, progress_update, round_item, update_round};
 
 use super::about::{self, About};
 use super::authoring::open_draft;
@@ -69,8 +67,11 @@ pub fn start(
     }
     .clone();
     let mut names = about::institution_names(conn, &mine)?;
-    let institutions =
-        mine.into_iter().map(|id| (names.remove(&id).unwrap_or_default(), id)).map(|(n, id)| (id, n)).collect();
+    let institutions = mine
+        .into_iter()
+        .map(|id| (names.remove(&id).unwrap_or_default(), id))
+        .map(|(n, id)| (id, n))
+        .collect();
     let draft = open_draft(conn, &about.subject, &institution_id)?;
     let previous = last(conn, &about.subject, &institution_id)?;
     let follows = match (from.or(draft.as_ref().and_then(|d| d.supersedes_id.as_deref())), &draft) {
@@ -84,7 +85,8 @@ pub fn start(
         Some(row) => queries::reason_of(conn, row)?,
         None => None,
     };
-    let round = rounds::question(conn, &mechanism.id, &about.subject, &institution_id)?.map(|(round, _)| round);
+    let round =
+        rounds::question(conn, &mechanism.id, &about.subject, &institution_id)?.map(|(round, _)| round);
     Ok(Start {
         asked: about::asked(conn, &about.subject)?,
         rules: rules(conn, &mechanism.id)?,

@@ -7,8 +7,8 @@ use suivi_store::{Conn, Tx, on_backend};
 
 use super::about::{About, answerers, one};
 use super::model::{Content, reason};
-use super::step::{self, How};
 use super::rounds;
+use super::step::{self, How};
 use crate::followup::evidence;
 use crate::followup::model::{Subject, UpdateStatus};
 use crate::followup::rows::{Rules, Update};
@@ -71,11 +71,7 @@ fn with_key(conn: &mut Conn, mechanism: &Mechanism, key: &str) -> Result<Option<
 }
 
 /// The institution's own draft on an item, if somebody has begun one.
-pub(super) fn open_draft(
-    conn: &mut Conn,
-    subject: &Subject,
-    institution_id: &str,
-) -> Result<Option<Update>> {
+pub(super) fn open_draft(conn: &mut Conn, subject: &Subject, institution_id: &str) -> Result<Option<Update>> {
     let drafts = progress_update::table
         .filter(progress_update::institution_id.eq(institution_id))
         .filter(progress_update::status.eq(UpdateStatus::Draft.code()))
@@ -343,13 +339,8 @@ pub(super) fn last_word(conn: &mut Conn, row: &Update) -> Result<Option<Update>>
 }
 
 fn send(tx: &mut Tx, actor: &Actor, draft: Update) -> Result<Update> {
-    let (round_id, period_from, period_to) = rounds::place(
-        tx.conn,
-        &draft.mechanism_id,
-        &draft.subject()?,
-        &draft.institution_id,
-        tx.now.date(),
-    )?;
+    let (round_id, period_from, period_to) =
+        rounds::place(tx.conn, &draft.mechanism_id, &draft.subject()?, &draft.institution_id, tx.now.date())?;
     let after = Update {
         status: UpdateStatus::Submitted.code().to_owned(),
         submitted_at: Some(tx.now),

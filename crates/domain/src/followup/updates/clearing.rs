@@ -122,11 +122,7 @@ fn readable(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> 
 }
 
 /// Clears by a link; who holds it was checked by the caller.
-pub(in crate::followup) fn clear_by_link(
-    tx: &mut Tx,
-    holder: &Actor,
-    row: &Update,
-) -> Result<Update> {
+pub(in crate::followup) fn clear_by_link(tx: &mut Tx, holder: &Actor, row: &Update) -> Result<Update> {
     sign(tx, holder, row, "link", How::default())
 }
 

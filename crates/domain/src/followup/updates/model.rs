@@ -4,8 +4,8 @@ use suivi_kernel::{Actor, Date, FieldProblem, Language, LocalText, Problem, Refu
 
 use crate::followup::model::{Subject, UpdateStatus};
 use crate::followup::rows::{Rules, Update};
-use crate::text::paragraphs;
 use crate::plans::model::MeasureStatus;
+use crate::text::paragraphs;
 
 /// Longest account of what was done, in characters.
 pub const LONGEST_NARRATIVE: usize = 10_000;
@@ -279,17 +279,16 @@ mod tests {
             ..said("Three schools opened.")
         };
         let parts: Vec<Part> = theirs.differences(&mine).into_iter().map(|d| d.part).collect();
-        assert_eq!(
-            parts,
-            [Part::Narrative(Language::En), Part::Obstacles(Language::Fr), Part::Percent]
-        );
+        assert_eq!(parts, [Part::Narrative(Language::En), Part::Obstacles(Language::Fr), Part::Percent]);
         assert!(mine.differences(&mine).is_empty());
     }
 
     #[test]
     fn an_account_that_only_changes_a_comma_repeats_the_one_before() {
         let before = said("The draft law is before the cabinet, and the training of midwives goes on.");
-        assert!(said("the draft law is before the cabinet and the training of midwives goes on").repeats(&before));
+        assert!(
+            said("the draft law is before the cabinet and the training of midwives goes on").repeats(&before)
+        );
         assert!(!said("The law was adopted on 3 March.").repeats(&before));
         let other = Content { narrative: LocalText::of(Language::Fr, "La loi."), ..Content::default() };
         assert!(!other.repeats(&before));

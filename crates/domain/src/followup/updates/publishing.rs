@@ -8,8 +8,8 @@ use suivi_store::schema::measure;
 
 use super::about;
 use super::model::Content;
-use super::step::{self, How};
 use super::rounds;
+use super::step::{self, How};
 use crate::followup::model::{Subject, UpdateStatus};
 use crate::followup::rows::{StepBack, Update};
 use crate::followup::{evidence, standing, step_back};
@@ -46,9 +46,9 @@ fn take_proposed_status(tx: &mut Tx, actor: &Actor, update: &Update, how: How) -
     if current == proposed {
         return Ok(());
     }
-    let why = proposed
-        .needs_reason()
-        .then(|| content.obstacles.best_text(suivi_kernel::Language::En).chars().take(1_000).collect::<String>());
+    let why = proposed.needs_reason().then(|| {
+        content.obstacles.best_text(suivi_kernel::Language::En).chars().take(1_000).collect::<String>()
+    });
     let after = Measure {
         status: proposed.code().to_owned(),
         status_reason: why,
@@ -141,15 +141,25 @@ pub fn ask_step_back(
     why: &str,
 ) -> Result<StepBack> {
     let row = step::find(tx.conn, mechanism, id)?;
-    let may = actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
-        || actor.may_own(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id, &row.institution_id)
-        || actor.may_own(Act::Update, ObjectKind::UpdateDraft, &mechanism.id, &row.institution_id);
-    actor.require_that(may)?;
+    actor.require_that(may_ask_step_back(actor, mechanism, &row.institution_id))?;
     step::require(&row, &[UpdateStatus::Published])?;
     if !matches!(to, UpdateStatus::Validated | UpdateStatus::Withdrawn) {
         return Err(Refusal::invalid("to", Problem::unknown_choice(to.code())).into());
     }
     step_back::ask(tx, actor, mechanism, ("update", id), (&row.status, to.code()), why)
+}
+
+/// Whether the actor may be the second person: the secretariat that publishes, or the chair.
+pub fn may_decide_step_back(actor: &Actor, mechanism: &Mechanism) -> bool {
+    actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
+        || actor.may(Act::Approve, ObjectKind::PlanDraft, &mechanism.id)
+}
+
+/// Whether the actor may ask that a published update of this institution be set back.
+pub fn may_ask_step_back(actor: &Actor, mechanism: &Mechanism, institution_id: &str) -> bool {
+    actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
+        || actor.may_own(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id, institution_id)
+        || actor.may_own(Act::Update, ObjectKind::UpdateDraft, &mechanism.id, institution_id)
 }
 
 /// Decides on a request to set a published update back; never the person who asked.
@@ -160,9 +170,8 @@ pub fn decide_step_back(
     request_id: &str,
     is_granted: bool,
 ) -> Result<Update> {
-    let may = actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
-        || actor.may(Act::Approve, ObjectKind::PlanDraft, &mechanism.id);
-    actor.require_that(may)?;
+    step_back::find(tx.conn, mechanism, request_id)?;
+    actor.require_that(may_decide_step_back(actor, mechanism))?;
     let decided = step_back::decide(tx, actor, mechanism, request_id, is_granted)?;
     if decided.object_kind != "update" {
         return Err(Refusal::NotFound.into());
@@ -172,8 +181,13 @@ pub fn decide_step_back(
         return Ok(row);
     }
     step::require(&row, &[UpdateStatus::Published])?;
-    let after =
-        Update { status: decided.to_code.clone(), class: 1, published_by: None, published_at: None, ..row.clone() };
+    let after = Update {
+        status: decided.to_code.clone(),
+        class: 1,
+        published_by: None,
+        published_at: None,
+        ..row.clone()
+    };
     let how = How { via: Some("second_person"), reason: Some(&decided.reason), ..How::default() };
     let back = step::take(tx, actor, &row, after, "update.step_back", how)?;
     if back.status()? == UpdateStatus::Withdrawn {

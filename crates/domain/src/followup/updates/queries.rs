@@ -14,7 +14,7 @@ use super::reading::{self, Reader, readable};
 use super::step;
 use crate::followup::evidence;
 use crate::followup::model::{Subject, UpdateStatus};
-use crate::followup::rows::{ClearanceLink, Evidence, StepBack, Step, Update};
+use crate::followup::rows::{ClearanceLink, Evidence, Step, StepBack, Update};
 use crate::followup::{clearance_links, step_back};
 use crate::mechanisms::Mechanism;
 
@@ -159,14 +159,19 @@ fn compared_with(conn: &mut Conn, rows: &[Update]) -> Result<HashMap<String, Upd
     Ok(found)
 }
 
+/// What an update is compared with: the one it follows, else its institution's last one that was signed off. For those whom
+/// the caller lets read it.
+pub fn before(conn: &mut Conn, row: &Update) -> Result<Option<Update>> {
+    Ok(compared_with(conn, std::slice::from_ref(row))?.remove(&row.id))
+}
+
 fn newest(
     rows: &[Update],
     all: &[Update],
     counts: impl Fn(&Update, &Update) -> bool,
 ) -> HashMap<String, Update> {
-    let last = |row: &Update| {
-        all.iter().rfind(|other| is_earlier_word(row, other) && counts(row, other)).cloned()
-    };
+    let last =
+        |row: &Update| all.iter().rfind(|other| is_earlier_word(row, other) && counts(row, other)).cloned();
     rows.iter().filter_map(|row| Some((row.id.clone(), last(row)?))).collect()
 }
 
@@ -231,9 +236,8 @@ pub(super) fn reason_of(conn: &mut Conn, row: &Update) -> Result<Option<String>>
 /// Which of these are not their institution's newest word on their item any more.
 pub(super) fn followed_later(conn: &mut Conn, rows: &[Update]) -> Result<std::collections::HashSet<String>> {
     let all = of_subjects(conn, rows)?;
-    let has_later = |row: &&Update| {
-        all.iter().any(|other| is_earlier_word(other, row) && other.status != "withdrawn")
-    };
+    let has_later =
+        |row: &&Update| all.iter().any(|other| is_earlier_word(other, row) && other.status != "withdrawn");
     Ok(rows.iter().filter(has_later).map(|row| row.id.clone()).collect())
 }
 
@@ -250,7 +254,10 @@ pub fn waiting_for(
         .filter(|id| is_approver_of(actor, &mechanism.id, id))
         .map(str::to_owned)
         .collect();
-    actor.require_that(!mine.is_empty())?;
+    actor.require_some(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id)?;
+    if mine.is_empty() {
+        return Ok(Page::default());
+    }
     let waiting = || {
         progress_update::table
             .filter(progress_update::institution_id.eq_any(&mine))
@@ -268,23 +275,13 @@ pub fn waiting_for(
 }
 
 /// What institutions cleared and the secretariat has not looked at, the longest first.
-pub fn to_validate(
-    conn: &mut Conn,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    range: (i64, i64),
-) -> Result<Page> {
+pub fn to_validate(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, range: (i64, i64)) -> Result<Page> {
     actor.require(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id)?;
     in_status(conn, actor, mechanism, UpdateStatus::Cleared, range)
 }
 
 /// What was validated and is not public yet, the longest first.
-pub fn to_publish(
-    conn: &mut Conn,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    range: (i64, i64),
-) -> Result<Page> {
+pub fn to_publish(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, range: (i64, i64)) -> Result<Page> {
     actor.require(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)?;
     in_status(conn, actor, mechanism, UpdateStatus::Validated, range)
 }
@@ -401,6 +398,11 @@ pub fn timeline(
     most: usize,
 ) -> Result<Page> {
     let reader = Reader::of(conn, actor, mechanism)?;
+    let mut subjects = subjects.to_vec();
+    if !reader.reads_unpublished() {
+        let abouts = about::all(conn, mechanism, &subjects)?;
+        subjects.retain(|subject| abouts.get(subject).is_some_and(|about| about.is_public));
+    }
     let ids = |kind: &str| -> Vec<String> {
         subjects.iter().filter(|s| s.kind() == kind).map(|s| s.id().to_owned()).collect()
     };

@@ -46,10 +46,7 @@ impl Reader {
         let reads_all = actor.may(Act::Read, ObjectKind::UpdateDraft, &mechanism.id);
         let is_of_the_group = actor.is_operator
             || held().any(|m| {
-                matches!(
-                    m.role,
-                    Role::SecretariatAdmin | Role::SecretariatOfficer | Role::PoliticalLead
-                )
+                matches!(m.role, Role::SecretariatAdmin | Role::SecretariatOfficer | Role::PoliticalLead)
             });
         let class = match (reads_all, is_of_the_group) {
             (true, true) => 2,
@@ -98,12 +95,7 @@ impl Reader {
 }
 
 /// One update of the mechanism, if the actor reads it.
-pub(super) fn find(
-    conn: &mut Conn,
-    reader: &Reader,
-    mechanism: &Mechanism,
-    id: &str,
-) -> Result<Update> {
+pub(super) fn find(conn: &mut Conn, reader: &Reader, mechanism: &Mechanism, id: &str) -> Result<Update> {
     progress_update::table
         .filter(progress_update::id.eq(id).and(progress_update::mechanism_id.eq(&mechanism.id)))
         .filter(readable!(reader))

@@ -83,8 +83,10 @@ mod tests {
     use super::*;
 
     fn letters() -> [Letter; 5] {
-        let place = ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
-        let clearance = |item| Letter::Clearance { mechanism: "Sama".into(), item, token: "t0k3n".into(), days: 7 };
+        let place =
+            ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
+        let clearance =
+            |item| Letter::Clearance { mechanism: "Sama".into(), item, token: "t0k3n".into(), days: 7 };
         [
             Letter::Invitation { mechanism: "Sama".into(), token: "t0k3n".into(), days: 14 },
             Letter::PasswordReset { token: "t0k3n".into(), hours: 2 },
@@ -131,8 +133,10 @@ mod tests {
 
     #[test]
     fn no_two_languages_share_a_letter() {
-        let texts: std::collections::HashSet<&str> =
-            Language::ALL.into_iter().flat_map(|l| [of(l).invitation.1, of(l).password_reset.1, of(l).clearance.1]).collect();
+        let texts: std::collections::HashSet<&str> = Language::ALL
+            .into_iter()
+            .flat_map(|l| [of(l).invitation.1, of(l).password_reset.1, of(l).clearance.1])
+            .collect();
         assert_eq!(texts.len(), 18);
     }
 }

@@ -123,18 +123,14 @@ pub fn judge(before: &Note, found: Found) -> (LinkState, Note) {
         Found::Refused(status) => {
             (LinkState::Unreachable, Note { failures, status: Some(status), ..Note::default() })
         }
-        Found::Failed(why) => {
-            (LinkState::Unreachable, Note { failures, why: Some(why), ..Note::default() })
-        }
+        Found::Failed(why) => (LinkState::Unreachable, Note { failures, why: Some(why), ..Note::default() }),
     }
 }
 
 /// Has the links that are due looked at, unless that waits to be done already.
 pub fn queue(tx: &mut Tx) -> Result<()> {
-    let waiting: i64 = job::table
-        .filter(job::state.eq("queued").and(job::kind.eq(JOB)))
-        .count()
-        .get_result(tx.conn)?;
+    let waiting: i64 =
+        job::table.filter(job::state.eq("queued").and(job::kind.eq(JOB))).count().get_result(tx.conn)?;
     if waiting == 0 {
         let new = NewJob {
             kind: JOB,
@@ -240,7 +236,9 @@ mod tests {
     #[test]
     fn a_site_that_refuses_or_does_not_answer_is_never_said_to_be_gone() {
         let mut note = Note::default();
-        for found in [Found::Refused(403), Found::Failed(Why::TooSlow), Found::Refused(503), Found::Refused(500)] {
+        for found in
+            [Found::Refused(403), Found::Failed(Why::TooSlow), Found::Refused(503), Found::Refused(500)]
+        {
             let (state, after) = judge(&note, found);
             assert_eq!(state, LinkState::Unreachable);
             note = after;

@@ -69,10 +69,7 @@ impl Web {
         }
         let mut whole = self.send(Method::GET, address, until)?;
         // Some servers break off when nobody listens; what is read is thrown away.
-        let _ = std::io::copy(
-            &mut whole.body_mut().as_reader().take(ENOUGH),
-            &mut std::io::sink(),
-        );
+        let _ = std::io::copy(&mut whole.body_mut().as_reader().take(ENOUGH), &mut std::io::sink());
         Ok(whole)
     }
 
