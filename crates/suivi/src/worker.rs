@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use suivi_domain::followup::evidence::links;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
@@ -16,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How often it is asked which links are due to be looked at.
+const LINKS_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// The threads that work behind the site; they stop when this is dropped.
 pub struct Workers {
@@ -59,7 +63,8 @@ impl Drop for Workers {
 
 fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
-    let mut swept: Option<Instant> = None;
+    let web = links::Web::new();
+    let (mut swept, mut looked): (Option<Instant>, Option<Instant>) = (None, None);
     while !stop.load(Ordering::Relaxed) {
         if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
             swept = Some(Instant::now());
@@ -67,8 +72,14 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
                 tracing::error!("what has expired cannot be cleared away: {error}");
             }
         }
+        if looked.is_none_or(|at| at.elapsed() > LINKS_EVERY) {
+            looked = Some(Instant::now());
+            if let Err(error) = links::queue_due(&tools.db) {
+                tracing::error!("it cannot be found out which links are due: {error}");
+            }
+        }
         match jobs::lease(&tools.db, &worker) {
-            Ok(Some(job)) => finish(tools, &worker, &job, stop),
+            Ok(Some(job)) => finish(tools, &web, &worker, &job, stop),
             Ok(None) => std::thread::sleep(Duration::from_millis(250)),
             Err(error) => {
                 tracing::error!("the job queue cannot be read: {error}");
@@ -78,9 +89,9 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     }
 }
 
-fn finish(tools: &Tools, worker: &str, job: &Job, stop: &AtomicBool) {
+fn finish(tools: &Tools, web: &links::Web, worker: &str, job: &Job, stop: &AtomicBool) {
     let is_told_to_stop = || stop.load(Ordering::Relaxed);
-    let outcome = match run(tools, worker, job, &is_told_to_stop) {
+    let outcome = match run(tools, web, worker, job, &is_told_to_stop) {
         Ok(()) => jobs::complete(&tools.db, job),
         Err(error) if is_told_to_stop() => {
             tracing::info!(job = %job.id, kind = %job.kind, "a job is put back in the queue: {error}");
@@ -98,10 +109,17 @@ fn finish(tools: &Tools, worker: &str, job: &Job, stop: &AtomicBool) {
     }
 }
 
-fn run(tools: &Tools, worker: &str, job: &Job, is_told_to_stop: &dyn Fn() -> bool) -> Result<()> {
+fn run(
+    tools: &Tools,
+    web: &links::Web,
+    worker: &str,
+    job: &Job,
+    is_told_to_stop: &dyn Fn() -> bool,
+) -> Result<()> {
     match job.kind.as_str() {
         mail::JOB => mail::send_job(&tools.db, &tools.post, job),
         import::JOB => import::work(tools, worker, job, is_told_to_stop),
+        links::JOB => links::work(&tools.db, web),
         other => Err(Error::fault(format!("nobody here knows how to do \"{other}\""))),
     }
 }

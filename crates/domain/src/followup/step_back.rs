@@ -79,13 +79,8 @@ pub fn decide(
     id: &str,
     is_granted: bool,
 ) -> Result<StepBack> {
+    let before = find(tx.conn, mechanism, id)?;
     actor.require_that(may_decide(actor, &mechanism.id))?;
-    let before: StepBack = step_back::table
-        .filter(step_back::id.eq(id).and(step_back::mechanism_id.eq(&mechanism.id)))
-        .select(StepBack::as_select())
-        .first(tx.conn)
-        .optional()?
-        .ok_or(Refusal::NotFound)?;
     if is_same_person(&before, actor) {
         return Err(Refusal::Conflict(Problem::second_person("")).into());
     }
@@ -118,6 +113,16 @@ fn is_same_person(request: &StepBack, actor: &Actor) -> bool {
         (None, None) => request.asked_label == actor.label,
         _ => false,
     }
+}
+
+/// One request of the mechanism.
+pub fn find(conn: &mut Conn, mechanism: &Mechanism, id: &str) -> Result<StepBack> {
+    step_back::table
+        .filter(step_back::id.eq(id).and(step_back::mechanism_id.eq(&mechanism.id)))
+        .select(StepBack::as_select())
+        .first(conn)
+        .optional()?
+        .ok_or_else(|| Refusal::NotFound.into())
 }
 
 /// The request on an object that waits for a decision, if there is one.

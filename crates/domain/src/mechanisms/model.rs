@@ -148,6 +148,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "assets",
     "audit",
     "calendar",
+    "clearance",
     "demo",
     "health",
     "help",

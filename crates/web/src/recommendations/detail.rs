@@ -13,6 +13,7 @@ use super::facts::facts;
 use super::{acts, list, names, related, texts, withdrawn};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::updates::sections;
 use crate::followup::{assessments, talk};
 use crate::i18n::msg;
 use crate::plans;
@@ -69,6 +70,7 @@ fn register(ctx: &Ctx) -> Crumb {
 
 /// What follow-up has to say about the record.
 struct Beside {
+    updates: sections::Done,
     assessments: assessments::OfRecord,
     talk: talk::Talk,
 }
@@ -79,7 +81,8 @@ impl Beside {
             Some(case) => talk::read(conn, ctx, "case", &case.id)?,
             None => talk::Talk::default(),
         };
-        Ok(Beside { assessments: assessments::of_record(conn, ctx, whole)?, talk })
+        let updates = sections::of_record(conn, ctx, whole)?;
+        Ok(Beside { updates, assessments: assessments::of_record(conn, ctx, whole)?, talk })
     }
 }
 
@@ -123,7 +126,7 @@ fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, doing: Markup, notice: Opti
         }
         (texts::other_languages(ctx, whole, shown))
         (doing)
-        section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
+        (sections::section(ctx, &beside.updates))
         (assessments::section(ctx, whole, &beside.assessments))
         (talk::section(ctx, &beside.talk))
         (related::history(ctx, whole))

@@ -7,7 +7,7 @@ use suivi_kernel::{LocalText, Refusal, Result};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{
-    allocation, case_file, cluster, institution, measure, measure_support, recommendation,
+    allocation, case_file, cluster, institution, measure, measure_link, measure_support, recommendation,
 };
 
 use crate::followup::model::Subject;
@@ -215,6 +215,20 @@ pub fn answerers(conn: &mut Conn, subject: &Subject) -> Result<Vec<String>> {
     found.sort_unstable();
     found.dedup();
     Ok(found)
+}
+
+/// Everything that says what was done about a case: itself, its cluster, and the measures that answer either.
+pub fn subjects_of_case(conn: &mut Conn, case_id: &str, cluster_id: Option<&str>) -> Result<Vec<Subject>> {
+    let mut subjects = vec![Subject::Case(case_id.to_owned())];
+    subjects.extend(cluster_id.map(|id| Subject::Cluster(id.to_owned())));
+    let answers =
+        measure_link::case_id.eq(case_id).or(measure_link::cluster_id.eq(cluster_id.unwrap_or_default()));
+    let mut measures: Vec<String> =
+        measure_link::table.filter(answers.assume_not_null()).select(measure_link::measure_id).load(conn)?;
+    measures.sort_unstable();
+    measures.dedup();
+    subjects.extend(measures.into_iter().map(Subject::Measure));
+    Ok(subjects)
 }
 
 /// The names of some institutions, by identifier.

@@ -28,9 +28,9 @@ pub use model::{
     Content, Difference, LONGEST_NARRATIVE, LONGEST_NOTE, LONGEST_REASON, Part, REPEATED, period_of, reason,
 };
 pub(crate) use publishing::go_back;
-pub use publishing::{ask_step_back, publish, validate};
+pub use publishing::{ask_step_back, may_ask_step_back, publish, validate};
 pub use queries::{
-    Filter, Line, Page, Whole, list, mine, note_reading, one, public_preview, timeline, to_publish,
+    Filter, Line, Page, Whole, before, list, mine, note_reading, one, public_preview, timeline, to_publish,
     to_validate, waiting_for,
 };
 pub use reading::Reader;

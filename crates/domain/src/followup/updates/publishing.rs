@@ -141,10 +141,7 @@ pub fn ask_step_back(
     why: &str,
 ) -> Result<StepBack> {
     let row = step::find(tx.conn, mechanism, id)?;
-    let may = actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
-        || actor.may_own(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id, &row.institution_id)
-        || actor.may_own(Act::Update, ObjectKind::UpdateDraft, &mechanism.id, &row.institution_id);
-    actor.require_that(may)?;
+    actor.require_that(may_ask_step_back(actor, mechanism, &row.institution_id))?;
     step::require(&row, &[UpdateStatus::Published])?;
     if !matches!(to, UpdateStatus::Validated | UpdateStatus::Withdrawn) {
         return Err(Refusal::invalid("to", Problem::unknown_choice(to.code())).into());
@@ -159,6 +156,13 @@ pub fn ask_step_back(
         reason: &reason,
     };
     step_back::ask(tx, actor, new)
+}
+
+/// Whether the actor may ask that a published update of this institution be set back.
+pub fn may_ask_step_back(actor: &Actor, mechanism: &Mechanism, institution_id: &str) -> bool {
+    actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
+        || actor.may_own(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id, institution_id)
+        || actor.may_own(Act::Update, ObjectKind::UpdateDraft, &mechanism.id, institution_id)
 }
 
 /// Sets a published update back, as the second person agreed.

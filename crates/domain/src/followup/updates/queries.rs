@@ -159,6 +159,12 @@ fn compared_with(conn: &mut Conn, rows: &[Update]) -> Result<HashMap<String, Upd
     Ok(found)
 }
 
+/// What an update is compared with: the one it follows, else its institution's last one that was signed off. For those whom
+/// the caller lets read it.
+pub fn before(conn: &mut Conn, row: &Update) -> Result<Option<Update>> {
+    Ok(compared_with(conn, std::slice::from_ref(row))?.remove(&row.id))
+}
+
 fn newest(
     rows: &[Update],
     all: &[Update],
@@ -248,7 +254,10 @@ pub fn waiting_for(
         .filter(|id| is_approver_of(actor, &mechanism.id, id))
         .map(str::to_owned)
         .collect();
-    actor.require_that(!mine.is_empty())?;
+    actor.require_some(Act::Approve, ObjectKind::UpdateDraft, &mechanism.id)?;
+    if mine.is_empty() {
+        return Ok(Page::default());
+    }
     let waiting = || {
         progress_update::table
             .filter(progress_update::institution_id.eq_any(&mine))
@@ -389,6 +398,11 @@ pub fn timeline(
     most: usize,
 ) -> Result<Page> {
     let reader = Reader::of(conn, actor, mechanism)?;
+    let mut subjects = subjects.to_vec();
+    if !reader.reads_unpublished() {
+        let abouts = about::all(conn, mechanism, &subjects)?;
+        subjects.retain(|subject| abouts.get(subject).is_some_and(|about| about.is_public));
+    }
     let ids = |kind: &str| -> Vec<String> {
         subjects.iter().filter(|s| s.kind() == kind).map(|s| s.id().to_owned()).collect()
     };
