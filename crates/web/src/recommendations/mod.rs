@@ -26,7 +26,8 @@ use suivi_domain::recommendations::queries::Short;
 use suivi_domain::recommendations::rows::Recommendation;
 use suivi_kernel::{Act, ObjectKind};
 
-pub(crate) use detail::{difference, link};
+pub(crate) use detail::link;
+pub(crate) use texts::difference;
 pub(crate) use names::{body as body_name, tag as tag_name};
 
 use crate::i18n::L10n;
