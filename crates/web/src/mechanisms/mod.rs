@@ -7,6 +7,7 @@ mod jobs;
 mod members;
 mod settings;
 
+pub use institution_form::date;
 use suivi_kernel::{Act, ObjectKind};
 
 use crate::routes::{Needs, Route};

@@ -14,6 +14,7 @@ use suivi_language::DiffPart;
 use super::{acts, list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::shell;
 use crate::ui::{self, Change, Crumb, Fact, PageContext};
@@ -37,10 +38,11 @@ async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> 
     let whole =
         ctx.app.db.read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug)).await?;
     let notice = acts::notice_of_address(&ctx).await?;
-    Ok(render(&ctx, &whole, notice))
+    let responsible = allocations::of_record(&ctx, &whole).await?;
+    Ok(render(&ctx, &whole, notice, responsible))
 }
 
-fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
+fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>, responsible: Markup) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
@@ -70,6 +72,7 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
         (other_languages(ctx, whole, official.map(|(language, _)| language)))
+        (responsible)
         section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
         (related(ctx, whole))
         (duplicates(ctx, whole))
@@ -241,7 +244,8 @@ fn shorts(ctx: &Ctx, shorts: &[Short]) -> Markup {
     html! { ul.plain { @for short in shorts { li { (link(ctx, short)) p { (excerpt(short)) } } } } }
 }
 
-fn link(ctx: &Ctx, short: &Short) -> Markup {
+/// A recommendation by its number.
+pub fn link(ctx: &Ctx, short: &Short) -> Markup {
     html! {
         a href=(list::address(ctx, &short.state, &short.slug)) {
             (names::number(ctx.l10n, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug))
@@ -249,7 +253,8 @@ fn link(ctx: &Ctx, short: &Short) -> Markup {
     }
 }
 
-fn excerpt(short: &Short) -> Markup {
+/// The beginning of what a recommendation says.
+pub fn excerpt(short: &Short) -> Markup {
     let text: String = short.text.chars().take(160).collect();
     let more = if text.len() < short.text.len() { "…" } else { "" };
     ui::text_in(short.language.parse().unwrap_or(Language::En), &format!("{text}{more}"))
@@ -301,7 +306,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     }
     if let Some(action) = r.action_category.and_then(|a| u8::try_from(a).ok()) {
         let code = action.to_string();
-        let name = names::value(l, suivi_language::Facet::Action, &code, &names::ClusterNames::new());
+        let name = names::value(l, suivi_language::Facet::Action, &code, &names::OwnNames::default());
         facts.push(Fact::new(msg::field_action(l), html! { (name) }));
     }
     if let Some(due) = r.priority_due.filter(|_| r.is_priority) {

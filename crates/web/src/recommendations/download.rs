@@ -39,25 +39,27 @@ pub async fn json(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
 }
 
 async fn answer(ctx: Ctx, asked: ListQuery, format: Format) -> Result<Response, Failure> {
-    let name = format!(
-        "{}-recommendations-{}.{}",
-        ctx.mechanism.as_ref().map_or("all", |m| m.slug.as_str()),
-        ctx.app.db.clock().now().date(),
-        format.extension()
-    );
+    let name = format!("{}-recommendations", ctx.mechanism.as_ref().map_or("all", |m| m.slug.as_str()));
+    let asking = ctx.clone();
     let file = tokio::task::spawn_blocking(move || {
         let mut file = Vec::new();
         let place = ListPlace {
-            db: &ctx.app.db,
-            register: &ctx.app.register,
-            actor: &ctx.actor,
-            mechanism: ctx.mechanism.as_ref(),
-            address: &ctx.app.settings.public_address,
+            db: &asking.app.db,
+            register: &asking.app.register,
+            actor: &asking.actor,
+            mechanism: asking.mechanism.as_ref(),
+            address: &asking.app.settings.public_address,
         };
-        write_list(&place, &asked.filter, format, ctx.l10n, &mut file)?;
+        write_list(&place, &asked.filter, format, asking.l10n, &mut file)?;
         Ok::<_, suivi_kernel::Error>(file)
     })
     .await??;
+    Ok(attachment(&ctx, &name, format, file)?)
+}
+
+/// A file to be kept, under a name with today's date.
+pub fn attachment(ctx: &Ctx, name: &str, format: Format, file: Vec<u8>) -> Result<Response> {
+    let name = format!("{name}-{}.{}", ctx.app.db.clock().now().date(), format.extension());
     let mut response = file.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));

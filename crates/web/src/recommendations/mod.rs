@@ -1,16 +1,16 @@
 //! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels and imports.
 
-mod acts;
+pub(crate) mod acts;
 mod clusters;
 mod columns;
-mod detail;
+pub(crate) mod detail;
 mod documents;
 pub mod download;
 mod home;
 mod imports;
 mod labels;
-mod list;
-mod names;
+pub(crate) mod list;
+pub(crate) mod names;
 pub mod query;
 
 use suivi_kernel::{Act, ObjectKind};
