@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use suivi_domain::followup::allocations;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
@@ -12,6 +13,8 @@ use suivi_store::jobs::{self, Job};
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often it is looked whether something has waited for too long.
+const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// The threads that work behind the site; they stop when this is dropped.
 pub struct Workers {
@@ -47,11 +50,20 @@ impl Drop for Workers {
 fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
     let mut swept: Option<Instant> = None;
+    let mut looked: Option<Instant> = None;
     while !stop.load(Ordering::Relaxed) {
         if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
             swept = Some(Instant::now());
             if let Err(error) = tools.db.write_here(accounts::sweep) {
                 tracing::error!("what has expired cannot be cleared away: {error}");
+            }
+        }
+        if looked.is_none_or(|at| at.elapsed() > LOOK_EVERY) {
+            looked = Some(Instant::now());
+            if let Err(error) = tools.db.write_here(allocations::escalate) {
+                tracing::error!(
+                    "what has been contested for too long cannot be brought before the chair: {error}"
+                );
             }
         }
         match jobs::lease(&tools.db, &worker) {

@@ -18,7 +18,7 @@ use suivi_domain::recommendations::search::sees_cases;
 use suivi_kernel::{Act, LocalText, ObjectKind};
 
 pub use choose::bulk_fields;
-pub use query::AllocationQuery;
+pub use query::{AllocationQuery, PER_PAGE};
 pub use section::{of_cluster, of_record};
 
 use crate::context::Ctx;
