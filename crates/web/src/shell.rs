@@ -61,6 +61,9 @@ fn navigation(ctx: &Ctx) -> Vec<NavItem> {
         item(msg::nav_measures(l), format!("{base}/measures")),
         item(msg::nav_institutions(l), format!("{base}/institutions")),
     ];
+    if is_member {
+        items.push(item(msg::nav_allocations(l), format!("{base}/allocations")));
+    }
     if is_member && may(Act::Create, ObjectKind::RecommendationPublished) {
         items.push(item(msg::nav_imports(l), format!("{base}/imports")));
         items.push(item(msg::nav_labels(l), format!("{base}/labels")));

@@ -1,14 +1,19 @@
 //! Follow-up on screen: allocations, updates, evidence, assessments, rounds and work lists.
 
+pub mod allocations;
 pub mod assessments;
 mod evidence;
 pub mod grades;
 mod lens;
+mod people;
 mod requests;
 mod signals;
 mod steps_back;
+mod succession;
 pub mod talk;
 pub mod updates;
+
+pub use succession::history_of_institution;
 
 use crate::routes::Route;
 
@@ -22,5 +27,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(talk::routes());
     routes.extend(steps_back::routes());
     routes.extend(updates::routes());
+    routes.extend(allocations::routes());
+    routes.extend(succession::routes());
+    routes.extend(people::routes());
     routes
 }

@@ -8,6 +8,7 @@ mod lost_factor;
 mod members;
 mod settings;
 
+pub use institution_form::date;
 use suivi_kernel::{Act, ObjectKind};
 
 use crate::routes::{Needs, Route};

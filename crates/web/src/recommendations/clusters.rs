@@ -13,6 +13,7 @@ use suivi_kernel::{Act, Error, Language, LocalText, ObjectKind, Refusal, Result}
 use super::acts::Nothing;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::input::Posted;
 use crate::plans;
@@ -119,9 +120,11 @@ pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
     let above = Crumb::to(msg::clusters_title(l), format!("{}/clusters", ctx.base()));
     let cx = shell::page_below(&ctx, title.clone(), vec![above]);
     let here = format!("{}/clusters/{}", ctx.base(), cluster.slug);
+    let responsible = allocations::of_cluster(&ctx, &cluster.id, &cluster.slug).await?;
     let doing = plans::doing::about_cluster(&ctx, &cluster.id).await?;
     let main = html! {
         (ui::page_head(html! { (ui::local_text(l, &names)) }, None, None))
+        (responsible)
         (doing)
         (ui::form(&here, ctx.csrf(), html! {
             (name_fields(&ctx, &names, &FieldErrors::default()))
