@@ -1,6 +1,6 @@
 //! Repeats of a text, and what changed between two versions of it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use ::similar::{Algorithm, ChangeTag, DiffTag, capture_diff_slices};
 use suivi_kernel::Language;

@@ -8,7 +8,6 @@ mod lost_factor;
 mod members;
 mod settings;
 
-pub use institution_form::date;
 use suivi_kernel::{Act, ObjectKind};
 
 use crate::routes::{Needs, Route};

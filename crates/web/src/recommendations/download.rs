@@ -41,7 +41,7 @@ pub async fn json(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
 async fn answer(ctx: Ctx, asked: ListQuery, format: Format) -> Result<Response, Failure> {
     let asking = ctx.clone();
     let file = tokio::task::spawn_blocking(move || {
-        let (ctx, mut file) = (asking, Vec::new());
+        let mut file = Vec::new();
         let place = ListPlace {
             db: &asking.app.db,
             register: &asking.app.register,

@@ -7,9 +7,9 @@ use suivi_kernel::Result;
 
 use super::query::AllocationQuery;
 use crate::context::Ctx;
+use crate::download;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
-use crate::recommendations::download;
 
 /// Rows read at a time.
 const STEP: i64 = 1_000;
@@ -30,11 +30,9 @@ pub async fn json(ctx: Ctx, asked: AllocationQuery) -> Result<Response, Failure>
 }
 
 async fn answer(ctx: Ctx, asked: AllocationQuery, format: Format) -> Result<Response, Failure> {
-    let mechanism = ctx.mechanism()?.clone();
-    let name = format!("{}-allocations", mechanism.slug);
     let asking = ctx.clone();
     let file = tokio::task::spawn_blocking(move || write(&asking, &asked, format)).await??;
-    Ok(download::attachment(&ctx, &name, format, file)?)
+    download::answer(&ctx, "allocations", format, file)
 }
 
 fn write(ctx: &Ctx, asked: &AllocationQuery, format: Format) -> Result<Vec<u8>> {

@@ -7,12 +7,12 @@ use suivi_domain::accounts::Colleague;
 use suivi_domain::followup::absences::{self, Away, NewAbsence};
 use suivi_kernel::{FieldProblem, Problem, Refusal, Result};
 
+use crate::accounts::answer::date;
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::Posted;
-use crate::mechanisms::date;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Choice, Column, Field, InputKind, Row, Table};
 

@@ -14,12 +14,12 @@ use suivi_kernel::{Act, Error, FieldProblem, ObjectKind, Problem, Refusal, Resul
 use suivi_store::Conn;
 
 use super::{form, list_address};
+use crate::accounts::answer::date;
 use crate::accounts::answer::{self, Again, Sent, chosen, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::Posted;
-use crate::mechanisms::date;
 use crate::recommendations::detail;
 use crate::shell;
 use crate::ui::{self, Address, ButtonKind, Choice, Crumb, Fact, Field, FieldErrors};
