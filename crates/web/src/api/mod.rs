@@ -3,6 +3,7 @@
 mod allocations;
 mod answers;
 mod describe;
+mod followup;
 mod imports;
 mod lists;
 mod records;
@@ -39,6 +40,9 @@ pub fn routes() -> Vec<Route> {
             Needs::Nothing,
             allocations::list_of_mechanism,
         ),
+        Route::get("/api/v1/mechanisms/{mechanism}/numbers", Needs::Nothing, followup::numbers),
+        Route::get("/api/v1/mechanisms/{mechanism}/rounds", Needs::Nothing, followup::rounds),
+        Route::get("/api/v1/mechanisms/{mechanism}/scoreboard", Needs::Nothing, followup::scoreboard),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),

@@ -14,6 +14,19 @@ pub mod talk;
 pub mod updates;
 
 pub use succession::history_of_institution;
+mod agenda;
+mod brief;
+mod calendar;
+mod feeds;
+mod items;
+mod rounds;
+mod scoreboard;
+mod settings;
+mod subscribe;
+mod when;
+pub(crate) mod work;
+
+pub(crate) use brief::numbers_table;
 
 use crate::routes::Route;
 
@@ -30,5 +43,14 @@ pub fn routes() -> Vec<Route> {
     routes.extend(allocations::routes());
     routes.extend(succession::routes());
     routes.extend(people::routes());
+    routes.extend(work::routes());
+    routes.extend(rounds::routes());
+    routes.extend(scoreboard::routes());
+    routes.extend(settings::routes());
+    routes.extend(brief::routes());
+    routes.extend(agenda::routes());
+    routes.extend(calendar::routes());
+    routes.extend(feeds::routes());
+    routes.extend(subscribe::routes());
     routes
 }
