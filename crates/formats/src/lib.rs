@@ -18,6 +18,7 @@ mod record;
 mod refused;
 mod rows;
 mod sheet;
+pub mod sdmx;
 pub mod sniff;
 mod source;
 pub mod table;

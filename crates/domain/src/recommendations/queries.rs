@@ -86,6 +86,8 @@ pub struct Short {
     pub text: String,
     /// That text's language.
     pub language: String,
+    /// The current official text in every language it exists in.
+    pub texts: LocalText,
 }
 
 /// One record by State and short name, if the actor may read it.
@@ -225,8 +227,10 @@ pub(crate) fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<
     Ok(records
         .into_iter()
         .map(|r| {
-            let text = texts.remove(&r.id).unwrap_or_default();
-            let text = text.into_iter().find(|t| t.kind == "official");
+            let mut text = texts.remove(&r.id).unwrap_or_default();
+            text.retain(|t| t.kind == "official");
+            let texts = text.iter().filter_map(|t| Some((t.language.parse().ok()?, t.body.clone()))).collect();
+            let text = text.into_iter().next();
             let (language, text) = text.map_or_else(Default::default, |t| (t.language, t.body));
             Short {
                 id: r.id,
@@ -238,6 +242,7 @@ pub(crate) fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<
                 year: r.year,
                 text,
                 language,
+                texts: LocalText(texts),
             }
         })
         .collect())

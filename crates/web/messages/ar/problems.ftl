@@ -55,3 +55,11 @@ problem-needs-agreement = لم تصدر موافقة { $value } بعد.
 problem-needs-second-person = يتطلب هذا شخصًا ثانيًا. اطلبه من زميل مخوّل بالبت.
 problem-waits-already = هناك طلب رجوع قيد الانتظار. يجب البت فيه أولًا.
 problem-is-public-already = هذا منشور. لا تغيّره إلا الأمانة؛ أبلغها بما ينبغي تغييره.
+problem-not-a-period = «{ $value }» ليست فترة. اكتب 2024 أو 2024-Q1 أو 2024-05 أو 2024-05-01.
+problem-in-future = لم تبدأ «{ $value }» بعد. أدخل ما هو معروف.
+problem-not-broken-down = المؤشر غير مصنف بحسب «{ $value }». اترك الحقل فارغًا أو أضف البعد إلى المؤشر أولًا.
+problem-not-a-group = لا يصلح «{ $value }» اسمًا لمجموعة. استعمل 100 حرف على الأكثر من دون = و; ولا تبدأ بـ = + - @.
+problem-not-a-count = «{ $value }» ليس عدد أشخاص. استعمل عددًا صحيحًا، 0 أو أكثر.
+problem-given-twice = وردت الخلية نفسها مرتين في الملف، وأيضًا عند { $value }. أبقِ واحدة منهما.
+problem-missing-column = ليس في الملف عمود «{ $value }». تحقق من أن الصف الأول يحمل أسماء الأعمدة.
+problem-too-many-rows = في الملف أكثر من { $value } صف. أرسله على أجزاء.

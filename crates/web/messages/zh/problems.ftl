@@ -37,3 +37,11 @@ problem-needs-agreement = { $value }的审批人尚未同意。
 problem-needs-second-person = 此事需由第二人决定。请交有权决定的同事处理。
 problem-waits-already = 已有一项退回请求待决定。请先作出决定。
 problem-is-public-already = 此内容已公开。只有秘书处可以修改；请告知需要改动之处。
+problem-not-a-period = “{ $value }”不是时期。请写作 2024、2024-Q1、2024-05 或 2024-05-01。
+problem-in-future = “{ $value }”尚未开始。请填写已知的数据。
+problem-not-broken-down = 该指标不按“{ $value }”分列。请留空，或先在指标中添加此维度。
+problem-not-a-group = “{ $value }”不能作为组别名称。最多100个字符，不含 = 和 ;，且不以 = + - @ 开头。
+problem-not-a-count = “{ $value }”不是人数。请使用0或以上的整数。
+problem-given-twice = 文件中同一单元格出现两次，另一处为 { $value }。请保留其一。
+problem-missing-column = 文件中没有“{ $value }”列。请检查第一行是否为列名。
+problem-too-many-rows = 文件超过 { $value } 行。请分批上传。
