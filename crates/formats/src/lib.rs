@@ -22,6 +22,7 @@ mod records;
 mod refused;
 mod rows;
 pub mod sdmx;
+pub mod sdmx;
 mod sheet;
 pub mod sniff;
 mod source;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use suivi_domain::followup::allocations;
 use suivi_domain::followup::evidence::links;
+use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
@@ -18,6 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often rounds, reminders and the week's news are looked after.
+const KEEP_UP_EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether something has waited for too long.
 const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -68,7 +71,8 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
     let web = links::Web::new();
     let (mut swept, mut looked): (Option<Instant>, Option<Instant>) = (None, None);
-    let mut contested: Option<Instant> = None;
+    let (mut contested, mut kept_up): (Option<Instant>, Option<Instant>) = (None, None);
+    let mut upkeep = Upkeep::default();
     while !stop.load(Ordering::Relaxed) {
         if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
             swept = Some(Instant::now());
@@ -88,6 +92,12 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
                 tracing::error!(
                     "what has been contested for too long cannot be brought before the chair: {error}"
                 );
+            }
+        }
+        if kept_up.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
+            kept_up = Some(Instant::now());
+            if let Err(error) = upkeep.run(&tools.db) {
+                tracing::error!("follow-up cannot be kept up: {error}");
             }
         }
         match jobs::lease(&tools.db, &worker) {
