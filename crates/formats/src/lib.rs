@@ -22,7 +22,6 @@ mod records;
 mod refused;
 mod rows;
 pub mod sdmx;
-pub mod sdmx;
 mod sheet;
 pub mod sniff;
 mod source;

@@ -157,7 +157,7 @@ fn answers(
             let href = format!("{}/recommendations/{}", ctx.base(), short.slug);
             let number =
                 register::number(l, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug);
-            html! { a href=(href) { (number) } p { (ui::local_text(l, &short.texts)) } }
+            html! { a href=(href) { (number) } p { (ui::text_in(short.language.parse().unwrap_or(l.language()), &short.text)) } }
         }
         What::Cluster(id, names, size) => {
             let href = format!("{}/recommendations?cluster={id}", ctx.base());
