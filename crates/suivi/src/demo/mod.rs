@@ -143,7 +143,7 @@ mod tests {
     fn whenever_it_is_made_the_demonstration_is_alive() {
         for clock in [made_on(2027, 2, 14), made_on(2027, 2, 15), made_on(2028, 2, 29)] {
             let today = clock.now().date();
-            let fresh = testing::sqlite().with_clock(clock);
+            let fresh = testing::Kind::Sqlite.with_clock(clock);
             fill_once(&fresh);
             fresh
                 .read_here(|conn| {

@@ -8,7 +8,7 @@ use suivi_domain::mechanisms::{
 };
 use suivi_domain::recommendations::bulk::{self, BulkChange};
 use suivi_domain::recommendations::entry::{self, NewDocument, NewRecord, NewTag};
-use suivi_domain::recommendations::{clusters, rows::Document};
+use suivi_domain::recommendations::{clusters, repeats, rows::Document};
 use suivi_kernel::vocab::{Position, RecommendationKind};
 use suivi_kernel::{Actor, Date, Error, Language, LocalText, Result};
 use suivi_store::Tx;
@@ -240,7 +240,7 @@ pub fn repeats(
 ) -> Result<()> {
     for link in file::<Vec<LinkEntry>>(demo_file!("links"), "links")? {
         if let (Some(later), Some(earlier)) = (records.get(&link.from), records.get(&link.to)) {
-            entry::link_repeat(tx, actor, sama, later, earlier)?;
+            repeats::add(tx, actor, sama, later, earlier)?;
         }
     }
     Ok(())

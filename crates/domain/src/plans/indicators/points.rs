@@ -35,6 +35,7 @@ pub struct NewPoint {
 }
 
 /// What came of entering a value.
+#[expect(clippy::large_enum_variant, reason = "one at a time, never kept in numbers")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entered {
     /// There was none.

@@ -37,7 +37,7 @@ pub type Files = HashMap<&'static str, Blob>;
 
 /// Puts the evidence's files into the data folder.
 pub fn keep_files(blobs: &Blobs) -> Result<Files> {
-    FILES.iter().map(|(name, mut content)| Ok((*name, blobs.keep(&mut content)?))).collect()
+    FILES.iter().map(|(name, content)| Ok((*name, blobs.keep(&mut &content[..])?))).collect()
 }
 
 /// What the parts of follow-up refer to.

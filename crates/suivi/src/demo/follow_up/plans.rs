@@ -333,7 +333,7 @@ impl Bringing<'_, '_> {
         let first = government.on(&entry.institution, entry.before.as_deref(), calendar.day(entry.day));
         let subject = sama.subject(&entry.about, &self.planned.ids)?;
         let (_, case_id, cluster_id) = subject.columns();
-        let keeper = sama.people.speaker(&entry.institution, 0).filter(|_| turn % 2 == 0);
+        let keeper = sama.people.speaker(&entry.institution, 0).filter(|_| turn.is_multiple_of(2));
         let decider = entry.decided.and_then(|_| sama.people.speaker(&entry.institution, 0));
         let now = Allocation {
             id: new_id(),

@@ -245,7 +245,7 @@ fn take(
             row.cleared_at = Some(at);
             let (via, (id, label)) = match approver {
                 Some(person) => ("account", by(person)),
-                None if turn % 3 == 0 => ("link", (None, "by link: director".to_owned())),
+                None if turn.is_multiple_of(3) => ("link", (None, "by link: director".to_owned())),
                 None => ("secretariat", by(validates)),
             };
             row.cleared_by.clone_from(&id);
