@@ -77,7 +77,7 @@ mod coded_text {
 }
 
 /// The whole of a plan as it stands.
-pub(super) fn content_of(conn: &mut Conn, mechanism: &Mechanism, plan: &Plan) -> Result<Content> {
+pub(crate) fn content_of(conn: &mut Conn, mechanism: &Mechanism, plan: &Plan) -> Result<Content> {
     let rows: Vec<(Measure, Option<String>)> = measure::table
         .left_join(institution::table)
         .filter(measure::plan_id.eq(&plan.id))

@@ -93,7 +93,7 @@ pub fn bring_in(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, history: &His
         problems.truncate(100);
         return Err(Refusal::Invalid(problems).into());
     }
-    write::rows(tx.conn, history)?;
+    write::rows(tx.conn, mechanism, history)?;
     write::assessed(tx, history)?;
     let objects = write::entries(tx, actor, mechanism, history, &new_id())?;
     let mut cases: Vec<String> = known.cases.into_iter().collect();

@@ -16,13 +16,16 @@ use super::History;
 use crate::followup::model::Assessor;
 use crate::followup::rows::Assessment;
 use crate::mechanisms::Mechanism;
+use crate::plans::rows::PlanVersion;
+use crate::plans::versions::content_of;
 
 /// Writes every row; what others refer to comes first. The numbers are those of the tables' columns.
-pub(super) fn rows(conn: &mut Conn, history: &History) -> Result<()> {
+pub(super) fn rows(conn: &mut Conn, mechanism: &Mechanism, history: &History) -> Result<()> {
     insert_many!(conn, followup_rules::table, history.rules.as_slice(), 10)?;
     insert_many!(conn, plan::table, history.plans, 20)?;
-    insert_many!(conn, plan_version::table, history.plan_versions, 7)?;
     insert_many!(conn, measure::table, history.measures, 27)?;
+    let versions = versions(conn, mechanism, history)?;
+    insert_many!(conn, plan_version::table, versions, 7)?;
     insert_many!(conn, measure_support::table, history.supports, 2)?;
     insert_many!(conn, measure_link::table, history.measure_links, 5)?;
     insert_many!(conn, measure_target::table, history.targets, 2)?;
@@ -47,6 +50,17 @@ pub(super) fn rows(conn: &mut Conn, history: &History) -> Result<()> {
     insert_many!(conn, information_request::table, history.requests, 17)?;
     insert_many!(conn, subscription::table, history.subscriptions, 11)?;
     Ok(())
+}
+
+/// The versions of plans; one without content holds its plan as it stands.
+fn versions(conn: &mut Conn, mechanism: &Mechanism, history: &History) -> Result<Vec<PlanVersion>> {
+    let mut versions = history.plan_versions.clone();
+    for version in versions.iter_mut().filter(|version| version.content.is_empty()) {
+        if let Some(plan) = history.plans.iter().find(|plan| plan.id == version.plan_id) {
+            version.content = serde_json::to_string(&content_of(conn, mechanism, plan)?)?;
+        }
+    }
+    Ok(versions)
 }
 
 /// A recommendation that the State has assessed in public is assessed, as it is after

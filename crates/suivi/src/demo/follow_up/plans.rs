@@ -134,13 +134,12 @@ fn versions(sama: &Sama, history: &mut History) -> Result<()> {
         .collect();
     let administrator = sama.people.holder(Role::SecretariatAdmin)?;
     for plan in &history.plans {
-        let measures: Vec<&Measure> =
-            history.measures.iter().filter(|m| m.plan_id.as_ref() == Some(&plan.id)).collect();
         history.plan_versions.push(PlanVersion {
             plan_id: plan.id.clone(),
             version: plan.version,
             reason: reasons.get(&plan.slug).cloned(),
-            content: serde_json::to_string(&serde_json::json!({ "plan": plan, "measures": measures }))?,
+            // Written down from the plan and its measures when they are brought in.
+            content: String::new(),
             actor_id: Some(administrator.id.clone()),
             actor_label: administrator.label.to_owned(),
             at: plan.updated_at,
