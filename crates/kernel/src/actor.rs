@@ -79,24 +79,58 @@ impl Actor {
             })
     }
 
+    /// Whether the act is allowed on at least some objects of the kind: on all, or on those of the actor's own
+    /// institution.
+    pub fn may_some(&self, act: Act, kind: ObjectKind, mechanism_id: &str) -> bool {
+        self.may(act, kind, mechanism_id)
+            || self
+                .memberships
+                .iter()
+                .any(|m| m.mechanism_id == mechanism_id && m.role.permission(kind).allows_own(act))
+    }
+
+    /// The institutions the actor speaks for in the mechanism, each once.
+    pub fn institutions_in(&self, mechanism_id: &str) -> Vec<&str> {
+        let held = self.memberships.iter().filter(|m| m.mechanism_id == mechanism_id);
+        let mut institutions: Vec<&str> = held.filter_map(|m| m.institution_id.as_deref()).collect();
+        institutions.sort_unstable();
+        institutions.dedup();
+        institutions
+    }
+
     /// Refuses unless [`Actor::may`]: a visitor is asked to sign in, anyone else is told no.
     pub fn require(&self, act: Act, kind: ObjectKind, mechanism_id: &str) -> Result<()> {
-        if self.may(act, kind, mechanism_id) {
-            Ok(())
-        } else if self.is_signed_in() {
-            Err(Refusal::NotPermitted.into())
-        } else {
-            Err(Refusal::SignInNeeded.into())
+        self.require_that(self.may(act, kind, mechanism_id))
+    }
+
+    /// Refuses unless [`Actor::may_own`].
+    pub fn require_own(
+        &self,
+        act: Act,
+        kind: ObjectKind,
+        mechanism_id: &str,
+        institution_id: &str,
+    ) -> Result<()> {
+        self.require_that(self.may_own(act, kind, mechanism_id, institution_id))
+    }
+
+    /// Refuses unless [`Actor::may_some`].
+    pub fn require_some(&self, act: Act, kind: ObjectKind, mechanism_id: &str) -> Result<()> {
+        self.require_that(self.may_some(act, kind, mechanism_id))
+    }
+
+    /// Refuses unless a rule of the domain's own allows it: a visitor is asked to sign in, anyone else is told no.
+    pub fn require_that(&self, is_allowed: bool) -> Result<()> {
+        match (is_allowed, self.is_signed_in()) {
+            (true, _) => Ok(()),
+            (false, true) => Err(Refusal::NotPermitted.into()),
+            (false, false) => Err(Refusal::SignInNeeded.into()),
         }
     }
 
     /// Refuses anyone who does not run the machine.
     pub fn require_operator(&self) -> Result<()> {
-        match (self.is_operator, self.is_signed_in()) {
-            (true, _) => Ok(()),
-            (false, true) => Err(Refusal::NotPermitted.into()),
-            (false, false) => Err(Refusal::SignInNeeded.into()),
-        }
+        self.require_that(self.is_operator)
     }
 }
 
@@ -128,6 +162,9 @@ mod tests {
         let focal = member(Role::InstitutionFocal);
         assert!(focal.may_own(Act::Update, ObjectKind::Measure, "sama", "health"));
         assert!(!focal.may_own(Act::Update, ObjectKind::Measure, "sama", "justice"));
+        assert!(focal.may_some(Act::Update, ObjectKind::Measure, "sama"));
+        assert!(!focal.may_some(Act::Update, ObjectKind::Measure, "elsewhere"));
+        assert_eq!(focal.institutions_in("sama"), ["health"]);
     }
 
     #[test]

@@ -18,7 +18,8 @@ pub mod query;
 pub mod similar;
 
 pub use index::{
-    CaseTokens, Change, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex, RegisterWriter,
+    CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex,
+    RegisterWriter,
 };
 pub use near::NearRepeats;
 pub use personal::{PersonalData, PersonalKind, personal_data};
@@ -26,4 +27,4 @@ pub use query::{
     Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,
     Sort, Viewer,
 };
-pub use similar::{DiffPart, diff, fingerprint};
+pub use similar::{Common, DiffPart, are_alike, diff, fingerprint, in_common, telling_words};

@@ -42,19 +42,40 @@ impl NearRepeats {
     /// that stand in either, how many stand in both.
     pub fn like(&self, text: usize, least: f64) -> Vec<(usize, f64)> {
         let Some(words) = self.words.get(text) else { return Vec::new() };
-        let mut shared: HashMap<u32, u32> = HashMap::new();
-        for word in words {
-            self.texts[*word as usize].iter().for_each(|other| *shared.entry(*other).or_default() += 1);
-        }
-        let mut like: Vec<(usize, f64)> = shared
+        let mut candidates: Vec<u32> =
+            self.rarest(words, least).flat_map(|word| self.texts_with(word)).collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        let mut like: Vec<(usize, f64)> = candidates
             .into_iter()
-            .map(|(other, both)| (other as usize, f64::from(both)))
-            .map(|(other, both)| (other, both / ((words.len() + self.words[other].len()) as f64 - both)))
-            .filter(|(other, share)| *other != text && *share >= least)
+            .map(|other| other as usize)
+            .filter(|other| *other != text)
+            .map(|other| (other, share(words, &self.words[other])))
+            .filter(|(_, share)| *share >= least)
             .collect();
         like.sort_unstable_by_key(|(other, _)| *other);
         like
     }
+
+    /// The rarest words of a text, as many as another must have one of to share `least` of all words: whoever has none
+    /// of them cannot share enough of the rest.
+    fn rarest(&self, words: &[u32], least: f64) -> impl Iterator<Item = u32> + use<> {
+        let mut by_rarity = words.to_vec();
+        by_rarity.sort_by_key(|word| self.texts_with(*word).len());
+        let needed = (least * words.len() as f64).ceil() as usize;
+        by_rarity.truncate((words.len() + 1).saturating_sub(needed.max(1)));
+        by_rarity.into_iter()
+    }
+
+    fn texts_with(&self, word: u32) -> std::iter::Copied<std::slice::Iter<'_, u32>> {
+        self.texts[word as usize].iter().copied()
+    }
+}
+
+/// Of all the words that stand in either, how many stand in both. Both are sorted.
+fn share(one: &[u32], other: &[u32]) -> f64 {
+    let both = one.iter().filter(|word| other.binary_search(word).is_ok()).count() as f64;
+    both / ((one.len() + other.len()) as f64 - both)
 }
 
 #[cfg(test)]

@@ -449,6 +449,600 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    /// `plan`: see the migration that makes it.
+    plan (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        slug -> Text,
+        kind -> Text,
+        titles -> Text,
+        summaries -> Text,
+        legal_basis -> Nullable<Text>,
+        adoption_act -> Nullable<Text>,
+        adopted_on -> Nullable<Date>,
+        period_from -> Date,
+        period_to -> Date,
+        budget -> Nullable<Text>,
+        owner_id -> Nullable<Text>,
+        status -> Text,
+        version -> Integer,
+        revision -> Integer,
+        published_at -> Nullable<Timestamp>,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `plan_version`: see the migration that makes it.
+    plan_version (plan_id, version) {
+        plan_id -> Text,
+        version -> Integer,
+        reason -> Nullable<Text>,
+        content -> Text,
+        actor_id -> Nullable<Text>,
+        actor_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `measure`: see the migration that makes it.
+    measure (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        plan_id -> Nullable<Text>,
+        slug -> Text,
+        kind -> Text,
+        titles -> Text,
+        descriptions -> Text,
+        outputs -> Text,
+        smart -> Text,
+        lead_id -> Nullable<Text>,
+        keeper_id -> Nullable<Text>,
+        starts_on -> Nullable<Date>,
+        due_on -> Nullable<Date>,
+        is_continuous -> Bool,
+        budget -> Nullable<Double>,
+        currency -> Nullable<Text>,
+        budget_source -> Nullable<Text>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        status_at -> Timestamp,
+        is_public -> Bool,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        revision -> Integer,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `measure_support`: see the migration that makes it.
+    measure_support (measure_id, institution_id) {
+        measure_id -> Text,
+        institution_id -> Text,
+    }
+}
+
+diesel::table! {
+    /// `measure_link`: see the migration that makes it.
+    measure_link (id) {
+        id -> Text,
+        measure_id -> Text,
+        case_id -> Nullable<Text>,
+        cluster_id -> Nullable<Text>,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `measure_target`: see the migration that makes it.
+    measure_target (measure_id, code) {
+        measure_id -> Text,
+        code -> Text,
+    }
+}
+
+diesel::table! {
+    /// `milestone`: see the migration that makes it.
+    milestone (id) {
+        id -> Text,
+        measure_id -> Text,
+        ordinal -> Integer,
+        titles -> Text,
+        due_on -> Nullable<Date>,
+        done_on -> Nullable<Date>,
+        proof -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `indicator`: see the migration that makes it.
+    indicator (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        slug -> Text,
+        kind -> Text,
+        names -> Text,
+        definitions -> Text,
+        rationale -> Nullable<Text>,
+        unit -> Text,
+        unit_kind -> Text,
+        decimals -> Integer,
+        direction -> Text,
+        right_theme -> Nullable<Text>,
+        attribute -> Nullable<Text>,
+        method -> Nullable<Text>,
+        source -> Nullable<Text>,
+        source_address -> Nullable<Text>,
+        periodicity_months -> Nullable<Integer>,
+        limits -> Nullable<Text>,
+        sdg -> Nullable<Text>,
+        dimensions -> Text,
+        consulted -> Nullable<Text>,
+        owner_id -> Nullable<Text>,
+        is_public -> Bool,
+        revision -> Integer,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `indicator_goal`: see the migration that makes it.
+    indicator_goal (indicator_id, kind, period) {
+        indicator_id -> Text,
+        kind -> Text,
+        period -> Text,
+        value -> Double,
+    }
+}
+
+diesel::table! {
+    /// `indicator_link`: see the migration that makes it.
+    indicator_link (id) {
+        id -> Text,
+        indicator_id -> Text,
+        measure_id -> Nullable<Text>,
+        cluster_id -> Nullable<Text>,
+        case_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// `data_point`: see the migration that makes it.
+    data_point (id) {
+        id -> Text,
+        indicator_id -> Text,
+        period -> Text,
+        place -> Text,
+        cell -> Text,
+        version -> Integer,
+        is_current -> Bool,
+        value -> Nullable<Double>,
+        persons -> Nullable<Integer>,
+        status -> Text,
+        is_suppressed -> Bool,
+        source -> Nullable<Text>,
+        note -> Nullable<Text>,
+        set_by -> Nullable<Text>,
+        set_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `followup_rules`: see the migration that makes it.
+    followup_rules (mechanism_id) {
+        mechanism_id -> Text,
+        time_zone -> Text,
+        round_months -> Integer,
+        answer_days -> Integer,
+        fresh_days -> Integer,
+        is_scoreboard_public -> Bool,
+        shares_unpublished -> Bool,
+        asks_percent -> Bool,
+        revision -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `allocation`: see the migration that makes it.
+    allocation (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        case_id -> Nullable<Text>,
+        cluster_id -> Nullable<Text>,
+        institution_id -> Text,
+        part -> Text,
+        status -> Text,
+        keeper_id -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        proposed_by -> Nullable<Text>,
+        proposed_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        escalated_at -> Nullable<Timestamp>,
+        succeeds_id -> Nullable<Text>,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    /// `succession`: see the migration that makes it.
+    succession (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        from_id -> Text,
+        to_id -> Text,
+        kind -> Text,
+        effective_on -> Date,
+        reason -> Text,
+        moved -> Integer,
+        act_id -> Text,
+        actor_id -> Nullable<Text>,
+        actor_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `update_round`: see the migration that makes it.
+    update_round (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        label -> Text,
+        period_from -> Date,
+        period_to -> Date,
+        opens_on -> Date,
+        due_at -> Timestamp,
+        state -> Text,
+        opened_at -> Nullable<Timestamp>,
+        closed_at -> Nullable<Timestamp>,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `progress_update`: see the migration that makes it.
+    progress_update (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        measure_id -> Nullable<Text>,
+        case_id -> Nullable<Text>,
+        cluster_id -> Nullable<Text>,
+        institution_id -> Text,
+        round_id -> Nullable<Text>,
+        period_from -> Date,
+        period_to -> Date,
+        narrative -> Text,
+        obstacles -> Text,
+        next_steps -> Text,
+        percent -> Nullable<Integer>,
+        proposed_status -> Nullable<Text>,
+        is_nothing_new -> Bool,
+        status -> Text,
+        class -> Integer,
+        form_key -> Text,
+        supersedes_id -> Nullable<Text>,
+        author_id -> Nullable<Text>,
+        author_label -> Text,
+        submitted_at -> Nullable<Timestamp>,
+        cleared_by -> Nullable<Text>,
+        cleared_at -> Nullable<Timestamp>,
+        cleared_via -> Nullable<Text>,
+        validated_by -> Nullable<Text>,
+        validated_at -> Nullable<Timestamp>,
+        published_by -> Nullable<Text>,
+        published_at -> Nullable<Timestamp>,
+        revision -> Integer,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `update_step`: see the migration that makes it.
+    update_step (id) {
+        id -> Text,
+        update_id -> Text,
+        step -> Text,
+        via -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        actor_id -> Nullable<Text>,
+        actor_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `round_item`: see the migration that makes it.
+    round_item (id) {
+        id -> Text,
+        round_id -> Text,
+        mechanism_id -> Text,
+        measure_id -> Nullable<Text>,
+        case_id -> Nullable<Text>,
+        cluster_id -> Nullable<Text>,
+        institution_id -> Text,
+        state -> Text,
+        update_id -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        is_late -> Bool,
+        is_nothing_new -> Bool,
+    }
+}
+
+diesel::table! {
+    /// `reminder`: see the migration that makes it.
+    reminder (round_id, account_id, step) {
+        round_id -> Text,
+        account_id -> Text,
+        step -> Text,
+        items -> Integer,
+        sent_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `assessment`: see the migration that makes it.
+    assessment (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        case_id -> Text,
+        assessor -> Text,
+        assessor_name -> Text,
+        institution_id -> Nullable<Text>,
+        scale -> Text,
+        grade -> Text,
+        rationale -> Text,
+        no_evidence_reason -> Nullable<Text>,
+        assessed_on -> Date,
+        source_symbol -> Nullable<Text>,
+        source_paragraph -> Nullable<Text>,
+        state -> Text,
+        supersedes_id -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        hidden_reason -> Nullable<Text>,
+        author_id -> Nullable<Text>,
+        author_label -> Text,
+        proposed_at -> Nullable<Timestamp>,
+        published_by -> Nullable<Text>,
+        published_at -> Nullable<Timestamp>,
+        revision -> Integer,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `signal`: see the migration that makes it.
+    signal (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        kind -> Text,
+        case_id -> Nullable<Text>,
+        cluster_id -> Nullable<Text>,
+        title -> Text,
+        address -> Nullable<Text>,
+        body -> Nullable<Text>,
+        source -> Text,
+        dated_on -> Nullable<Date>,
+        found_at -> Timestamp,
+        state -> Text,
+        decided_by -> Nullable<Text>,
+        decided_label -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+        evidence_id -> Nullable<Text>,
+        sent_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// `evidence`: see the migration that makes it.
+    evidence (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        update_id -> Nullable<Text>,
+        measure_id -> Nullable<Text>,
+        case_id -> Nullable<Text>,
+        assessment_id -> Nullable<Text>,
+        kind -> Text,
+        title -> Text,
+        language -> Nullable<Text>,
+        address -> Nullable<Text>,
+        blob_hash -> Nullable<Text>,
+        file_name -> Nullable<Text>,
+        media_type -> Nullable<Text>,
+        size -> Nullable<BigInt>,
+        alternative -> Nullable<Text>,
+        dated_on -> Nullable<Date>,
+        is_public -> Bool,
+        check_state -> Nullable<Text>,
+        checked_at -> Nullable<Timestamp>,
+        check_note -> Nullable<Text>,
+        signal_id -> Nullable<Text>,
+        added_by -> Nullable<Text>,
+        added_label -> Text,
+        added_at -> Timestamp,
+        published_at -> Nullable<Timestamp>,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// `step_back`: see the migration that makes it.
+    step_back (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        object_kind -> Text,
+        object_id -> Text,
+        from_code -> Text,
+        to_code -> Text,
+        reason -> Text,
+        asked_by -> Nullable<Text>,
+        asked_label -> Text,
+        asked_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_label -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        is_granted -> Nullable<Bool>,
+    }
+}
+
+diesel::table! {
+    /// `absence`: see the migration that makes it.
+    absence (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        account_id -> Text,
+        delegate_id -> Text,
+        from_on -> Date,
+        to_on -> Date,
+        note -> Nullable<Text>,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    /// `hand_over`: see the migration that makes it.
+    hand_over (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        institution_id -> Nullable<Text>,
+        from_account_id -> Text,
+        to_account_id -> Nullable<Text>,
+        items -> Text,
+        note -> Nullable<Text>,
+        actor_id -> Nullable<Text>,
+        actor_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `comment`: see the migration that makes it.
+    comment (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        about_kind -> Text,
+        about_id -> Text,
+        body -> Text,
+        class -> Integer,
+        is_public -> Bool,
+        institution_id -> Nullable<Text>,
+        author_id -> Nullable<Text>,
+        author_label -> Text,
+        at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// `information_request`: see the migration that makes it.
+    information_request (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        about_kind -> Nullable<Text>,
+        about_id -> Nullable<Text>,
+        institution_id -> Text,
+        question -> Text,
+        due_on -> Nullable<Date>,
+        class -> Integer,
+        state -> Text,
+        asked_by -> Nullable<Text>,
+        asked_label -> Text,
+        asked_at -> Timestamp,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_label -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    /// `subscription`: see the migration that makes it.
+    subscription (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        email -> Text,
+        language -> Text,
+        about_kind -> Text,
+        about_id -> Text,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        last_sent_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    /// `clearance_link`: see the migration that makes it.
+    clearance_link (token_hash) {
+        token_hash -> Text,
+        mechanism_id -> Text,
+        update_id -> Text,
+        sent_to -> Text,
+        made_by -> Nullable<Text>,
+        made_label -> Text,
+        made_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+        decision -> Nullable<Text>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    /// `calendar_link`: see the migration that makes it.
+    calendar_link (id) {
+        id -> Text,
+        token_hash -> Text,
+        account_id -> Text,
+        mechanism_id -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    /// `case_standing`: see the migration that makes it.
+    case_standing (case_id) {
+        case_id -> Text,
+        mechanism_id -> Text,
+        lead_id -> Nullable<Text>,
+        lead_status -> Nullable<Text>,
+        measures -> Integer,
+        public_measures -> Integer,
+        next_due -> Nullable<Date>,
+        last_update_id -> Nullable<Text>,
+        last_published_at -> Nullable<Timestamp>,
+        has_public_evidence -> Bool,
+        state_grade -> Nullable<Text>,
+        independent -> Integer,
+    }
+}
+
 diesel::joinable!(institution -> mechanism (mechanism_id));
 diesel::joinable!(recovery_code -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -472,7 +1066,83 @@ diesel::joinable!(cluster -> mechanism (mechanism_id));
 diesel::joinable!(case_file -> mechanism (mechanism_id));
 diesel::joinable!(case_file -> recommendation (recommendation_id));
 diesel::joinable!(case_file -> cluster (cluster_id));
+diesel::joinable!(plan -> mechanism (mechanism_id));
+diesel::joinable!(plan -> institution (owner_id));
+diesel::joinable!(plan_version -> plan (plan_id));
+diesel::joinable!(measure -> mechanism (mechanism_id));
+diesel::joinable!(measure -> plan (plan_id));
+diesel::joinable!(measure -> institution (lead_id));
+diesel::joinable!(measure -> account (keeper_id));
+diesel::joinable!(measure_support -> measure (measure_id));
+diesel::joinable!(measure_support -> institution (institution_id));
+diesel::joinable!(measure_link -> measure (measure_id));
+diesel::joinable!(measure_link -> case_file (case_id));
+diesel::joinable!(measure_link -> cluster (cluster_id));
+diesel::joinable!(measure_target -> measure (measure_id));
+diesel::joinable!(milestone -> measure (measure_id));
+diesel::joinable!(indicator -> mechanism (mechanism_id));
+diesel::joinable!(indicator -> institution (owner_id));
+diesel::joinable!(indicator_goal -> indicator (indicator_id));
+diesel::joinable!(indicator_link -> indicator (indicator_id));
+diesel::joinable!(indicator_link -> measure (measure_id));
+diesel::joinable!(indicator_link -> cluster (cluster_id));
+diesel::joinable!(indicator_link -> case_file (case_id));
+diesel::joinable!(data_point -> indicator (indicator_id));
+diesel::joinable!(followup_rules -> mechanism (mechanism_id));
+diesel::joinable!(allocation -> mechanism (mechanism_id));
+diesel::joinable!(allocation -> case_file (case_id));
+diesel::joinable!(allocation -> cluster (cluster_id));
+diesel::joinable!(allocation -> institution (institution_id));
+diesel::joinable!(allocation -> account (keeper_id));
+diesel::joinable!(succession -> mechanism (mechanism_id));
+diesel::joinable!(update_round -> mechanism (mechanism_id));
+diesel::joinable!(progress_update -> mechanism (mechanism_id));
+diesel::joinable!(progress_update -> measure (measure_id));
+diesel::joinable!(progress_update -> case_file (case_id));
+diesel::joinable!(progress_update -> cluster (cluster_id));
+diesel::joinable!(progress_update -> institution (institution_id));
+diesel::joinable!(progress_update -> update_round (round_id));
+diesel::joinable!(progress_update -> account (author_id));
+diesel::joinable!(update_step -> progress_update (update_id));
+diesel::joinable!(round_item -> update_round (round_id));
+diesel::joinable!(round_item -> mechanism (mechanism_id));
+diesel::joinable!(round_item -> measure (measure_id));
+diesel::joinable!(round_item -> case_file (case_id));
+diesel::joinable!(round_item -> cluster (cluster_id));
+diesel::joinable!(round_item -> institution (institution_id));
+diesel::joinable!(round_item -> progress_update (update_id));
+diesel::joinable!(reminder -> update_round (round_id));
+diesel::joinable!(reminder -> account (account_id));
+diesel::joinable!(assessment -> mechanism (mechanism_id));
+diesel::joinable!(assessment -> case_file (case_id));
+diesel::joinable!(assessment -> institution (institution_id));
+diesel::joinable!(assessment -> account (author_id));
+diesel::joinable!(signal -> mechanism (mechanism_id));
+diesel::joinable!(signal -> case_file (case_id));
+diesel::joinable!(signal -> cluster (cluster_id));
+diesel::joinable!(evidence -> mechanism (mechanism_id));
+diesel::joinable!(evidence -> progress_update (update_id));
+diesel::joinable!(evidence -> measure (measure_id));
+diesel::joinable!(evidence -> case_file (case_id));
+diesel::joinable!(evidence -> assessment (assessment_id));
+diesel::joinable!(evidence -> signal (signal_id));
+diesel::joinable!(step_back -> mechanism (mechanism_id));
+diesel::joinable!(absence -> mechanism (mechanism_id));
+diesel::joinable!(hand_over -> mechanism (mechanism_id));
+diesel::joinable!(hand_over -> institution (institution_id));
+diesel::joinable!(comment -> mechanism (mechanism_id));
+diesel::joinable!(comment -> institution (institution_id));
+diesel::joinable!(information_request -> mechanism (mechanism_id));
+diesel::joinable!(information_request -> institution (institution_id));
+diesel::joinable!(subscription -> mechanism (mechanism_id));
+diesel::joinable!(clearance_link -> mechanism (mechanism_id));
+diesel::joinable!(clearance_link -> progress_update (update_id));
+diesel::joinable!(calendar_link -> account (account_id));
+diesel::joinable!(calendar_link -> mechanism (mechanism_id));
+diesel::joinable!(case_standing -> case_file (case_id));
+diesel::joinable!(case_standing -> mechanism (mechanism_id));
 
+diesel::allow_columns_to_appear_in_same_group_by_clause!(tag::code, case_standing::lead_id);
 diesel::allow_tables_to_appear_in_same_query!(
     chain_head,
     audit,
@@ -503,6 +1173,37 @@ diesel::allow_tables_to_appear_in_same_query!(
     case_file,
     act,
     column_mapping,
+    plan,
+    plan_version,
+    measure,
+    measure_support,
+    measure_link,
+    measure_target,
+    milestone,
+    indicator,
+    indicator_goal,
+    indicator_link,
+    data_point,
+    followup_rules,
+    allocation,
+    succession,
+    update_round,
+    progress_update,
+    update_step,
+    round_item,
+    reminder,
+    assessment,
+    signal,
+    evidence,
+    step_back,
+    absence,
+    hand_over,
+    comment,
+    information_request,
+    subscription,
+    clearance_link,
+    calendar_link,
+    case_standing,
 );
 
 /// Every table that a backup carries, parents before children.
@@ -536,4 +1237,35 @@ pub const TABLES: &[&str] = &[
     "case_file",
     "act",
     "column_mapping",
+    "plan",
+    "plan_version",
+    "measure",
+    "measure_support",
+    "measure_link",
+    "measure_target",
+    "milestone",
+    "indicator",
+    "indicator_goal",
+    "indicator_link",
+    "data_point",
+    "followup_rules",
+    "allocation",
+    "succession",
+    "update_round",
+    "progress_update",
+    "update_step",
+    "round_item",
+    "reminder",
+    "assessment",
+    "signal",
+    "evidence",
+    "step_back",
+    "absence",
+    "hand_over",
+    "comment",
+    "information_request",
+    "subscription",
+    "clearance_link",
+    "calendar_link",
+    "case_standing",
 ];

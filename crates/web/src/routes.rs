@@ -19,6 +19,8 @@ pub enum Needs {
     SignIn,
     /// The act on the kind of object in the mechanism of the address.
     May(Act, ObjectKind),
+    /// The act on at least some objects of the kind: all of the mechanism's, or those of one's own institution.
+    MaySome(Act, ObjectKind),
     /// Somebody who runs the machine.
     Operator,
 }
@@ -63,6 +65,8 @@ pub fn all() -> Vec<Route> {
     table.extend(crate::accounts::routes());
     table.extend(crate::mechanisms::routes());
     table.extend(crate::recommendations::routes());
+    table.extend(crate::plans::routes());
+    table.extend(crate::followup::routes());
     table.extend(crate::api::routes());
     table
 }

@@ -4,6 +4,8 @@ use suivi_kernel::{Date, LocalText, Problem, Timestamp};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::is_direction_override;
+
 /// A closed list of codes as an enum with its text form.
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)* }) => {
@@ -145,6 +147,8 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "api",
     "assets",
     "audit",
+    "calendar",
+    "clearance",
     "demo",
     "health",
     "help",
@@ -161,6 +165,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "sign-in",
     "sign-out",
     "static",
+    "subscriptions",
 ];
 
 /// Tidies a text of one line: white space becomes single blanks; control and direction-override characters go.
@@ -176,11 +181,6 @@ pub fn one_line(text: &str, longest: usize) -> Result<String, Problem> {
     if tidy.chars().count() > longest { Err(Problem::too_long(longest)) } else { Ok(tidy) }
 }
 
-/// Characters that can make a text show other than it is; the isolates and marks that Arabic needs are not among them.
-fn is_direction_override(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
-}
-
 /// [`one_line`] for each language; languages left empty go.
 pub(super) fn tidy_names(names: &LocalText) -> Result<LocalText, Problem> {
     let mut tidy = LocalText::default();
@@ -194,7 +194,7 @@ pub(super) fn tidy_names(names: &LocalText) -> Result<LocalText, Problem> {
 }
 
 /// A short readable name for addresses: lower case, accents off, letters and digits of any script joined by hyphens.
-pub(super) fn slug_of(name: &str) -> String {
+pub(crate) fn slug_of(name: &str) -> String {
     let mut slug = String::new();
     for c in name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {
@@ -210,7 +210,7 @@ pub(super) fn slug_of(name: &str) -> String {
 }
 
 /// The first of `slug`, `slug-2`, `slug-3`, … that is not taken.
-pub(super) fn free_slug(slug: &str, taken: &[String]) -> String {
+pub(crate) fn free_slug(slug: &str, taken: &[String]) -> String {
     let free = |candidate: &str| !taken.iter().any(|t| t == candidate);
     if free(slug) {
         return slug.to_owned();

@@ -13,15 +13,14 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{act, case_file, recommendation, recommendation_link};
 use suivi_store::{Conn, Entry, Tx};
 
-use super::bulk::{self, BulkChange, Undone};
+use super::acts::{self, ActKind, Undone};
+use super::bulk::{self, BulkChange};
 use super::merged::{POSSIBLE_DUPLICATE, kept_for};
 use super::model::Withdrawal;
 use super::queries::{Row, readable_class, record_of, rows};
 use super::rows::{Act, Case, Link, Recommendation};
 use crate::mechanisms::{Mechanism, coded};
 
-/// The kind of an act that decides on possible duplicates.
-pub(super) const ACT: &str = "duplicates";
 /// Pairs that the summary of an act names.
 const NAMED: usize = 5;
 
@@ -183,20 +182,14 @@ pub fn decide(
     }
     let more = if summary.len() > NAMED { ", …" } else { "" };
     summary.truncate(NAMED);
-    let row = Act {
-        id: act_id.clone(),
-        mechanism_id: mechanism.id.clone(),
-        kind: ACT.to_owned(),
+    let new = acts::New {
+        id: &act_id,
+        kind: ActKind::Duplicates,
         summary: format!("{}{more}", summary.join(", ")),
-        objects: i32::try_from(steps.len())?,
-        undo: serde_json::to_string(&steps)?,
-        actor_id: actor.user_id.clone(),
-        actor_label: actor.label.clone(),
-        at: tx.now,
-        undone_at: None,
-        undone_by: None,
+        objects: steps.len(),
+        undo: &steps,
     };
-    diesel::insert_into(act::table).values(&row).execute(tx.conn)?;
+    acts::keep(tx, actor, mechanism, new)?;
     Ok(Decided { act_id, pairs: steps.len() })
 }
 
@@ -323,9 +316,6 @@ pub(super) fn take_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, done:
         }
         outcome.restored += 1;
     }
-    diesel::update(act::table.find(act_id))
-        .set((act::undone_at.eq(tx.now), act::undone_by.eq(&actor.user_id)))
-        .execute(tx.conn)?;
     Ok(outcome)
 }
 
@@ -333,7 +323,7 @@ pub(super) fn take_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, done:
 fn take_cluster_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> Result<()> {
     let undone: Option<Timestamp> = act::table.find(act_id).select(act::undone_at).first(tx.conn)?;
     if undone.is_none() {
-        bulk::undo(tx, actor, mechanism, act_id)?;
+        acts::undo(tx, actor, mechanism, act_id)?;
     }
     Ok(())
 }

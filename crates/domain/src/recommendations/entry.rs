@@ -229,7 +229,7 @@ pub fn enter_record(
         })
         .collect();
     insert_many!(tx.conn, tag::table, tags, 10)?;
-    let case = Case::open(&mechanism.id, &record.id, None, tx.now);
+    let case = Case::new(&mechanism.id, &record.id, None, tx.now);
     diesel::insert_into(case_file::table).values(&case).execute(tx.conn)?;
     tx.record(
         actor,

@@ -4,10 +4,12 @@ use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
-use suivi_kernel::vocab::{self, BodyFamily};
+use suivi_kernel::vocab::{self, BodyFamily, CaseStatus};
 use suivi_kernel::{Language, LocalText, Result};
-use suivi_language::{CaseTokens, Change, IndexError, IndexedRecommendation, RegisterWriter};
-use suivi_store::schema::{case_file, mechanism, recommendation, recommendation_label, unknown_label};
+use suivi_language::{CaseTokens, Change, Covered, IndexError, IndexedRecommendation, RegisterWriter};
+use suivi_store::schema::{
+    case_file, case_standing, mechanism, recommendation, recommendation_label, unknown_label,
+};
 use suivi_store::{Conn, feed};
 
 use super::merged::kept_for;
@@ -16,6 +18,7 @@ use super::queries::{Row, rows};
 use super::rows::{Case, Recommendation};
 use super::search::Register;
 use super::texts;
+use crate::followup::rows::Standing;
 
 /// Entries of the feed taken in one step.
 const STEP: i64 = 4_000;
@@ -145,14 +148,17 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
     let further: Vec<String> = kept.into_iter().filter(|id| !ids.contains(id)).collect();
     ids.extend(further);
     let ids = &ids[..];
-    let mut cases: HashMap<String, Vec<Case>> = HashMap::new();
+    let mut cases: HashMap<String, Vec<(Case, Option<Standing>)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
-        let found: Vec<Case> = case_file::table
+        let found: Vec<(Case, Option<Standing>)> = case_file::table
+            .left_join(case_standing::table)
             .filter(case_file::recommendation_id.eq_any(some))
-            .select(Case::as_select())
+            .select((Case::as_select(), Option::<Standing>::as_select()))
             .load(conn)?;
-        found.into_iter().for_each(|c| cases.entry(c.recommendation_id.clone()).or_default().push(c));
+        for case in found {
+            cases.entry(case.0.recommendation_id.clone()).or_default().push(case);
+        }
         let found: Vec<(String, String)> = recommendation_label::table
             .inner_join(unknown_label::table)
             .filter(recommendation_label::recommendation_id.eq_any(some))
@@ -185,7 +191,7 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
 
 fn indexed(
     row: Row,
-    cases: Vec<Case>,
+    cases: Vec<(Case, Option<Standing>)>,
     mut labels: Vec<String>,
     national: Option<&str>,
 ) -> IndexedRecommendation {
@@ -255,24 +261,39 @@ fn indexed(
         sdg_targets: targets,
         recommending_states: from,
         action: record.action_category.and_then(|action| u8::try_from(action).ok()),
-        checked: cases.iter().any(|case| Some(case.mechanism_id.as_str()) == national && case.is_verified()),
         class: u8::try_from(record.class).unwrap_or(u8::MAX),
         texts: texts::shown(&row.texts)
             .map(|text| (text.language.parse().unwrap_or(Language::En), text.body.clone()))
             .collect(),
         labels,
         symbols,
-        cases: cases
-            .into_iter()
-            .map(|case| CaseTokens {
-                verified: case.is_verified(),
-                mechanism: case.mechanism_id,
-                status: case.status,
-                cluster: case.cluster_id,
-                lead: None,
-            })
-            .collect(),
+        cases: cases.into_iter().map(|(case, standing)| tokens(case, standing)).collect(),
     }
+}
+
+/// What a mechanism made of a record. A case that nothing was done about yet has no standing.
+fn tokens(case: Case, standing: Option<Standing>) -> CaseTokens {
+    let measures = standing.as_ref().map_or((0, 0), |s| (s.measures, s.public_measures));
+    let mut tokens = CaseTokens {
+        verified: case.is_verified(),
+        live: case.status != CaseStatus::Closed.code(),
+        mechanism: case.mechanism_id,
+        status: case.status,
+        cluster: case.cluster_id,
+        covered: match measures {
+            (_, 1..) => Covered::Public,
+            (1.., _) => Covered::Internal,
+            _ => Covered::No,
+        },
+        ..CaseTokens::default()
+    };
+    if let Some(standing) = standing {
+        tokens.lead = standing.lead_id;
+        tokens.updated = standing.last_published_at.map(|at| at.date().to_string());
+        tokens.grade = standing.state_grade;
+        tokens.evidence = standing.has_public_evidence;
+    }
+    tokens
 }
 
 fn name(labels: &mut Vec<String>, names: Option<&LocalText>) {

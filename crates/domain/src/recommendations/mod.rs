@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod bulk;
+pub mod cases;
 pub mod clusters;
 pub mod duplicates;
 pub mod entry;

@@ -292,7 +292,7 @@ fn links(conn: &mut Conn, everyone: &[String], class: i32) -> Result<Vec<(Link, 
 }
 
 /// The readable ones of these records, in document order.
-pub(super) fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
+pub(crate) fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
     let records: Vec<Recommendation> = recommendation::table
         .filter(recommendation::id.eq_any(ids))
         .filter(recommendation::class.le(class).and(recommendation::withdrawn_at.is_null()))

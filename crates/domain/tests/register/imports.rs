@@ -7,7 +7,7 @@ use suivi_domain::recommendations::import::{
     self, Format, Options, Outcome, Progress, State, commit_here, preview_here, undo_here,
 };
 use suivi_domain::recommendations::search::Filter;
-use suivi_domain::recommendations::{clusters, labels, queries};
+use suivi_domain::recommendations::{acts, clusters, labels, queries};
 use suivi_kernel::{Actor, Language, LocalText, Role};
 use suivi_language::Facet;
 use suivi_store::ledger::{Verdict, verify};
@@ -214,7 +214,7 @@ fn an_officer_sets_many_at_once_and_takes_it_back_except_what_changed_since() {
                     verified: Some(true),
                     cluster: Some(Some(cluster.id)),
                     add_tags: vec![("theme".to_owned(), "right_to_health".to_owned())],
-                    refuse_tags: Vec::new(),
+                    ..BulkChange::default()
                 };
                 bulk::set_for_many(tx, &officer, &world.sama, &ids, &change)
             })
@@ -235,11 +235,11 @@ fn an_officer_sets_many_at_once_and_takes_it_back_except_what_changed_since() {
             .write_here(|tx| bulk::set_for_many(tx, &officer, &world.sama, &ids[..1], &later))
             .unwrap();
         let undone =
-            world.tools.db.write_here(|tx| bulk::undo(tx, &officer, &world.sama, &done.act_id)).unwrap();
+            world.tools.db.write_here(|tx| acts::undo(tx, &officer, &world.sama, &done.act_id)).unwrap();
         assert_eq!((undone.restored, undone.changed_since.len()), (1, 1));
         world.register.catch_up().unwrap();
         assert_eq!(count(), 1);
-        let twice = world.tools.db.write_here(|tx| bulk::undo(tx, &officer, &world.sama, &done.act_id));
+        let twice = world.tools.db.write_here(|tx| acts::undo(tx, &officer, &world.sama, &done.act_id));
         assert!(twice.is_err());
     });
 }

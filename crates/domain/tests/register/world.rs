@@ -2,11 +2,11 @@
 
 use std::io::Cursor;
 
-use suivi_domain::Tools;
 use suivi_domain::mail::{Mailer, Post};
 use suivi_domain::mechanisms::{self, Level, Mechanism, MechanismFacts, MechanismKind, NewMechanism};
 use suivi_domain::recommendations::import::{self, Format, Import, Options, Outcome, Progress, commit_here};
 use suivi_domain::recommendations::search::{Filter, Register};
+use suivi_domain::{Secrets, Tools};
 use suivi_kernel::{Actor, Language, LocalText, Membership, Role};
 use suivi_store::{Blobs, Db};
 
@@ -43,7 +43,8 @@ impl World {
                 mechanisms::create_mechanism(tx, &Actor::command_line(), new)
             })
             .unwrap();
-        World { tools: Tools { db, blobs, post }, register, sama, _folder: folder }
+        let tools = Tools { db, blobs, post, secrets: Secrets::new([7; 32]) };
+        World { tools, register, sama, _folder: folder }
     }
 
     pub fn officer(&self) -> Actor {

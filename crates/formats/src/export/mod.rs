@@ -130,6 +130,12 @@ impl<'a> From<&'a [String]> for Value<'a> {
     }
 }
 
+impl From<f64> for Value<'_> {
+    fn from(number: f64) -> Self {
+        Value::Number(number)
+    }
+}
+
 impl From<i64> for Value<'_> {
     fn from(number: i64) -> Self {
         Value::Integer(number)
@@ -193,6 +199,11 @@ pub fn writer<'w, W: Write + Send + 'w>(
         Format::Xlsx => Box::new(xlsx::XlsxWriter::begin(table, out)?),
         Format::Json => Box::new(json::JsonWriter::begin(table, out)?),
     })
+}
+
+/// The system's failure behind one of the library's.
+pub(crate) fn io(error: ::csv::Error) -> ExportError {
+    ExportError::Io(error.into())
 }
 
 fn expect_columns(found: usize, expected: usize) -> Result<(), ExportError> {

@@ -83,7 +83,7 @@ fn identify(record: &ImportedRecord, repetitions: &mut HashMap<String, u32>) -> 
 }
 
 /// The names of the columns: those of the first row that has any. A name that stands twice is numbered.
-fn header<R: Read>(source: &mut Source<R>) -> Result<Vec<String>, Unreadable> {
+pub(crate) fn header<R: Read>(source: &mut Source<R>) -> Result<Vec<String>, Unreadable> {
     let row = source.next_row().map_err(|reason| Unreadable::Damaged { detail: reason.to_string() })?;
     let Some(SourceRow { cells, .. }) = row else { return Err(Unreadable::Empty) };
     let Some(cells) = cells else {

@@ -42,8 +42,6 @@ pub struct IndexedRecommendation {
     pub recommending_states: Vec<String>,
     /// The category of action, 1 to 5.
     pub action: Option<u8>,
-    /// Whether the mechanism of the State itself has checked it against the source.
-    pub checked: bool,
     /// Confidentiality class: 0 public, then 1, 2 and 3; [`SEALED`] and above are refused.
     pub class: u8,
     /// Every text of it, official and plain, with its language; all of the record's class.
@@ -70,6 +68,39 @@ pub struct CaseTokens {
     pub cluster: Option<String>,
     /// The leading institution.
     pub lead: Option<String>,
+    /// Whether it is not closed.
+    pub live: bool,
+    /// Which measures answer it.
+    pub covered: Covered,
+    /// The day of the last published update, such as `2026-11-23`.
+    pub updated: Option<String>,
+    /// The State's own published grade.
+    pub grade: Option<String>,
+    /// Whether public evidence stands behind it.
+    pub evidence: bool,
+}
+
+/// Which measures answer a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Covered {
+    /// None.
+    #[default]
+    No,
+    /// Only measures that are not published.
+    Internal,
+    /// At least one that the public reads.
+    Public,
+}
+
+impl Covered {
+    /// The value of [`Facet::CaseCovered`](super::Facet::CaseCovered).
+    pub fn code(self) -> &'static str {
+        match self {
+            Covered::No => "no",
+            Covered::Internal => "internal",
+            Covered::Public => "public",
+        }
+    }
 }
 
 /// One step of the change feed.

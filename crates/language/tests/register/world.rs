@@ -84,6 +84,7 @@ impl Build for IndexedRecommendation {
             verified: status != "received",
             cluster: cluster.map(Into::into),
             lead: None,
+            ..CaseTokens::default()
         });
         self
     }

@@ -65,3 +65,67 @@ INSERT INTO case_file (id, mechanism_id, recommendation_id, status, verified_at,
 INSERT INTO act (id, mechanism_id, kind, summary, objects, undo, actor_id, actor_label, at, undone_at, undone_by) VALUES
     ('ac1', 'm-b', 'tag', '2 tags', 2, '{}', 'a1', 'Ana', '2026-11-23 09:00:00', NULL, NULL);
 INSERT INTO column_mapping (id, mechanism_id, header_digest, mapping, used_at) VALUES ('cm1', NULL, 'h', '{}', '2026-11-23 09:00:00');
+
+-- Plans and follow-up: one row in each.
+INSERT INTO plan (id, mechanism_id, slug, kind, titles, summaries, legal_basis, adoption_act, adopted_on, period_from, period_to, budget, owner_id, status, version, revision, published_at, created_by, created_at, updated_at) VALUES
+    ('pl1', 'm-b', 'x slug', 'x kind', '{}', '{}', NULL, NULL, NULL, '2026-11-25', '2026-11-25', NULL, 'i-1', 'x status', 1, 1, NULL, NULL, '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001');
+INSERT INTO plan_version (plan_id, version, reason, content, actor_id, actor_label, at) VALUES
+    ('pl1', 1, NULL, 'x content', NULL, 'x actor_label', '2026-11-25 09:00:00.000001');
+INSERT INTO measure (id, mechanism_id, plan_id, slug, kind, titles, descriptions, outputs, smart, lead_id, keeper_id, starts_on, due_on, is_continuous, budget, currency, budget_source, status, status_reason, status_at, is_public, approved_by, approved_at, revision, created_by, created_at, updated_at) VALUES
+    ('me1', 'm-b', 'pl1', 'x slug', 'x kind', '{}', '{}', '{}', 'x smart', 'i-1', 'a1', NULL, NULL, FALSE, 0.30000000000000004, NULL, NULL, 'x status', NULL, '2026-11-25 09:00:00.000001', FALSE, NULL, NULL, 1, NULL, '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001');
+INSERT INTO measure_support (measure_id, institution_id) VALUES
+    ('me1', 'i-1');
+INSERT INTO measure_link (id, measure_id, case_id, cluster_id, at) VALUES
+    ('mea1', 'me1', 'cf1', 'c1', '2026-11-25 09:00:00.000001');
+INSERT INTO measure_target (measure_id, code) VALUES
+    ('me1', 'x code');
+INSERT INTO milestone (id, measure_id, ordinal, titles, due_on, done_on, proof, created_at, updated_at) VALUES
+    ('mil1', 'me1', 1, '{}', NULL, NULL, NULL, '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001');
+INSERT INTO indicator (id, mechanism_id, slug, kind, names, definitions, rationale, unit, unit_kind, decimals, direction, right_theme, attribute, method, source, source_address, periodicity_months, limits, sdg, dimensions, consulted, owner_id, is_public, revision, created_by, created_at, updated_at) VALUES
+    ('ind1', 'm-b', 'x slug', 'x kind', '{}', '{}', NULL, 'x unit', 'x unit_kind', 1, 'x direction', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '{}', NULL, 'i-1', FALSE, 1, NULL, '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001');
+INSERT INTO indicator_goal (indicator_id, kind, period, value) VALUES
+    ('ind1', 'x kind', 'x period', 0.30000000000000004);
+INSERT INTO indicator_link (id, indicator_id, measure_id, cluster_id, case_id) VALUES
+    ('ind1', 'ind1', 'me1', 'c1', 'cf1');
+INSERT INTO data_point (id, indicator_id, period, place, cell, version, is_current, value, persons, status, is_suppressed, source, note, set_by, set_label, at) VALUES
+    ('dat1', 'ind1', 'x period', 'x place', 'x cell', 1, FALSE, 0.30000000000000004, NULL, 'x status', FALSE, NULL, NULL, NULL, 'x set_label', '2026-11-25 09:00:00.000001');
+INSERT INTO followup_rules (mechanism_id, time_zone, round_months, answer_days, fresh_days, is_scoreboard_public, shares_unpublished, asks_percent, revision, updated_at) VALUES
+    ('m-b', 'x time_zone', 1, 1, 1, FALSE, FALSE, FALSE, 1, '2026-11-25 09:00:00.000001');
+INSERT INTO allocation (id, mechanism_id, case_id, cluster_id, institution_id, part, status, keeper_id, reason, proposed_by, proposed_at, decided_by, decided_at, escalated_at, succeeds_id, ended_at, ended_by, revision) VALUES
+    ('all1', 'm-b', 'cf1', 'c1', 'i-1', 'x part', 'x status', 'a1', NULL, NULL, '2026-11-25 09:00:00.000001', NULL, NULL, NULL, NULL, NULL, NULL, 1);
+INSERT INTO succession (id, mechanism_id, from_id, to_id, kind, effective_on, reason, moved, act_id, actor_id, actor_label, at) VALUES
+    ('suc1', 'm-b', 'i-1', 'i-1', 'x kind', '2026-11-25', 'x reason', 1, 'x act_id', NULL, 'x actor_label', '2026-11-25 09:00:00.000001');
+INSERT INTO update_round (id, mechanism_id, label, period_from, period_to, opens_on, due_at, state, opened_at, closed_at, created_by, created_at) VALUES
+    ('ro1', 'm-b', 'x label', '2026-11-25', '2026-11-25', '2026-11-25', '2026-11-25 09:00:00.000001', 'x state', NULL, NULL, NULL, '2026-11-25 09:00:00.000001');
+INSERT INTO progress_update (id, mechanism_id, measure_id, case_id, cluster_id, institution_id, round_id, period_from, period_to, narrative, obstacles, next_steps, percent, proposed_status, is_nothing_new, status, class, form_key, supersedes_id, author_id, author_label, submitted_at, cleared_by, cleared_at, cleared_via, validated_by, validated_at, published_by, published_at, revision, created_at, updated_at) VALUES
+    ('pu1', 'm-b', 'me1', 'cf1', 'c1', 'i-1', 'ro1', '2026-11-25', '2026-11-25', 'x narrative', '{}', '{}', NULL, NULL, FALSE, 'x status', 1, 'x form_key', NULL, 'a1', 'x author_label', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001');
+INSERT INTO update_step (id, update_id, step, via, reason, actor_id, actor_label, at) VALUES
+    ('upd1', 'pu1', 'x step', NULL, NULL, NULL, 'x actor_label', '2026-11-25 09:00:00.000001');
+INSERT INTO round_item (id, round_id, mechanism_id, measure_id, case_id, cluster_id, institution_id, state, update_id, answered_at, is_late, is_nothing_new) VALUES
+    ('rou1', 'ro1', 'm-b', 'me1', 'cf1', 'c1', 'i-1', 'x state', 'pu1', NULL, FALSE, FALSE);
+INSERT INTO reminder (round_id, account_id, step, items, sent_at) VALUES
+    ('ro1', 'a1', 'x step', 1, '2026-11-25 09:00:00.000001');
+INSERT INTO assessment (id, mechanism_id, case_id, assessor, assessor_name, institution_id, scale, grade, rationale, no_evidence_reason, assessed_on, source_symbol, source_paragraph, state, supersedes_id, reason, hidden_reason, author_id, author_label, proposed_at, published_by, published_at, revision, created_at, updated_at) VALUES
+    ('as1', 'm-b', 'cf1', 'x assessor', 'x assessor_name', 'i-1', 'x scale', 'x grade', 'x rationale', NULL, '2026-11-25', NULL, NULL, 'x state', NULL, NULL, NULL, 'a1', 'x author_label', NULL, NULL, NULL, 1, '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001');
+INSERT INTO signal (id, mechanism_id, kind, case_id, cluster_id, title, address, body, source, dated_on, found_at, state, decided_by, decided_label, decided_at, reason, evidence_id, sent_by) VALUES
+    ('si1', 'm-b', 'x kind', 'cf1', 'c1', 'x title', NULL, NULL, 'x source', NULL, '2026-11-25 09:00:00.000001', 'x state', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO evidence (id, mechanism_id, update_id, measure_id, case_id, assessment_id, kind, title, language, address, blob_hash, file_name, media_type, size, alternative, dated_on, is_public, check_state, checked_at, check_note, signal_id, added_by, added_label, added_at, published_at, withdrawn_at, withdrawn_reason) VALUES
+    ('evi1', 'm-b', 'pu1', 'me1', 'cf1', 'as1', 'x kind', 'x title', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, NULL, NULL, NULL, 'si1', NULL, 'x added_label', '2026-11-25 09:00:00.000001', NULL, NULL, NULL);
+INSERT INTO step_back (id, mechanism_id, object_kind, object_id, from_code, to_code, reason, asked_by, asked_label, asked_at, decided_by, decided_label, decided_at, is_granted) VALUES
+    ('ste1', 'm-b', 'x object_kind', 'x object_id', 'x from_code', 'x to_code', 'x reason', NULL, 'x asked_label', '2026-11-25 09:00:00.000001', NULL, NULL, NULL, NULL);
+INSERT INTO absence (id, mechanism_id, account_id, delegate_id, from_on, to_on, note, created_by, created_at, ended_at) VALUES
+    ('abs1', 'm-b', 'a1', 'a1', '2026-11-25', '2026-11-25', NULL, NULL, '2026-11-25 09:00:00.000001', NULL);
+INSERT INTO hand_over (id, mechanism_id, institution_id, from_account_id, to_account_id, items, note, actor_id, actor_label, at) VALUES
+    ('han1', 'm-b', 'i-1', 'a1', 'a1', '{}', NULL, NULL, 'x actor_label', '2026-11-25 09:00:00.000001');
+INSERT INTO comment (id, mechanism_id, about_kind, about_id, body, class, is_public, institution_id, author_id, author_label, at, withdrawn_at, withdrawn_reason) VALUES
+    ('com1', 'm-b', 'x about_kind', 'x about_id', 'x body', 1, FALSE, 'i-1', NULL, 'x author_label', '2026-11-25 09:00:00.000001', NULL, NULL);
+INSERT INTO information_request (id, mechanism_id, about_kind, about_id, institution_id, question, due_on, class, state, asked_by, asked_label, asked_at, answer, answered_by, answered_label, answered_at, revision) VALUES
+    ('inf1', 'm-b', NULL, NULL, 'i-1', 'x question', NULL, 1, 'x state', NULL, 'x asked_label', '2026-11-25 09:00:00.000001', NULL, NULL, NULL, NULL, 1);
+INSERT INTO subscription (id, mechanism_id, email, language, about_kind, about_id, token_hash, created_at, confirmed_at, last_sent_at, ended_at) VALUES
+    ('sub1', 'm-b', 'x email', 'x language', 'x about_kind', 'x about_id', 'x token_hash', '2026-11-25 09:00:00.000001', NULL, NULL, NULL);
+INSERT INTO clearance_link (token_hash, mechanism_id, update_id, sent_to, made_by, made_label, made_at, expires_at, used_at, decision, revoked_at) VALUES
+    ('x token_hash', 'm-b', 'pu1', 'x sent_to', NULL, 'x made_label', '2026-11-25 09:00:00.000001', '2026-11-25 09:00:00.000001', NULL, NULL, NULL);
+INSERT INTO calendar_link (id, token_hash, account_id, mechanism_id, created_at, last_used_at, revoked_at) VALUES
+    ('cal1', 'x token_hash', 'a1', 'm-b', '2026-11-25 09:00:00.000001', NULL, NULL);
+INSERT INTO case_standing (case_id, mechanism_id, lead_id, lead_status, measures, public_measures, next_due, last_update_id, last_published_at, has_public_evidence, state_grade, independent) VALUES
+    ('cf1', 'm-b', NULL, NULL, 1, 1, NULL, NULL, NULL, FALSE, NULL, 1);

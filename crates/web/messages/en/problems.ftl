@@ -19,6 +19,9 @@ problem-not-a-date = “{ $value }” is not a date. Write year-month-day, for e
 problem-not-a-number = “{ $value }” is not a number that fits here.
 problem-wrong-credentials = The e-mail address or the password is not right. Try again, or ask for a new password.
 problem-wrong-code = This code is not right or was used already. Wait for the next one.
+problem-authenticator-lost = Your authenticator can no longer be read here: the key of this site has changed. Use one of your recovery codes, then set the second factor up again; without one, ask your administrator.
+problem-no-second-factor = No second factor is in use for this account.
+problem-beyond-mechanism = This person also works for another mechanism, or runs the machine. Ask whoever runs the machine to do this.
 problem-link-expired = This link has expired or was used already. Ask for a new one.
 problem-taken = “{ $value }” is taken. Choose another.
 problem-passwords-differ = The two passwords differ. Type the same one twice.
@@ -38,3 +41,36 @@ problem-file-too-large = The file is larger than { $value }. Send it in parts.
 problem-search-syntax = The search could not be understood near “{ $value }”. Check quotes and brackets.
 problem-position-only-upr = Only a recommendation of the universal periodic review has a position of the State. Leave it empty.
 problem-no-recommending-state = A recommendation of the universal periodic review names at least one recommending State. Add it.
+problem-evidence-needed = Public evidence must stand behind this, or a written reason why there is none. Add one of the two.
+problem-before-the-recommendation = This is older than the recommendation, which was made on { $value }: it cannot show what became of it.
+problem-second-person = A second person has to do this: not the one who wrote it or asked for it.
+problem-has-approver = This institution has an approver. Ask the approver to clear it, or send a link.
+problem-restricted = This text is restricted. It is read by the institution, the secretariat and the chair only; it is never public and never sent by link.
+problem-item-not-public = What it is about is not public yet. Make that public first.
+problem-asked-already = This was asked for already and waits for a second person.
+problem-personal-data = The text seems to hold personal data: { $value }. Send it back to have that taken out before it becomes public.
+problem-no-alternative = Say in words what the picture shows, for people who cannot see it.
+problem-kind-not-taken = Files of this kind are not taken. Send a PDF, a picture (PNG, JPEG, WebP), an office document without macros (.docx, .xlsx, .pptx, .odt, .ods, .odp) or plain text.
+problem-not-an-address = “{ $value }” is not the address of a page. Copy it from the browser: it begins with https://
+problem-unknown-recipient = A link can go to an address that the secretariat or an approver of your institution has written to before. Ask the secretariat to send this one.
+problem-leads-already = The lead institution cannot also support. Choose another institution.
+problem-due-in-past = { $value } is already past. Correct the date, or say that this is a measure of the past.
+problem-needs-output = Say first what there is now that it is done: a measure without an output cannot be completed.
+problem-needs-agreement = The approver of { $value } has not agreed yet.
+problem-is-public-already = This is public. Only the secretariat changes it; tell it what should be different.
+problem-not-active = “{ $value }” does not exist on that day. Choose an institution that does.
+problem-supports-itself = The institution that leads cannot also support. Take it out of one of the two.
+problem-own-agreement = A court is allocated nothing without its own agreement: only its own account can confirm.
+problem-in-the-future = The day { $value } has not come yet. Enter this on that day or after it.
+problem-still-holds = The person still holds { $value ->
+        [one] { $value } item
+       *[other] { $value } items
+    }. Hand them over first.
+problem-not-a-period = “{ $value }” is not a period. Write 2024, 2024-Q1, 2024-05 or 2024-05-01.
+problem-in-future = “{ $value }” has not begun yet. Enter what is known already.
+problem-not-broken-down = The indicator is not broken down by “{ $value }”. Leave it empty, or add the dimension to the indicator first.
+problem-not-a-group = “{ $value }” cannot name a group. Use up to 100 characters without = and ;, and do not begin with = + - @.
+problem-not-a-count = “{ $value }” is not a number of persons. Use a whole number, 0 or more.
+problem-given-twice = The same cell stands in the file twice, also at { $value }. Keep one of them.
+problem-missing-column = The file has no column “{ $value }”. Check that the first row holds the names of the columns.
+problem-too-many-rows = The file has more than { $value } rows. Send it in parts.

@@ -19,6 +19,9 @@ problem-not-a-date = «{ $value }» no es una fecha. Escriba año-mes-día, por 
 problem-not-a-number = «{ $value }» no es un número admitido aquí.
 problem-wrong-credentials = La dirección de correo electrónico o la contraseña no es correcta. Inténtelo de nuevo o solicite una contraseña nueva.
 problem-wrong-code = Este código no es correcto o ya se ha usado. Espere al siguiente.
+problem-authenticator-lost = Su autenticador ya no se puede comprobar aquí: la clave de este sitio ha cambiado. Use uno de sus códigos de recuperación y configure de nuevo el segundo factor; si no tiene ninguno, diríjase a quien administra.
+problem-no-second-factor = Esta cuenta no tiene activado ningún segundo factor.
+problem-beyond-mechanism = Esta persona también trabaja para otro mecanismo o se encarga del servidor. Pida a quien se encarga del servidor que lo haga.
 problem-link-expired = Este enlace ha caducado o ya se ha usado. Solicite uno nuevo.
 problem-taken = «{ $value }» ya está en uso. Elija otro.
 problem-passwords-differ = Las dos contraseñas no coinciden. Escriba la misma dos veces.
@@ -38,3 +41,36 @@ problem-file-too-large = El archivo supera { $value }. Envíelo por partes.
 problem-search-syntax = No se ha entendido la búsqueda cerca de «{ $value }». Revise las comillas y los paréntesis.
 problem-position-only-upr = Solo las recomendaciones del examen periódico universal llevan una posición del Estado. Déjelo vacío.
 problem-no-recommending-state = Una recomendación del examen periódico universal nombra al menos un Estado autor. Añádalo.
+problem-evidence-needed = Debe haber pruebas públicas, o un motivo escrito de por qué no las hay. Añada una de las dos cosas.
+problem-before-the-recommendation = Es anterior a la recomendación, formulada el { $value }: no puede mostrar qué fue de ella.
+problem-second-person = Debe hacerlo una segunda persona: ni quien lo escribió ni quien lo pidió.
+problem-has-approver = Esta institución tiene un responsable de visado. Pídale que dé el visto bueno, o envíe un enlace.
+problem-restricted = Este texto es de acceso restringido. Solo lo leen la institución, la secretaría y la presidencia; nunca se publica ni se envía por enlace.
+problem-item-not-public = El asunto de esta actualización aún no es público. Publíquelo primero.
+problem-asked-already = Ya se ha pedido y espera a una segunda persona.
+problem-personal-data = El texto parece contener datos personales: { $value }. Devuélvalo para que se eliminen antes de publicarlo.
+problem-no-alternative = Describa con palabras lo que muestra la imagen, para quienes no pueden verla.
+problem-kind-not-taken = No se aceptan archivos de este tipo. Envíe un PDF, una imagen (PNG, JPEG, WebP), un documento de oficina sin macros (.docx, .xlsx, .pptx, .odt, .ods, .odp) o texto sin formato.
+problem-not-an-address = «{ $value }» no es la dirección de una página. Cópiela del navegador: empieza por https://
+problem-unknown-recipient = Un enlace solo puede ir a una dirección a la que ya haya escrito la secretaría o un responsable de visado de su institución. Pida a la secretaría que envíe este.
+problem-leads-already = La institución responsable no puede ser también de apoyo. Elija otra.
+problem-due-in-past = El { $value } ya ha pasado. Corrija la fecha o indique que es una medida del pasado.
+problem-needs-output = Indique primero qué resultado hay: una medida sin producto no puede darse por completada.
+problem-needs-agreement = Falta todavía el visto bueno de { $value }.
+problem-is-public-already = Esto es público. Solo la secretaría lo modifica; comuníquele qué debe cambiar.
+problem-not-active = «{ $value }» no existe en esa fecha. Elija una institución que exista.
+problem-supports-itself = La institución responsable no puede además apoyar. Quítela de una de las dos funciones.
+problem-own-agreement = A un órgano judicial no se le asigna nada sin su propio acuerdo: solo su propia cuenta puede confirmar.
+problem-in-the-future = La fecha { $value } no ha llegado todavía. Introdúzcalo ese día o después.
+problem-still-holds = La persona tiene todavía { $value ->
+        [one] { $value } elemento a su cargo
+       *[other] { $value } elementos a su cargo
+    }. Traspáselos primero.
+problem-not-a-period = «{ $value }» no es un período. Escriba 2024, 2024-Q1, 2024-05 o 2024-05-01.
+problem-in-future = «{ $value }» todavía no ha comenzado. Registre lo que ya se conoce.
+problem-not-broken-down = El indicador no se desglosa por «{ $value }». Déjelo vacío o añada antes la dimensión al indicador.
+problem-not-a-group = «{ $value }» no puede nombrar un grupo. Use como máximo 100 caracteres, sin = ni ;, y no empiece por = + - @.
+problem-not-a-count = «{ $value }» no es un número de personas. Use un número entero, 0 o mayor.
+problem-given-twice = La misma celda figura dos veces en el archivo, también en { $value }. Conserve una.
+problem-missing-column = El archivo no tiene la columna «{ $value }». Compruebe que la primera fila contiene los nombres de las columnas.
+problem-too-many-rows = El archivo tiene más de { $value } filas. Envíelo por partes.

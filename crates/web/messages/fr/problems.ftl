@@ -19,6 +19,9 @@ problem-not-a-date = « { $value } » n’est pas une date. Écrivez année-mois
 problem-not-a-number = « { $value } » n’est pas un nombre admis ici.
 problem-wrong-credentials = L’adresse électronique ou le mot de passe est incorrect. Réessayez ou demandez un nouveau mot de passe.
 problem-wrong-code = Ce code est incorrect ou a déjà servi. Attendez le suivant.
+problem-authenticator-lost = Votre application d’authentification ne peut plus être vérifiée ici : la clé de ce site a changé. Utilisez un de vos codes de secours, puis mettez de nouveau en place le second facteur ; sans code, adressez-vous à votre administrateur.
+problem-no-second-factor = Aucun second facteur n’est actif pour ce compte.
+problem-beyond-mechanism = Cette personne travaille aussi pour un autre mécanisme ou exploite le serveur. Demandez à la personne qui exploite le serveur de le faire.
 problem-link-expired = Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.
 problem-taken = « { $value } » est déjà pris. Choisissez autre chose.
 problem-passwords-differ = Les deux mots de passe diffèrent. Saisissez deux fois le même.
@@ -38,3 +41,36 @@ problem-file-too-large = Le fichier dépasse { $value }. Envoyez-le en plusieurs
 problem-search-syntax = La recherche n’a pas été comprise près de « { $value } ». Vérifiez les guillemets et les parenthèses.
 problem-position-only-upr = Seule une recommandation de l’examen périodique universel appelle une position de l’État. Laissez ce champ vide.
 problem-no-recommending-state = Une recommandation de l’examen périodique universel nomme au moins un État auteur. Ajoutez-le.
+problem-evidence-needed = Une preuve publique doit l’étayer, ou un motif écrit expliquant son absence. Ajoutez l’un des deux.
+problem-before-the-recommendation = C’est antérieur à la recommandation, faite le { $value } : cela ne peut pas en montrer la suite.
+problem-second-person = Une autre personne doit le faire : ni l’auteur du texte ni la personne qui l’a demandé.
+problem-has-approver = Cette institution a un responsable de la validation. Demandez-lui de viser le texte, ou envoyez-lui un lien.
+problem-restricted = Ce texte est à diffusion restreinte. Seuls l’institution, le secrétariat et la présidence le lisent ; il n’est jamais public ni envoyé par lien.
+problem-item-not-public = L’objet de cette mise à jour n’est pas encore public. Rendez-le public d’abord.
+problem-asked-already = Cela a déjà été demandé et attend une deuxième personne.
+problem-personal-data = Le texte semble contenir des données personnelles : { $value }. Renvoyez-le pour les faire retirer avant publication.
+problem-no-alternative = Décrivez en mots ce que montre l’image, pour les personnes qui ne peuvent pas la voir.
+problem-kind-not-taken = Les fichiers de ce type ne sont pas acceptés. Envoyez un PDF, une image (PNG, JPEG, WebP), un document bureautique sans macros (.docx, .xlsx, .pptx, .odt, .ods, .odp) ou du texte brut.
+problem-not-an-address = « { $value } » n’est pas l’adresse d’une page. Copiez-la depuis le navigateur : elle commence par https://
+problem-unknown-recipient = Un lien ne peut être envoyé qu’à une adresse à laquelle le secrétariat ou un responsable de la validation de votre institution a déjà écrit. Demandez au secrétariat d’envoyer celui-ci.
+problem-leads-already = L’institution chef de file ne peut pas aussi appuyer. Choisissez une autre institution.
+problem-due-in-past = Le { $value } est déjà passé. Corrigez la date, ou indiquez qu’il s’agit d’une mesure passée.
+problem-needs-output = Dites d’abord ce qui en est issu : une mesure sans produit ne peut pas être achevée.
+problem-needs-agreement = L’accord de { $value } manque encore.
+problem-is-public-already = Ceci est public. Seul le secrétariat le modifie ; dites-lui ce qui doit changer.
+problem-not-active = « { $value } » n’existe pas à cette date. Choisissez une institution qui existe.
+problem-supports-itself = L’institution chef de file ne peut pas aussi apporter un appui. Retirez-la de l’un des deux rôles.
+problem-own-agreement = Rien n’est attribué à une juridiction sans son propre accord : seul son propre compte peut confirmer.
+problem-in-the-future = La date du { $value } n’est pas encore venue. Saisissez ceci ce jour-là ou après.
+problem-still-holds = La personne détient encore { $value ->
+        [one] { $value } élément
+       *[other] { $value } éléments
+    }. Transmettez-les d’abord.
+problem-not-a-period = « { $value } » n’est pas une période. Écrivez 2024, 2024-Q1, 2024-05 ou 2024-05-01.
+problem-in-future = « { $value } » n’a pas encore commencé. Saisissez ce qui est déjà connu.
+problem-not-broken-down = L’indicateur n’est pas ventilé par « { $value } ». Laissez vide, ou ajoutez d’abord la dimension à l’indicateur.
+problem-not-a-group = « { $value } » ne peut pas nommer un groupe. Utilisez au plus 100 caractères sans = ni ;, et ne commencez pas par = + - @.
+problem-not-a-count = « { $value } » n’est pas un nombre de personnes. Utilisez un nombre entier, 0 ou plus.
+problem-given-twice = La même cellule figure deux fois dans le fichier, aussi ici : { $value }. Gardez-en une.
+problem-missing-column = Le fichier n’a pas de colonne « { $value } ». Vérifiez que la première ligne contient les noms des colonnes.
+problem-too-many-rows = Le fichier a plus de { $value } lignes. Envoyez-le en plusieurs parties.

@@ -13,7 +13,10 @@ use super::place::RecordPlace;
 use super::{acts, list, names, related, texts, withdrawn};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::updates::sections;
+use crate::followup::{allocations, assessments, talk};
 use crate::i18n::msg;
+use crate::plans;
 use crate::shell;
 use crate::ui::{self, Crumb, PageContext};
 
@@ -22,8 +25,17 @@ pub async fn page(ctx: Ctx, place: RecordPlace) -> Result<Response, Failure> {
     match place.look_up(&ctx).await? {
         Found::Gone(record) => Ok(withdrawn::answer(&ctx, &record, "")),
         Found::Here(whole) => {
+            let asking = ctx.clone();
+            let (whole, beside) = ctx
+                .app
+                .db
+                .read(move |conn| Beside::read(conn, &asking, &whole).map(|beside| (whole, beside)))
+                .await?;
             let notice = acts::notice_of_address(&ctx).await?;
-            Ok(render(&ctx, &whole, notice).into_response())
+            let responsible = allocations::of_record(&ctx, &whole).await?;
+            let doing = doing(&ctx, &whole).await?;
+            let doing = html! { (responsible) (doing) };
+            Ok(render(&ctx, &whole, &beside, doing, notice).into_response())
         }
     }
 }
@@ -39,7 +51,25 @@ fn register(ctx: &Ctx) -> Crumb {
     Crumb::to(msg::register_title(ctx.l10n), format!("{}/recommendations", ctx.base()))
 }
 
-fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
+/// What follow-up has to say about the record.
+struct Beside {
+    updates: sections::Done,
+    assessments: assessments::OfRecord,
+    talk: talk::Talk,
+}
+
+impl Beside {
+    fn read(conn: &mut suivi_store::Conn, ctx: &Ctx, whole: &Whole) -> Result<Self> {
+        let talk = match &whole.case {
+            Some(case) => talk::read(conn, ctx, "case", &case.id)?,
+            None => talk::Talk::default(),
+        };
+        let updates = sections::of_record(conn, ctx, whole)?;
+        Ok(Beside { updates, assessments: assessments::of_record(conn, ctx, whole)?, talk })
+    }
+}
+
+fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, doing: Markup, notice: Option<ui::Notice>) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
@@ -78,7 +108,10 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
         (texts::other_languages(ctx, whole, shown))
-        section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
+        (doing)
+        (sections::section(ctx, &beside.updates))
+        (assessments::section(ctx, whole, &beside.assessments))
+        (talk::section(ctx, &beside.talk))
         (related::history(ctx, whole))
         (related::suggestions(ctx, whole))
         (related::duplicates(ctx, whole))
@@ -88,6 +121,17 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
         (neighbours(ctx, whole))
     };
     ui::page_with_facts(&cx, head, main, facts(ctx, whole))
+}
+
+/// The measures that answer it, on the pages of the mechanism whose State it is addressed to.
+async fn doing(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
+    let r = &whole.record;
+    if r.kind != "recommendation" || ctx.mechanism.as_ref().is_none_or(|m| m.state != r.state) {
+        return Ok(html! {});
+    }
+    let case = whole.case.as_ref();
+    let cluster = case.and_then(|case| case.cluster_id.as_deref());
+    plans::doing::about_record(ctx, &r.slug, case.map(|case| case.id.as_str()), cluster).await
 }
 
 /// How the record is cited in short, as plain text.

@@ -1,10 +1,10 @@
 //! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels,
 //! repeats, possible duplicates and imports.
 
-mod acts;
+pub(crate) mod acts;
 mod clusters;
 mod columns;
-mod detail;
+pub(crate) mod detail;
 mod documents;
 pub mod download;
 mod duplicates;
@@ -12,8 +12,8 @@ mod facts;
 mod home;
 mod imports;
 mod labels;
-mod list;
-mod names;
+pub(crate) mod list;
+pub mod names;
 mod place;
 pub mod query;
 mod related;
@@ -22,8 +22,16 @@ mod text_form;
 mod texts;
 pub mod withdrawn;
 
+use maud::Markup;
+use suivi_domain::recommendations::queries::Short;
+use suivi_domain::recommendations::rows::Recommendation;
 use suivi_kernel::{Act, ObjectKind};
 
+pub(crate) use detail::link;
+pub(crate) use names::{body as body_name, tag as tag_name};
+pub(crate) use texts::difference;
+
+use crate::i18n::L10n;
 use crate::routes::{Needs, Route};
 
 /// One text of a recommendation, in one language.
@@ -72,4 +80,14 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::ask_undo),
         Route::post("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::undo),
     ]
+}
+
+/// How a record is cited in short.
+pub(crate) fn number(l: L10n, record: &Recommendation) -> Markup {
+    names::number(l, &record.body, record.cycle, record.paragraph.as_deref(), &record.slug)
+}
+
+/// How a record that is only named is cited in short.
+pub(crate) fn short_number(l: L10n, short: &Short) -> Markup {
+    names::number(l, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug)
 }

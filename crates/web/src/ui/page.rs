@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::head::{Crumb, MechanismHead, NavItem, ViewerHead, breadcrumb, header};
+use super::head::{Crumb, MechanismHead, NavGroup, ViewerHead, breadcrumb, header};
 use super::status::{Notice, notice};
 use crate::assets;
 use crate::i18n::{L10n, msg};
@@ -21,7 +21,7 @@ pub struct PageContext {
     /// Who is signed in.
     pub viewer: Option<ViewerHead>,
     /// The main navigation.
-    pub nav: Vec<NavItem>,
+    pub nav: Vec<NavGroup>,
     /// The way to this page, this page last.
     pub breadcrumb: Vec<Crumb>,
     /// The session's token against forged forms.
@@ -30,6 +30,8 @@ pub struct PageContext {
     pub demo: bool,
     /// What came of the last act.
     pub notice: Option<Notice>,
+    /// A script of this page's own, beside the one that every page has.
+    pub script: Option<&'static str>,
     /// Load the page anew after so many seconds: for a page that watches long work.
     pub refresh_seconds: Option<u32>,
 }
@@ -48,6 +50,7 @@ impl PageContext {
             csrf: None,
             demo: false,
             notice: None,
+            script: None,
             refresh_seconds: None,
         }
     }
@@ -132,6 +135,7 @@ fn document(cx: &PageContext, main: Markup) -> Markup {
                 link rel="stylesheet" href=(assets::style_url());
                 link rel="icon" href=(assets::icon_url()) type="image/svg+xml";
                 script src=(assets::script_url()) defer {}
+                @if let Some(script) = cx.script { script src=(script) defer {} }
             }
             body {
                 a.skip href="#main" { (msg::skip_to_content(l)) }

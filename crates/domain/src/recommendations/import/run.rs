@@ -39,7 +39,7 @@ pub struct Progress {
     pub total: u64,
 }
 
-/// Told how far a run is; answers false when the run must stop because another worker has taken it over.
+/// Told how far a run is; answers false when the run must stop: it was told to, or another worker has taken it over.
 pub type Report<'a> = dyn FnMut(Progress) -> Result<bool> + 'a;
 
 /// Registers a kept file as an import, for a mechanism or for the whole node.
@@ -206,12 +206,15 @@ fn forget_findings(tx: &mut Tx, id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Does the work of an import's job.
-pub fn work(tools: &Tools, worker: &str, job: &Job) -> Result<()> {
+/// Does the work of an import's job, until it is done or `is_told_to_stop`: then the job can go on elsewhere.
+pub fn work(tools: &Tools, worker: &str, job: &Job, is_told_to_stop: &dyn Fn() -> bool) -> Result<()> {
     let payload: Payload = serde_json::from_str(&job.payload)?;
     let actor = Actor { user_id: payload.actor_id, label: payload.actor_label, ..Actor::system() };
     let mut last = std::time::Instant::now();
     let mut report = |progress: Progress| {
+        if is_told_to_stop() {
+            return Ok(false);
+        }
         if last.elapsed().as_millis() < 400 {
             return Ok(true);
         }
@@ -364,8 +367,8 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
                 save(tx, &import, &mut tally, row, state, ended)
             })?,
         }
-        if !report(Progress { rows: row, bytes: stream.bytes_read(), total })? {
-            return Err(Error::fault("another worker has taken this import over"));
+        if !report(Progress { rows: row, bytes: stream.bytes_read(), total })? && !ended {
+            return Err(stopped());
         }
     }
     if mode == Mode::Commit {
@@ -374,6 +377,11 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
         }
     }
     tools.db.tidy()
+}
+
+/// What a report that answers no comes to.
+pub(super) fn stopped() -> Error {
+    Error::fault("the import was told to stop; it goes on where it stopped")
 }
 
 /// Who follows the records of which State, and the one State for which a mechanism may bring records in on a node that

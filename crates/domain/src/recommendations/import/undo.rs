@@ -10,7 +10,7 @@ use super::super::duplicates;
 use super::super::model::Withdrawal;
 use super::findings::{Detail, Outcome};
 use super::rows::{Import, State};
-use super::run::{Progress, Report, load, record};
+use super::run::{Progress, Report, load, record, stopped};
 use super::write::{Side, apply};
 use crate::Tools;
 
@@ -42,11 +42,13 @@ pub(super) fn run(tools: &Tools, actor: &Actor, id: &str, report: &mut Report) -
     tools.db.write_here(|tx| duplicates::part_those_of_import(tx, actor, id))?;
     while tools.db.write_here(|tx| withdraw_some(tx, actor, id, &mut done))? {
         if !report(Progress { rows: done, bytes: done, total })? {
-            return Err(suivi_kernel::Error::fault("another worker has taken this over"));
+            return Err(stopped());
         }
     }
     while tools.db.write_here(|tx| revert_some(tx, actor, id, &mut done))? {
-        report(Progress { rows: done, bytes: done, total })?;
+        if !report(Progress { rows: done, bytes: done, total })? {
+            return Err(stopped());
+        }
     }
     tools.db.write_here(|tx| {
         diesel::update(import::table.find(id))

@@ -89,7 +89,7 @@ impl<'a> Writer<'a> {
             }
         }
         for mechanism_id in self.followers.get(&record.state).into_iter().flatten() {
-            self.rows.cases.push(Case::open(mechanism_id, &record.id, Some(self.import_id), now));
+            self.rows.cases.push(Case::new(mechanism_id, &record.id, Some(self.import_id), now));
         }
         tx.record(
             self.actor,
