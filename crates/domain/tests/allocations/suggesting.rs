@@ -70,23 +70,21 @@ fn much_the_same_words_suggest_the_lead_that_was_confirmed_before_and_those_who_
 #[test]
 fn a_repeated_recommendation_suggests_whoever_led_the_earlier_one() {
     on_both(|world| {
+        // Of an older document than the others: one document does not repeat itself.
+        let earlier = world.more_records("right_to_health", &["Build wards on every island."]).remove(0);
+        let earlier_record = world.record_of(&earlier);
         world
             .db
             .write_here(|tx| {
-                suivi_domain::recommendations::repeats::add(
-                    tx,
-                    &world.officer(),
-                    &world.sama,
-                    &world.records[5],
-                    &world.records[2],
-                )
+                let (officer, later) = (world.officer(), &world.records[5]);
+                suivi_domain::recommendations::repeats::add(tx, &officer, &world.sama, later, &earlier_record)
             })
             .unwrap();
-        world.confirmed(&world.cases[2], &world.youth);
+        world.confirmed(&earlier, &world.youth);
         let suggestion = suggested(world).remove(&world.cases[5]).unwrap();
         assert_eq!(suggestion.lead.id, world.youth.id);
         let Why::Repeats(record) = &suggestion.why[0] else { panic!("{:?}", suggestion.why) };
-        assert_eq!(record.id, world.records[2]);
+        assert_eq!(record.id, earlier_record);
     });
 }
 

@@ -326,6 +326,15 @@ impl World {
         self.db.read_here(|conn| cases_of(conn, &ids)).unwrap()
     }
 
+    /// The recommendation that a case follows.
+    pub fn record_of(&self, case: &Subject) -> String {
+        let Subject::Case(id) = case else { panic!("{case:?} is no case") };
+        let record = |conn: &mut suivi_store::Conn| {
+            Ok(case_file::table.find(id).select(case_file::recommendation_id).first(conn)?)
+        };
+        self.db.read_here(record).unwrap()
+    }
+
     /// Puts a measure of an institution into the database.
     pub fn measure(&self, slug: &str, lead: &Institution, keeper: Option<&str>) -> String {
         let id = new_id();

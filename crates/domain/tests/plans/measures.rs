@@ -167,27 +167,21 @@ fn everything_wrong_with_a_measure_is_said_at_once() {
 fn an_institution_that_was_closed_leads_nothing_new() {
     on_both(|world| {
         let officer = world.person(Role::SecretariatOfficer);
-        let known = world.measure(&officer, "Train midwives", &[]);
-        world
-            .write(|tx| {
-                let id = &world.health.id;
-                suivi_domain::mechanisms::close_institution(
-                    tx,
-                    &machine(),
-                    &world.sama.id,
-                    id,
-                    day(2026, 10, 31),
-                )
+        let close = |id: &str| {
+            world.write(|tx| {
+                let on = day(2026, 10, 31);
+                suivi_domain::mechanisms::close_institution(tx, &machine(), &world.sama.id, id, on)
             })
-            .unwrap();
+        };
+        world.measure(&officer, "Train midwives", &[]);
+        assert!(close(&world.health.id).is_err(), "what it leads finds another lead first (V25)");
+        close(&world.justice.id).unwrap();
+        let led_by_justice =
+            |title: &str| MeasureFacts { lead_id: Some(world.justice.id.clone()), ..world.facts(title) };
         let new =
-            NewMeasure { facts: world.facts("Train doctors"), answers: Vec::new(), is_historical: false };
+            NewMeasure { facts: led_by_justice("Train judges"), answers: Vec::new(), is_historical: false };
         let created = world.write(|tx| measures::create(tx, &officer, &world.sama, new));
         assert_eq!(wrong_fields(created), ["lead"]);
-        let facts = world.facts("Train midwives well");
-        let changed =
-            world.write(|tx| measures::update(tx, &officer, &world.sama, &known.id, facts, known.revision));
-        assert!(changed.is_ok(), "what it led before stays its own until somebody succeeds");
     });
 }
 

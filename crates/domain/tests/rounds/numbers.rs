@@ -97,7 +97,7 @@ fn every_number_equals_its_list_for_whoever_asks() {
         assert_eq!((officer.fully, officer.evidenced), (2, 1));
         assert_eq!((officer.by_position["noted"].live, officer.by_position["noted"].covered), (2, 1));
         let lead = (Facet::CaseLead, world.education.id.as_str());
-        assert_eq!(listed(&world, &register, &visitor, &[lead]), 1, "who leads is public");
+        assert_eq!(listed(&world, &register, &world.otis, &[lead]), 1);
     });
 }
 
