@@ -1,25 +1,6 @@
 use suivi_e2e::{Browser, Scripts, Site};
 
-const TAB: &str = "\u{E004}";
-const ENTER: &str = "\u{E007}";
-const DOWN: &str = "\u{E015}";
-
-/// Presses Tab until the focus is on what a selector means.
-fn tab_to(browser: &Browser, selector: &str) {
-    for _ in 0..400 {
-        let there = browser
-            .script("return document.activeElement.matches(arguments[0])", serde_json::json!([selector]));
-        if there == serde_json::json!(true) {
-            return;
-        }
-        browser.press(TAB);
-    }
-    panic!("{selector} cannot be reached with the Tab key");
-}
-
-fn focus(browser: &Browser, selector: &str) {
-    browser.script("document.querySelector(arguments[0]).focus()", serde_json::json!([selector]));
-}
+use crate::keys::{DOWN, ENTER, focus, tab_to};
 
 #[test]
 fn an_officer_sets_cluster_and_verified_on_many_by_keyboard_and_takes_it_back() {
