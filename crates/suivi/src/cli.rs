@@ -189,6 +189,11 @@ pub enum UserCommand {
         /// E-mail address.
         email: String,
     },
+    /// Forget who somebody was whose seats have ended: name and address go, what was done stays under the role.
+    Forget {
+        /// E-mail address.
+        email: String,
+    },
     /// List the accounts.
     List,
 }

@@ -208,6 +208,16 @@ fn user(node: &Node, command: &UserCommand, site: &str, json: bool) -> Result<()
                 )
             })
         }
+        UserCommand::Forget { email } => {
+            let id = db.write_here(|tx| {
+                let account = accounts::account_by_email(tx.conn, &actor, email)?;
+                accounts::forget_person(tx, &actor, &account.id)?;
+                Ok(account.id)
+            })?;
+            output::answer(json, &json!({"id": id}), || {
+                format!("who {email} was is forgotten here; earlier backups still know it")
+            })
+        }
         UserCommand::List => {
             let all = db.read_here(|conn| accounts::all_accounts(conn, &actor))?;
             let data: Vec<_> =

@@ -3,8 +3,10 @@
 
 mod accessibility;
 mod after_an_act;
+mod allocating;
 mod export_file;
 mod importing;
+mod keys;
 mod many_at_once;
 mod one_of_two;
 mod plain_words;

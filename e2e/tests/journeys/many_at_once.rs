@@ -1,7 +1,6 @@
 use suivi_e2e::{Browser, Scripts, Site};
 
-const ENTER: &str = "\u{E007}";
-const DOWN: &str = "\u{E015}";
+use crate::keys::{DOWN, ENTER, focus, tab_to};
 
 #[test]
 fn an_officer_sets_cluster_and_verified_on_many_by_keyboard_and_takes_it_back() {

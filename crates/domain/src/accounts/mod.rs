@@ -13,7 +13,7 @@ pub use commands::own::{
     NewPasswordInput, change_language, change_name, change_password, request_password_reset, reset_password,
 };
 pub use commands::people::{
-    Created, NewAccount, create_account, disable_account, enable_account, set_operator,
+    Created, NewAccount, create_account, disable_account, enable_account, forget_person, set_operator,
 };
 pub use commands::seats::{Seat, add_membership, change_role, end_membership};
 pub(crate) use commands::seats::{end_seat, speak_for, speak_for_again, speaks_for};

@@ -202,3 +202,33 @@ fn only_who_keeps_the_members_hands_over_and_the_last_administrator_stays() {
         assert_eq!(refusal(herself), invalid("to", Problem::unknown_choice("")));
     });
 }
+
+#[test]
+fn a_person_who_is_forgotten_stays_in_the_history_under_her_role() {
+    on_both(|world| {
+        let people = people(world);
+        busy(world, &people);
+        let root = Actor::command_line();
+        let forget = || world.db.write_here(|tx| accounts::forget_person(tx, &root, &people.anna));
+        assert_eq!(refusal(forget()), Refusal::Conflict(Problem::still_holds(1)));
+        let id = hand_over(world, &people.admin, &people.anna, Some(&people.bilal)).unwrap();
+        let by_admin = world.db.write_here(|tx| accounts::forget_person(tx, &people.admin, &people.anna));
+        assert_eq!(refusal(by_admin), Refusal::NotPermitted);
+        forget().unwrap();
+        let told = world.db.read_here(|conn| hand_over::one(conn, &people.admin, &world.sama, &id)).unwrap();
+        assert_eq!((told.from.as_str(), told.roles.as_slice()), ("", [Role::InstitutionFocal].as_slice()));
+        let filter = accounts::AuditFilter {
+            object_id: Some(people.anna.clone()),
+            ..accounts::AuditFilter::default()
+        };
+        let page = world.db.read_here(|conn| accounts::audit_trail(conn, &root, &filter, 50)).unwrap();
+        assert!(page.lines.iter().all(|line| line.actor_name.is_none()), "{:?}", page.lines);
+        let all = world.db.read_here(|conn| accounts::all_accounts(conn, &root)).unwrap();
+        let anna = all.iter().find(|account| account.id == people.anna).unwrap();
+        assert!(anna.name.is_empty() && !anna.email.contains("anna"), "{anna:?}");
+        assert!(matches!(
+            world.db.read_here(suivi_store::ledger::verify).unwrap(),
+            suivi_store::ledger::Verdict::Whole { .. }
+        ));
+    });
+}

@@ -132,3 +132,4 @@ audit-absence-create = تسجيل غياب
 audit-absence-end = انتهاء غياب
 audit-hand_over-create = تسليم مهام
 audit-hand_over-pass = انتقال إلى زميل
+audit-account-forget = نسيان بيانات شخص

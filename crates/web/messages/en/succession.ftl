@@ -132,3 +132,4 @@ audit-absence-create = Absence entered
 audit-absence-end = Absence ended
 audit-hand_over-create = Handed over
 audit-hand_over-pass = Passed on to a colleague
+audit-account-forget = Person forgotten

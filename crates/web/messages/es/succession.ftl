@@ -132,3 +132,4 @@ audit-absence-create = Ausencia introducida
 audit-absence-end = Ausencia terminada
 audit-hand_over-create = Traspaso
 audit-hand_over-pass = Pasado a un colega
+audit-account-forget = Persona olvidada

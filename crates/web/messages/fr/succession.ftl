@@ -132,3 +132,4 @@ audit-absence-create = Absence saisie
 audit-absence-end = Fin d’une absence
 audit-hand_over-create = Passation
 audit-hand_over-pass = Transmis à un collègue
+audit-account-forget = Personne oubliée

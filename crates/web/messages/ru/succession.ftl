@@ -132,3 +132,4 @@ audit-absence-create = Отсутствие внесено
 audit-absence-end = Отсутствие прекращено
 audit-hand_over-create = Дела переданы
 audit-hand_over-pass = Перешло коллеге
+audit-account-forget = Данные лица удалены

@@ -132,3 +132,4 @@ audit-absence-create = 录入缺勤
 audit-absence-end = 缺勤结束
 audit-hand_over-create = 工作交接
 audit-hand_over-pass = 转交同事
+audit-account-forget = 已删除个人信息

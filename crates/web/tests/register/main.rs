@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod addresses;
+mod allocations;
 #[path = "../people/browser.rs"]
 mod browser;
 mod duplicates;

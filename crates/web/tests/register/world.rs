@@ -6,7 +6,8 @@ use std::sync::Arc;
 use suivi_domain::accounts::{self, NewAccount, NewApiToken, Seat, TokenScope, create_account};
 use suivi_domain::mail::{Mailer, Post};
 use suivi_domain::mechanisms::{
-    Level, Mechanism, MechanismFacts, MechanismKind, NewMechanism, create_mechanism,
+    Institution, InstitutionFacts, InstitutionKind, Level, Mechanism, MechanismFacts, MechanismKind,
+    NewMechanism, create_institution, create_mechanism,
 };
 use suivi_domain::recommendations::import::{self, Format, Options, commit_here, undo_here};
 use suivi_domain::recommendations::search::{Filter, Register};
@@ -76,19 +77,34 @@ impl World {
 
     /// Makes a further officer of Sama.
     pub fn officer_named(&self, email: &str) {
+        self.person(email, Role::SecretariatOfficer, None);
+    }
+
+    /// Makes a person with a role, for an institution or for none; answers the account.
+    pub fn person(&self, email: &str, role: Role, institution: Option<&Institution>) -> String {
+        let institution_id = institution.map(|institution| institution.id.clone());
         let new = NewAccount {
             email,
             name: email.split('@').next().unwrap(),
             language: Language::En,
             password: Some(PASSWORD),
             is_operator: false,
-            seat: Some(Seat {
-                mechanism_id: self.sama.id.clone(),
-                role: Role::SecretariatOfficer,
-                institution_id: None,
-            }),
+            seat: Some(Seat { mechanism_id: self.sama.id.clone(), role, institution_id }),
         };
-        self.db.write_here(|tx| create_account(tx, &Actor::command_line(), new)).unwrap();
+        self.db.write_here(|tx| create_account(tx, &Actor::command_line(), new)).unwrap().account_id
+    }
+
+    /// Enters a ministry of Sama.
+    pub fn ministry(&self, name: &str) -> Institution {
+        let facts = InstitutionFacts {
+            names: LocalText::of(Language::En, name),
+            short_names: LocalText::default(),
+            kind: InstitutionKind::Ministry,
+            parent_id: None,
+            valid_from: None,
+        };
+        let actor = Actor::command_line();
+        self.db.write_here(|tx| create_institution(tx, &actor, &self.sama.id, facts)).unwrap()
     }
 
     pub fn router(&self) -> axum::Router {

@@ -4,7 +4,7 @@ use chrono::Duration;
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Language, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
 use suivi_store::ledger::digest;
-use suivi_store::schema::{account, api_token};
+use suivi_store::schema::{account, api_token, invitation, one_time_link, recovery_code, session};
 use suivi_store::{Conn, Entry, Tx};
 
 use super::links::{self, Purpose};
@@ -84,6 +84,40 @@ pub fn disable_account(tx: &mut Tx, actor: &Actor, account_id: &str) -> Result<(
     .execute(tx.conn)?;
     sessions::end_all(tx, account_id, None)?;
     record_account(tx, actor, "account.disable", account_id);
+    Ok(())
+}
+
+/// Forgets who a person was: name and address go, and with them every way to sign in. What she did stays, under the roles
+/// that the trail and the rows name (DOMAIN 1.2, P8). It cannot be taken back.
+///
+/// Only who runs the machine may, and only once the person's seats have ended: what she held was handed over then.
+pub fn forget_person(tx: &mut Tx, actor: &Actor, account_id: &str) -> Result<()> {
+    actor.require_operator()?;
+    let found = account_row(tx.conn, account_id)?;
+    let seats = open_memberships_of(tx.conn, account_id)?.len();
+    if seats > 0 {
+        return Err(Refusal::Conflict(Problem::still_holds(seats)).into());
+    }
+    if found.disabled_at.is_none() {
+        disable_account(tx, actor, account_id)?;
+    }
+    let address = format!("{account_id}@forgotten.invalid");
+    diesel::update(account::table.find(account_id))
+        .set((
+            account::name.eq(""),
+            account::email.eq(&address),
+            account::password_hash.eq(None::<String>),
+            account::totp_secret.eq(None::<String>),
+            account::totp_confirmed_at.eq(None::<Timestamp>),
+        ))
+        .execute(tx.conn)?;
+    diesel::update(invitation::table.filter(invitation::email.eq(&found.email)))
+        .set(invitation::email.eq(&address))
+        .execute(tx.conn)?;
+    diesel::delete(recovery_code::table.filter(recovery_code::account_id.eq(account_id))).execute(tx.conn)?;
+    diesel::delete(one_time_link::table.filter(one_time_link::account_id.eq(account_id))).execute(tx.conn)?;
+    diesel::delete(session::table.filter(session::account_id.eq(account_id))).execute(tx.conn)?;
+    record_account(tx, actor, "account.forget", account_id);
     Ok(())
 }
 

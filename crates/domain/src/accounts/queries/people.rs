@@ -51,12 +51,12 @@ pub(crate) fn everybody(conn: &mut Conn, mechanism_id: &str) -> Result<Vec<(Coll
     rows.into_iter().map(person).collect()
 }
 
-/// The names of some people, by identifier; the caller has checked who asks.
+/// The names of some people, by identifier; one who was forgotten has none. The caller has checked who asks.
 pub(crate) fn names(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, String>> {
     let mut names = HashMap::new();
     for some in ids.chunks(IN_LIST) {
         let found: Vec<(String, String)> = account::table
-            .filter(account::id.eq_any(some))
+            .filter(account::id.eq_any(some).and(account::name.ne("")))
             .select((account::id, account::name))
             .load(conn)?;
         names.extend(found);

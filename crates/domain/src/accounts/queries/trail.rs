@@ -90,6 +90,8 @@ pub fn audit_trail(conn: &mut Conn, actor: &Actor, filter: &AuditFilter, limit: 
     let rows: Vec<(Who, What, Option<String>)> = query.load(conn)?;
     let line = |((seq, at, actor_id, actor_label), what, actor_name): (Who, What, Option<String>)| {
         let (action, object_kind, object_id, reason, hash) = what;
+        // A person who was forgotten has no name: her roles speak for her.
+        let actor_name = actor_name.filter(|name| !name.is_empty());
         AuditLine { seq, at, actor_id, actor_name, actor_label, action, object_kind, object_id, reason, hash }
     };
     let mut lines: Vec<AuditLine> = rows.into_iter().map(line).collect();

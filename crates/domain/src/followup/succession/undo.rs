@@ -4,10 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use suivi_kernel::{Act as Verb, Actor, ObjectKind, Problem, Refusal, Result};
-use suivi_store::schema::{allocation, measure};
+use suivi_store::schema::{allocation, measure, round_item};
 use suivi_store::{Conn, Entry, Tx};
 
 use super::carry::{Move, Owned, Trail, add_support, drop_support, has_support, set_lead, touch_measure};
+use super::holdings::WAITING;
 use crate::accounts;
 use crate::followup::rows::Allocation;
 use crate::followup::{allocations, standing};
@@ -75,6 +76,10 @@ impl Left {
                     .get_result(conn)?;
                 Ok(found == 1 && (*supported || has_support(conn, id, to)?))
             }
+            Move::Owned { to, what: Owned::Question, id } => {
+                // Background work keeps questions in step with what is allocated: only an answer counts as a change.
+                Ok(question(conn, id)?.is_none_or(|(with, is_open)| with != *to || is_open))
+            }
             Move::Owned { to, what, id } => {
                 let key = (*what, to.clone());
                 if !self.0.contains_key(&key) {
@@ -102,6 +107,16 @@ fn is_allocation_as_left(
     let Some(made) = made else { return Ok(true) };
     let row: Allocation = allocation::table.find(made).select(Allocation::as_select()).first(conn)?;
     Ok(row.ended_at.is_none() && row.revision == 1)
+}
+
+/// Who is asked a question of a round, and whether it still waits for the answer.
+fn question(conn: &mut Conn, id: &str) -> Result<Option<(String, bool)>> {
+    let found: Option<(String, String)> = round_item::table
+        .find(id)
+        .select((round_item::institution_id, round_item::state))
+        .first(conn)
+        .optional()?;
+    Ok(found.map(|(institution, state)| (institution, WAITING.contains(&state.as_str()))))
 }
 
 fn set_back(
@@ -138,6 +153,10 @@ fn set_back(
             add_support(tx, id, from_id)?;
             touch_measure(tx, id)
         }
+        Move::Owned { to, what: Owned::Question, id } => match question(tx.conn, id)? {
+            Some((with, _)) if with == *to => Owned::Question.give(tx, id, from_id),
+            _ => Ok(()),
+        },
         Move::Owned { what, id, .. } => what.give(tx, id, from_id),
         Move::Person { to, id, .. } => accounts::speak_for_again(tx, actor, &mechanism.id, id, to, from_id),
     }
