@@ -2,14 +2,14 @@
 
 use chrono::Duration;
 use diesel::prelude::*;
-use suivi_kernel::{Act, Actor, Language, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
+use suivi_kernel::{Actor, Language, Problem, Refusal, Result, Timestamp, new_id};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{account, api_token, invitation, one_time_link, recovery_code, session};
 use suivi_store::{Conn, Entry, Tx};
 
 use super::links::{self, Purpose};
 use super::own::checked_name;
-use super::seats::{Seat, insert_membership, keep_an_administrator, open_memberships_of};
+use super::seats::{Seat, administers_all_of, insert_membership, keep_an_administrator, open_memberships_of};
 use super::{record_account, sessions};
 use crate::accounts::model::{EmailAddress, RESET_HOURS, password};
 use crate::accounts::rows::Account;
@@ -209,9 +209,7 @@ fn may_shut(conn: &mut Conn, actor: &Actor, account_id: &str) -> Result<Account>
     if actor.is_operator {
         return Ok(found);
     }
-    let held = open_memberships_of(conn, account_id)?;
-    let all_mine = held.iter().all(|m| actor.may(Act::Update, ObjectKind::UserAdmin, &m.mechanism_id));
-    if found.is_operator || held.is_empty() || !all_mine {
+    if found.is_operator || !administers_all_of(conn, actor, account_id)? {
         return Err(Refusal::NotPermitted.into());
     }
     Ok(found)

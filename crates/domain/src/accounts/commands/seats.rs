@@ -244,6 +244,13 @@ pub(super) fn open_membership(conn: &mut Conn, membership_id: &str) -> Result<Me
     Ok(found.ok_or(Refusal::NotFound)?)
 }
 
+/// Whether an account holds roles only in mechanisms whose members the actor administers, and one at least.
+pub(super) fn administers_all_of(conn: &mut Conn, actor: &Actor, account_id: &str) -> Result<bool> {
+    let held = open_memberships_of(conn, account_id)?;
+    let administers = |one: &Membership| actor.may(Act::Update, ObjectKind::UserAdmin, &one.mechanism_id);
+    Ok(!held.is_empty() && held.iter().all(administers))
+}
+
 /// The roles of an account that have not ended, oldest first.
 pub(super) fn open_memberships_of(conn: &mut Conn, account_id: &str) -> Result<Vec<Membership>> {
     Ok(membership::table

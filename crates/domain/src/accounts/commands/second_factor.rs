@@ -7,13 +7,13 @@ use suivi_store::{Db, Entry, Tx, insert_many};
 
 use super::links::{self, Purpose};
 use super::people::account_row;
-use super::seats::{open_membership, open_memberships_of};
+use super::seats::{administers_all_of, open_membership};
 use super::sign_in::prove_own_password;
 use super::{record_account, sessions};
 use crate::Secrets;
 use crate::accounts::model::totp::Authenticator;
 use crate::accounts::model::{NewSession, RECOVERY_CODES, SignedIn, secret};
-use crate::accounts::rows::{Account, Membership, RecoveryCode};
+use crate::accounts::rows::{Account, RecoveryCode};
 use crate::mail::{self, Letter};
 
 /// Begins to set up an authenticator. Nothing is asked of the person until [`confirm_totp`] has seen a right code.
@@ -106,13 +106,10 @@ pub fn reset_members_second_factor(
         let held = open_membership(tx.conn, membership_id)?;
         who.actor.require(Act::Update, ObjectKind::UserAdmin, &held.mechanism_id)?;
         let whose = account_row(tx.conn, &held.account_id)?;
-        let all = open_memberships_of(tx.conn, &whose.id)?;
-        let administers =
-            |other: &Membership| who.actor.may(Act::Update, ObjectKind::UserAdmin, &other.mechanism_id);
         if whose.id == who.account.id {
             return Err(Refusal::NotPermitted.into());
         }
-        if whose.is_operator || !all.iter().all(administers) {
+        if whose.is_operator || !administers_all_of(tx.conn, &who.actor, &whose.id)? {
             return Err(Refusal::Conflict(Problem::beyond_mechanism("")).into());
         }
         reset(tx, &who.actor, &whose, Some(&held.mechanism_id))
