@@ -114,6 +114,9 @@ fn lead(ctx: &Ctx, start: &Start) -> Markup {
             }
             None => { (msg::update_asked_now(l)) }
         }
+        @if let Some(at) = start.previous.as_ref().and_then(|row| row.submitted_at) {
+            " " a href="#previous" { (msg::update_last_answer(l, l.age_of(at, now).as_str())) }
+        }
     }
 }
 

@@ -120,7 +120,7 @@ fn one(ctx: &Ctx, line: &Line) -> Markup {
             }
             " " (names::status_tag(l, &row.status))
         }
-        p.muted { (ui::user_text(&row.author_label)) (msg::list_comma(l)) (l.age_of(row.updated_at, now)) }
+        p.muted { (names::who(l, &row.author_label)) (msg::list_comma(l)) (l.age_of(row.updated_at, now)) }
         @if let Some(reason) = &line.reason { p { (msg::update_reason(l)) ": " (ui::user_text(reason)) } }
         @if row.is_nothing_new { p { em { (msg::update_nothing_new_said(l)) } } }
         @if row.status == "returned" && line.about.is_some() {

@@ -24,7 +24,7 @@ use crate::context::Ctx;
 use crate::routes::{Needs, Route};
 use crate::ui::{Address, Pagination};
 
-pub use names::{item_address, title};
+pub use names::{item_address, title, who};
 
 /// Lines on a page of a list.
 const PER_PAGE: i64 = 50;

@@ -45,7 +45,7 @@ pub struct Beside {
     pub has_approver: bool,
     /// Names and addresses to which links about this institution's updates went.
     pub recipients: Vec<(String, String)>,
-    /// The next item that waits for this reader's answer.
+    /// The next item that waits for this reader's answer, or about which nothing was heard for the longest time.
     next: Option<(String, Markup)>,
 }
 
@@ -89,7 +89,10 @@ pub async fn show(ctx: &Ctx, id: String, again: Again) -> Result<Markup> {
         notice
     });
     let head = ui::page_head(
-        names::item_link(ctx, whole.line.about.as_ref()),
+        match &whole.line.about {
+            Some(about) => names::title(l, about),
+            None => html! { (msg::update_item_hidden(l)) },
+        },
         Some(html! { (names::status_tag(l, &row.status)) }),
         None,
     );
@@ -116,7 +119,10 @@ fn read_beside(conn: &mut suivi_store::Conn, ctx: &Ctx, whole: &Whole) -> Result
     let writes = ctx.actor.may_some(Act::Create, ObjectKind::UpdateDraft, &mechanism.id);
     let asked = if writes { updates::asked_of(conn, &ctx.actor, mechanism)? } else { Vec::new() };
     let here = row.subject()?;
-    let next = asked.into_iter().find(|item| item.about.subject != here && item.is_waiting());
+    let today = ctx.app.db.clock().now().date();
+    let is_open =
+        |item: &updates::AskedItem| item.is_waiting() || item.last_at.is_none_or(|at| at.date() < today);
+    let next = asked.into_iter().find(|item| item.about.subject != here && is_open(item));
     let next = next.map(|item| {
         let address = names::answer_address(ctx, &item.about);
         (format!("{address}?institution={}", item.institution_id), names::title(ctx.l10n, &item.about))
@@ -193,6 +199,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     let row = &whole.line.row;
     let now = ctx.app.db.clock().now();
     let mut facts = vec![
+        Fact::new(msg::update_item(l), names::item_link(ctx, whole.line.about.as_ref())),
         Fact::new(msg::institution(l), ui::local_text(l, &whole.line.institution)),
         Fact::new(
             msg::update_period_title(l),
@@ -206,7 +213,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
         ));
     }
     if whole.is_read_inside {
-        facts.push(Fact::new(msg::update_author(l), ui::user_text(&row.author_label)));
+        facts.push(Fact::new(msg::update_author(l), names::who(l, &row.author_label)));
     }
     html! {
         (ui::summary_list(&facts))
@@ -226,7 +233,7 @@ fn said(ctx: &Ctx, step: &Step) -> Markup {
     html! {
         (names::status_tag(l, &step.step)) br;
         span.muted {
-            (ui::moment(l, step.at)) (msg::list_comma(l)) (ui::user_text(&step.actor_label))
+            (ui::moment(l, step.at)) (msg::list_comma(l)) (names::who(l, &step.actor_label))
             @if let Some(via) = &step.via { (msg::list_comma(l)) (l.coded("update-via", via)) }
         }
         @if let Some(reason) = &step.reason { p { (ui::user_text(reason)) } }
