@@ -2,6 +2,8 @@
 
 use suivi_kernel::{Language, LocalText, Problem};
 
+use crate::mechanisms::one_line;
+
 /// Tidies a text of several lines: lines end alike and without blanks, at most one empty line stands between two others,
 /// and control and direction-override characters go.
 ///
@@ -30,9 +32,34 @@ pub fn paragraphs(text: &str, longest: usize) -> Result<String, Problem> {
 
 /// [`paragraphs`] for each language; languages left empty go.
 pub fn paragraphs_in_each(texts: &LocalText, longest: usize) -> Result<LocalText, Problem> {
+    each(texts, |text| paragraphs(text, longest))
+}
+
+/// [`one_line`] for each language; languages left empty go.
+pub fn titles(texts: &LocalText, longest: usize) -> Result<LocalText, Problem> {
+    each(texts, |text| one_line(text, longest))
+}
+
+/// As [`titles`]; refuses a text that is empty in every language.
+pub fn needed_titles(texts: &LocalText, longest: usize) -> Result<LocalText, Problem> {
+    let titles = titles(texts, longest)?;
+    if titles.0.is_empty() { Err(Problem::required("")) } else { Ok(titles) }
+}
+
+/// A line that may be left out.
+pub fn maybe_line(text: Option<&str>, longest: usize) -> Result<Option<String>, Problem> {
+    Ok(text.map(|text| one_line(text, longest)).transpose()?.filter(|text| !text.is_empty()))
+}
+
+/// A passage that may be left out.
+pub fn maybe_passage(text: Option<&str>, longest: usize) -> Result<Option<String>, Problem> {
+    Ok(text.map(|text| paragraphs(text, longest)).transpose()?.filter(|text| !text.is_empty()))
+}
+
+fn each(texts: &LocalText, tidy_one: impl Fn(&str) -> Result<String, Problem>) -> Result<LocalText, Problem> {
     let mut tidy = LocalText::default();
     for (language, text) in &texts.0 {
-        let text = paragraphs(text, longest)?;
+        let text = tidy_one(text)?;
         if !text.is_empty() {
             tidy = tidy.with(*language, text);
         }
@@ -65,5 +92,12 @@ mod tests {
     fn a_language_in_which_nothing_was_written_is_left_out() {
         let texts = LocalText::of(Language::En, " a ").with(Language::Fr, " \n ");
         assert_eq!(paragraphs_in_each(&texts, 10).unwrap(), LocalText::of(Language::En, "a"));
+    }
+
+    #[test]
+    fn one_language_suffices_and_empty_ones_go() {
+        let texts = LocalText::of(Language::Fr, " Loi ").with(Language::En, "  ");
+        assert_eq!(needed_titles(&texts, 50).unwrap(), LocalText::of(Language::Fr, "Loi"));
+        assert_eq!(needed_titles(&LocalText::of(Language::En, " "), 50), Err(Problem::required("")));
     }
 }

@@ -5,16 +5,20 @@
 //! cannot be read at all is an [`Unreadable`].
 
 mod archive;
+pub mod atom;
+pub mod calendar;
 pub mod clean;
 mod dates;
 mod decode;
 pub mod export;
+pub mod grid;
 mod importer;
 mod infer;
 pub mod media;
 mod ods;
 pub mod paragraph;
 mod record;
+mod records;
 mod refused;
 mod rows;
 mod sheet;

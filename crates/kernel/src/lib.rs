@@ -8,6 +8,7 @@ pub mod id;
 pub mod language;
 pub mod permission;
 pub mod vocab;
+pub mod zone;
 
 pub use actor::{Actor, Membership};
 pub use clock::{Clock, Date, Timestamp};
@@ -15,3 +16,4 @@ pub use error::{Error, FieldProblem, Problem, Refusal, Result};
 pub use id::new_id;
 pub use language::{Direction, Language, LocalText};
 pub use permission::{Act, ObjectKind, Permission, Role};
+pub use zone::Zone;

@@ -110,6 +110,7 @@ fn record(number: usize, vocabulary: &Vocabulary, dice: &mut Dice) -> IndexedRec
         verified: dice.below(2) == 0,
         cluster: Some(format!("cluster{}", dice.below(90))),
         lead: Some(format!("institution{}", dice.below(66))),
+        ..CaseTokens::default()
     });
     IndexedRecommendation {
         id: format!("0192f0c1-{:04x}-7{:03x}-8000-{number:012x}", number >> 12, number & 0xfff),

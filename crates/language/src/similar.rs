@@ -1,11 +1,11 @@
 //! Repeats of a text, and what changed between two versions of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ::similar::{Algorithm, ChangeTag, DiffTag, capture_diff_slices};
 use suivi_kernel::Language;
 
-use crate::analysis::{fold, split};
+use crate::analysis::{Analyser, fold, split};
 
 /// A stretch of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,54 @@ pub fn fingerprint(text: &str, language: Language) -> String {
         digest.add(&fold(word.text));
     }
     digest.hex()
+}
+
+/// What two texts have in common.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Common {
+    /// The share of words that are in both, of all words that are in either: 0 to 1.
+    pub share: f64,
+    /// The words in both, as the second text has them and in its order; stop words left out.
+    pub words: Vec<String>,
+}
+
+/// Compares the words of two texts in one language, whatever their order and their forms.
+pub fn in_common(one: &str, other: &str, language: Language) -> Common {
+    let mut analyser = Analyser::with_segments(language);
+    let (one, other) = (distinct(&mut analyser, one), distinct(&mut analyser, other));
+    let shared = |(word, _): &(String, Place)| one.iter().any(|(known, _)| known == word);
+    let words: Vec<String> =
+        other.iter().filter(|word| shared(word)).map(|(_, place)| place.text.clone()).collect();
+    let all = one.len() + other.len() - words.len();
+    let share = if all == 0 { 0.0 } else { words.len() as f64 / all as f64 };
+    Common { share, words }
+}
+
+/// The words by which a text is best found again: the longest, for they are the rarest; at most so many.
+pub fn telling_words(text: &str, language: Language, most: usize) -> Vec<String> {
+    let mut words = distinct(&mut Analyser::with_segments(language), text);
+    words.sort_by_key(|(_, place)| std::cmp::Reverse(place.text.chars().count()));
+    words.truncate(most);
+    words.into_iter().map(|(_, place)| place.text).collect()
+}
+
+struct Place {
+    at: usize,
+    text: String,
+}
+
+/// Each word of a text once, by the form in which it is compared, in the order of the text.
+fn distinct(analyser: &mut Analyser, text: &str) -> Vec<(String, Place)> {
+    let mut words: BTreeMap<String, Place> = BTreeMap::new();
+    for token in analyser.analyse(text) {
+        if let Some(form) = token.forms.first() {
+            let place = Place { at: token.from, text: text[token.from..token.to].to_owned() };
+            words.entry(form.to_string()).or_insert(place);
+        }
+    }
+    let mut words: Vec<(String, Place)> = words.into_iter().collect();
+    words.sort_by_key(|(_, place)| place.at);
+    words
 }
 
 /// Two independent 64-bit FNV-1a hashes: enough to tell a few million texts apart, and no promise against forgery.
@@ -92,9 +140,14 @@ fn words_in_common(one: &[String], other: &[String]) -> usize {
     common
 }
 
-/// What changed, word by word (in Chinese, character by character). The parts put together again give both texts.
+/// What changed, word by word (in Chinese, character by character), and in very long texts sentence by sentence.
+/// The parts put together again give both texts.
 pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
-    let (old, new) = (pieces(old), pieces(new));
+    let (mut old_pieces, mut new_pieces) = (pieces(old), pieces(new));
+    if old_pieces.len().saturating_mul(new_pieces.len()) > MOST_COMPARED {
+        (old_pieces, new_pieces) = (sentences(old), sentences(new));
+    }
+    let (old, new) = (old_pieces, new_pieces);
     let mut parts: Vec<(ChangeTag, String)> = Vec::new();
     for operation in capture_diff_slices(Algorithm::Myers, &old, &new) {
         for change in operation.iter_changes(&old, &new) {
@@ -111,6 +164,15 @@ pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
             ChangeTag::Delete => DiffPart::Removed(text),
             ChangeTag::Insert => DiffPart::Added(text),
         })
+        .collect()
+}
+
+/// Two texts of some 600 words each are still compared word by word: the time grows with the product of their lengths.
+const MOST_COMPARED: usize = 1_500_000;
+
+/// Sentences with the signs and spaces behind them.
+fn sentences(text: &str) -> Vec<&str> {
+    text.split_inclusive(['.', '?', '!', ';', ':', '\n', '\u{61f}', '\u{61b}', '\u{3002}', '\u{ff1b}'])
         .collect()
 }
 
@@ -205,6 +267,37 @@ mod tests {
         assert!(!are_alike("girls teach boys", "boys teach girls", 0.95));
         assert!(are_alike("", " , ", 0.95));
         assert!(!are_alike("", "a text", 0.95));
+    }
+
+    #[test]
+    fn the_same_ask_in_other_words_has_most_words_in_common() {
+        let common = in_common(
+            "Ensure that girls with disabilities go to school on every island.",
+            "Ensure schools for girls with disabilities on all islands.",
+            Language::En,
+        );
+        assert_eq!(common.words, ["Ensure", "schools", "girls", "disabilities", "islands"]);
+        assert!(common.share > 0.7, "{}", common.share);
+        assert!(in_common("Train midwives.", "Ratify the Convention.", Language::En).words.is_empty());
+        assert!(in_common("", "", Language::En).share < 0.1);
+    }
+
+    #[test]
+    fn a_text_is_found_again_by_its_longest_words() {
+        let words = telling_words("Ratify the Convention on enforced disappearance", Language::En, 2);
+        assert_eq!(words, ["disappearance", "Convention"]);
+        assert!(telling_words("保障残疾人权利", Language::Zh, 4).iter().any(|word| word == "残疾人"));
+    }
+
+    #[test]
+    fn very_long_texts_are_compared_by_sentences() {
+        let many = |word: &str| format!("The {word} stays. ").repeat(1_000);
+        let (old, new) = (format!("{}Build a pier.", many("law")), format!("{}Build a port.", many("law")));
+        let parts = diff(&old, &new);
+        assert_eq!(
+            parts[1..],
+            [DiffPart::Removed(" Build a pier.".into()), DiffPart::Added(" Build a port.".into())]
+        );
     }
 
     proptest::proptest! {

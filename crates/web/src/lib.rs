@@ -14,6 +14,7 @@ pub mod i18n;
 mod input;
 mod layers;
 pub mod mechanisms;
+mod merge;
 pub mod plans;
 pub mod recommendations;
 pub mod routes;

@@ -58,11 +58,13 @@ fn navigation(ctx: &Ctx) -> Vec<NavItem> {
         item(msg::nav_register(l), format!("{base}/recommendations")),
         item(msg::nav_documents(l), format!("{base}/documents")),
         item(msg::nav_clusters(l), format!("{base}/clusters")),
+        item(msg::nav_measures(l), format!("{base}/measures")),
         item(msg::nav_institutions(l), format!("{base}/institutions")),
     ];
     if is_member && may(Act::Create, ObjectKind::RecommendationPublished) {
         items.push(item(msg::nav_imports(l), format!("{base}/imports")));
         items.push(item(msg::nav_labels(l), format!("{base}/labels")));
+        items.push(item(msg::nav_duplicates(l), format!("{base}/duplicates")));
     }
     if may(Act::Read, ObjectKind::UserAdmin) {
         items.push(item(msg::nav_members(l), format!("{base}/members")));

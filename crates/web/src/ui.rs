@@ -16,6 +16,7 @@ mod facts;
 mod field;
 mod form;
 mod head;
+mod languages;
 mod page;
 mod pagination;
 mod progress;
@@ -33,11 +34,14 @@ pub use choice::{Choice, checkbox, checkboxes, radios, select};
 pub use citation::{citation, quotation};
 pub use confirm::{Confirm, confirm_page};
 pub use diff::{Change, diff, side_by_side};
-pub use facets::{ActiveFilter, FacetGroup, FacetValue, active_filters, facet_list};
+pub use facets::{ActiveFilter, FacetGroup, FacetValue, active_filters, facet_list, filter_form};
 pub use facts::{Fact, Figure, figures, summary_list};
 pub use field::{Field, InputKind, file_field, text_area, text_field};
-pub use form::{CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form};
+pub use form::{
+    CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form, wide_form,
+};
 pub use head::{Crumb, MechanismHead, NavItem, ViewerHead};
+pub use languages::{LanguageField, language_fields};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
 pub use pagination::{Pagination, downloads, pagination, pagination_again};
 pub use progress::{Progress, progress};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};
 use lettre::{SmtpTransport, Transport};
 use suivi_kernel::{Error, Result, new_id};
@@ -18,6 +18,40 @@ pub struct Mail {
     pub subject: String,
     /// Its text; plain, nothing else.
     pub text: String,
+    /// The address at which one click ends letters of this kind (RFC 8058); none for letters that cannot be ended.
+    pub unsubscribe: Option<String>,
+}
+
+/// A header that `lettre` has no type for.
+macro_rules! text_header {
+    ($(#[$doc:meta])* $type:ident = $name:literal) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        struct $type(String);
+
+        impl Header for $type {
+            fn name() -> HeaderName {
+                HeaderName::new_from_ascii_str($name)
+            }
+
+            fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+                Ok($type(text.to_owned()))
+            }
+
+            fn display(&self) -> HeaderValue {
+                HeaderValue::new(Self::name(), self.0.clone())
+            }
+        }
+    };
+}
+
+text_header! {
+    /// Where letters of a kind can be ended (RFC 2369).
+    ListUnsubscribe = "List-Unsubscribe"
+}
+text_header! {
+    /// That one click is enough (RFC 8058).
+    ListUnsubscribePost = "List-Unsubscribe-Post"
 }
 
 /// A way for mail to leave.
@@ -69,6 +103,16 @@ impl Post {
         }
     }
 
+    /// Whether mail can leave now: asks a mail server without sending anything; the other ways always can.
+    pub fn answers(&self) -> Result<bool> {
+        match &self.mailer {
+            Mailer::Smtp(server) => {
+                server.test_connection().map_err(|e| Error::from(e).while_doing("asking the mail server"))
+            }
+            Mailer::Folder(_) | Mailer::Memory(_) => Ok(true),
+        }
+    }
+
     /// Sends one letter.
     pub fn send(&self, mail: &Mail) -> Result<()> {
         match &self.mailer {
@@ -92,12 +136,39 @@ impl Post {
     }
 
     fn message(&self, mail: &Mail) -> Result<Message> {
-        Ok(Message::builder()
+        // Named after the sender: the machine's own name is nobody's business.
+        let name = format!("<{}@{}>", new_id(), self.from.email.domain());
+        let mut letter = Message::builder()
+            .message_id(Some(name))
             .from(self.from.clone())
             .to(Mailbox::new(None, mail.to.parse()?))
             .subject(mail.subject.clone())
-            .header(ContentType::TEXT_PLAIN)
-            .body(mail.text.clone())?)
+            .header(AutoSubmitted)
+            .header(ContentType::TEXT_PLAIN);
+        if let Some(address) = &mail.unsubscribe {
+            letter = letter
+                .header(ListUnsubscribe(format!("<{address}>")))
+                .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()));
+        }
+        Ok(letter.body(mail.text.clone())?)
+    }
+}
+
+/// Says that a machine wrote the letter (RFC 3834), so that no machine answers it.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(AutoSubmitted)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
     }
 }
 
@@ -115,6 +186,7 @@ mod tests {
             to: "amina@sama.example".into(),
             subject: "Добро пожаловать".into(),
             text: "Один\nДва".into(),
+            unsubscribe: Some("https://suivi.sama.example/en/subscriptions/t0k3n".into()),
         };
         post.send(&mail).unwrap();
         let files: Vec<_> = std::fs::read_dir(folder.path().join("mail")).unwrap().collect();
@@ -124,6 +196,11 @@ mod tests {
         assert!(path.extension().is_some_and(|end| end == "eml"));
         assert!(text.contains("To: amina@sama.example") && text.contains("<suivi@sama.example>"), "{text}");
         assert!(text.contains("Content-Type: text/plain; charset=utf-8"), "{text}");
+        assert!(
+            text.contains("List-Unsubscribe: <https://suivi.sama.example/en/subscriptions/t0k3n>"),
+            "{text}"
+        );
+        assert!(text.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{text}");
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub enum Letter {
     },
     /// A password was changed.
     PasswordChanged,
+    /// The second factor was taken away by an administrator.
+    SecondFactorReset,
     /// Somebody is asked to clear an update by a link.
     Clearance {
         /// The mechanism's name, in the language of the letter.
@@ -51,6 +53,105 @@ pub enum Letter {
         /// How many days the link works.
         days: i64,
     },
+    /// A round asks for answers, or is past its due date.
+    Round(Box<RoundLetter>),
+    /// An address asked to be told what is published, and must confirm it.
+    Subscription(SubscriptionLetter),
+    /// What was published since the last letter, to an address that asked for it.
+    Published(Box<PublishedLetter>),
+}
+
+/// What somebody has to do about a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterPart {
+    /// Answer.
+    Answer,
+    /// See to it that the institution answers.
+    Approve,
+    /// See to it that the institutions answer.
+    Decide,
+}
+
+/// A reminder of a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundLetter {
+    /// What the person has to do.
+    pub part: LetterPart,
+    /// Whether the due date is past.
+    pub is_late: bool,
+    /// The mechanism's name, in the language of the letter.
+    pub mechanism: String,
+    /// The mechanism's part of the address.
+    pub slug: String,
+    /// The round.
+    pub round: String,
+    /// Until when, by the national clock, with the name of its zone.
+    pub due: String,
+    /// Until when, by Geneva's.
+    pub geneva: String,
+    /// The items, as far as they are named.
+    pub items: Vec<LetterItem>,
+    /// Items whose names no letter may carry.
+    pub hidden: usize,
+    /// Items beyond those listed.
+    pub more: usize,
+    /// How institutions answered, for who decides.
+    pub board: Vec<BoardLine>,
+}
+
+/// An item in a letter; nothing above class C1 is in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LetterItem {
+    /// What it is called.
+    pub title: String,
+    /// Its page, below that of the mechanism.
+    pub path: Option<String>,
+}
+
+/// How one institution answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardLine {
+    /// Its name.
+    pub institution: String,
+    /// Questions.
+    pub asked: i64,
+    /// Answered.
+    pub answered: i64,
+    /// Of these, late.
+    pub late: i64,
+    /// Not answered.
+    pub empty: i64,
+}
+
+/// The letter that asks an address whether it really wants to be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubscriptionLetter {
+    /// The mechanism's name.
+    pub mechanism: String,
+    /// What it is about.
+    pub about: String,
+    /// The secret of the link.
+    pub token: String,
+    /// How many days the link works.
+    pub days: i64,
+}
+
+/// The letter about what was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedLetter {
+    /// The mechanism's name.
+    pub mechanism: String,
+    /// The mechanism's part of the address.
+    pub slug: String,
+    /// What it is about.
+    pub about: String,
+    /// What was published.
+    pub items: Vec<LetterItem>,
+    /// Publications beyond those listed.
+    pub more: usize,
+    /// The secret of the link that ends the letters.
+    pub token: String,
 }
 
 /// What a letter calls an item.

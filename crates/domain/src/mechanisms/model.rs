@@ -147,6 +147,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "api",
     "assets",
     "audit",
+    "calendar",
     "clearance",
     "demo",
     "health",
@@ -164,6 +165,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "sign-in",
     "sign-out",
     "static",
+    "subscriptions",
 ];
 
 /// Tidies a text of one line: white space becomes single blanks; control and direction-override characters go.

@@ -4,16 +4,21 @@ use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
-use suivi_kernel::vocab::{self, BodyFamily};
+use suivi_kernel::vocab::{self, BodyFamily, CaseStatus};
 use suivi_kernel::{Language, LocalText, Result};
-use suivi_language::{CaseTokens, Change, IndexError, IndexedRecommendation, RegisterWriter};
-use suivi_store::schema::{case_file, mechanism, recommendation, recommendation_label, unknown_label};
+use suivi_language::{CaseTokens, Change, Covered, IndexError, IndexedRecommendation, RegisterWriter};
+use suivi_store::schema::{
+    case_file, case_standing, mechanism, recommendation, recommendation_label, unknown_label,
+};
 use suivi_store::{Conn, feed};
 
+use super::merged::kept_for;
 use super::model::effective_tags;
 use super::queries::{Row, rows};
 use super::rows::{Case, Recommendation};
 use super::search::Register;
+use super::texts;
+use crate::followup::rows::Standing;
 
 /// Entries of the feed taken in one step.
 const STEP: i64 = 4_000;
@@ -135,16 +140,25 @@ impl Register {
     }
 }
 
-/// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it.
+/// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it. Where one was
+/// merged into another, that other is indexed anew: it speaks for both.
 fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
-    let mut cases: HashMap<String, Vec<Case>> = HashMap::new();
+    let mut ids = ids.to_vec();
+    let kept: HashSet<String> = kept_for(conn, &ids)?.into_values().collect();
+    let further: Vec<String> = kept.into_iter().filter(|id| !ids.contains(id)).collect();
+    ids.extend(further);
+    let ids = &ids[..];
+    let mut cases: HashMap<String, Vec<(Case, Option<Standing>)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
-        let found: Vec<Case> = case_file::table
+        let found: Vec<(Case, Option<Standing>)> = case_file::table
+            .left_join(case_standing::table)
             .filter(case_file::recommendation_id.eq_any(some))
-            .select(Case::as_select())
+            .select((Case::as_select(), Option::<Standing>::as_select()))
             .load(conn)?;
-        found.into_iter().for_each(|c| cases.entry(c.recommendation_id.clone()).or_default().push(c));
+        for case in found {
+            cases.entry(case.0.recommendation_id.clone()).or_default().push(case);
+        }
         let found: Vec<(String, String)> = recommendation_label::table
             .inner_join(unknown_label::table)
             .filter(recommendation_label::recommendation_id.eq_any(some))
@@ -177,7 +191,7 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
 
 fn indexed(
     row: Row,
-    cases: Vec<Case>,
+    cases: Vec<(Case, Option<Standing>)>,
     mut labels: Vec<String>,
     national: Option<&str>,
 ) -> IndexedRecommendation {
@@ -248,24 +262,38 @@ fn indexed(
         recommending_states: from,
         action: record.action_category.and_then(|action| u8::try_from(action).ok()),
         class: u8::try_from(record.class).unwrap_or(u8::MAX),
-        texts: row
-            .texts
-            .iter()
+        texts: texts::shown(&row.texts)
             .map(|text| (text.language.parse().unwrap_or(Language::En), text.body.clone()))
             .collect(),
         labels,
         symbols,
-        cases: cases
-            .into_iter()
-            .map(|case| CaseTokens {
-                verified: case.is_verified(),
-                mechanism: case.mechanism_id,
-                status: case.status,
-                cluster: case.cluster_id,
-                lead: None,
-            })
-            .collect(),
+        cases: cases.into_iter().map(|(case, standing)| tokens(case, standing)).collect(),
     }
+}
+
+/// What a mechanism made of a record. A case that nothing was done about yet has no standing.
+fn tokens(case: Case, standing: Option<Standing>) -> CaseTokens {
+    let measures = standing.as_ref().map_or((0, 0), |s| (s.measures, s.public_measures));
+    let mut tokens = CaseTokens {
+        verified: case.is_verified(),
+        live: case.status != CaseStatus::Closed.code(),
+        mechanism: case.mechanism_id,
+        status: case.status,
+        cluster: case.cluster_id,
+        covered: match measures {
+            (_, 1..) => Covered::Public,
+            (1.., _) => Covered::Internal,
+            _ => Covered::No,
+        },
+        ..CaseTokens::default()
+    };
+    if let Some(standing) = standing {
+        tokens.lead = standing.lead_id;
+        tokens.updated = standing.last_published_at.map(|at| at.date().to_string());
+        tokens.grade = standing.state_grade;
+        tokens.evidence = standing.has_public_evidence;
+    }
+    tokens
 }
 
 fn name(labels: &mut Vec<String>, names: Option<&LocalText>) {

@@ -4,13 +4,16 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use suivi_kernel::{Actor, Error, Problem, Refusal, Result};
+use suivi_kernel::{Actor, Error, Language, Problem, Refusal, Result};
 use suivi_language::{
     Cursor, Facet, Found, IndexError, IndexOptions, Notice, Query, RegisterIndex, Search, Sort, Viewer,
+    telling_words,
 };
 use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};
+use crate::followup::allocations;
+use crate::followup::facets::Lens;
 use crate::mechanisms::Mechanism;
 
 /// The searchable register of a node. Cheap to clone.
@@ -71,6 +74,8 @@ pub struct Listing {
     pub next: Option<Cursor>,
 }
 
+/// By how many of its words a text is looked for again.
+const TELLING_WORDS: usize = 10;
 /// Keeps an import of a whole index within the memory of a small machine.
 const OPTIONS: IndexOptions = IndexOptions { writer_memory: 32_000_000 };
 
@@ -86,6 +91,16 @@ pub const PUBLIC_FACETS: [Facet; 10] = [
     Facet::SdgGoal,
     Facet::Sdg,
     Facet::RecommendingState,
+];
+
+/// Facets of a mechanism's follow-up that everybody narrows by: what the public reads elsewhere too.
+pub const PUBLIC_CASE_FACETS: [Facet; 6] = [
+    Facet::CaseLive,
+    Facet::CaseCovered,
+    Facet::CaseUpdated,
+    Facet::CaseAssessed,
+    Facet::CaseEvidence,
+    Facet::CaseLead,
 ];
 
 impl Register {
@@ -135,21 +150,58 @@ impl Register {
         Ok(found.hits.into_iter().map(|hit| hit.id).collect())
     }
 
+    /// Recommendations to the mechanism's State that may say much the same as a text and that one of these institutions
+    /// leads, the likeliest first. The caller compares the words.
+    pub fn alike(
+        &self,
+        actor: &Actor,
+        mechanism: &Mechanism,
+        text: &str,
+        language: Language,
+        leads: &[String],
+        limit: usize,
+    ) -> Result<Vec<String>> {
+        let words = telling_words(text, language, TELLING_WORDS);
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        let search = Search {
+            text: quoted.join(" OR "),
+            filters: vec![(Facet::CaseLead, leads.to_vec())],
+            viewer: viewer(actor, Some(mechanism)),
+            mechanism: Some(mechanism.id.clone()),
+            scope_state: Some(mechanism.state.clone()),
+            limit,
+            ..Search::default()
+        };
+        Ok(self.index.search(&search)?.hits.into_iter().map(|hit| hit.id).collect())
+    }
+
     fn find(&self, actor: &Actor, mechanism: Option<&Mechanism>, filter: &Filter) -> Result<Found> {
         let mut facets: Vec<Facet> = PUBLIC_FACETS.to_vec();
-        let case_owner = mechanism.filter(|m| sees_cases(actor, m));
-        if mechanism.is_none() {
-            facets.push(Facet::State);
+        let is_member = mechanism.is_some_and(|m| sees_cases(actor, m));
+        match mechanism {
+            None => facets.push(Facet::State),
+            Some(_) => facets.extend(PUBLIC_CASE_FACETS),
         }
-        if case_owner.is_some() {
+        if is_member {
             facets.extend([Facet::CaseStatus, Facet::CaseVerified, Facet::CaseCluster]);
         }
-        let values = filter.values.iter().filter(|(facet, _)| !facet.is_of_case() || case_owner.is_some());
-        let search = Search {
+        let leads = mechanism.filter(|_| is_member).is_some_and(|m| sees_leads(actor, m));
+        if leads {
+            facets.push(Facet::CaseLead);
+        }
+        let may_ask = |facet: Facet| match (facet.is_of_case(), is_member) {
+            _ if facet == Facet::CaseLead => leads,
+            (false, _) | (true, true) => true,
+            (true, false) => mechanism.is_some() && PUBLIC_CASE_FACETS.contains(&facet),
+        };
+        let mut search = Search {
             text: filter.text.clone(),
-            filters: values.cloned().collect(),
+            filters: filter.values.iter().filter(|(facet, _)| may_ask(*facet)).cloned().collect(),
             viewer: viewer(actor, mechanism),
-            mechanism: case_owner.map(|m| m.id.clone()),
+            mechanism: mechanism.map(|m| m.id.clone()),
             scope_state: mechanism.map(|m| m.state.clone()),
             sort: filter.sort,
             offset: filter.offset,
@@ -157,10 +209,55 @@ impl Register {
             after: filter.after,
             facets: if filter.with_counts { facets } else { Vec::new() },
         };
-        self.index.search(&search).map_err(|error| match error {
+        let asked = search.filters.iter().map(|(facet, _)| *facet);
+        let Some(mechanism) = mechanism.filter(|_| asked.chain(search.facets.clone()).any(Lens::changes))
+        else {
+            return self.ask(&search);
+        };
+        let now = self.db.clock().now();
+        let lens = self.db.read_here(|conn| Lens::of(conn, actor, &mechanism.id, now))?;
+        self.through(&lens, &mut search)?;
+        let mut found = self.ask(&search)?;
+        for (facet, counts) in &mut found.facets {
+            *counts = lens.folded(*facet, std::mem::take(counts));
+        }
+        Ok(found)
+    }
+
+    fn ask(&self, search: &Search) -> Result<Found> {
+        self.index.search(search).map_err(|error| match error {
             IndexError::Query(refusal) => Refusal::invalid("q", Problem::search_syntax(refusal)).into(),
             other => Error::from(other),
         })
+    }
+
+    /// Puts the stored values in place of the `yes` and `no` that were asked for: those that occur and answer.
+    fn through(&self, lens: &Lens, search: &mut Search) -> Result<()> {
+        let changed: Vec<Facet> =
+            search.filters.iter().map(|(facet, _)| *facet).filter(|facet| Lens::changes(*facet)).collect();
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let everything = Search {
+            text: String::new(),
+            filters: Vec::new(),
+            limit: 0,
+            offset: 0,
+            after: None,
+            facets: changed,
+            ..search.clone()
+        };
+        let occurring = self.ask(&everything)?.facets;
+        for (facet, asked) in &mut search.filters {
+            let Some(stored) = occurring.get(facet) else { continue };
+            let answers = |stored: &&(String, u64)| asked.iter().any(|a| lens.answers(*facet, &stored.0, a));
+            let values: Vec<String> = stored.iter().filter(answers).map(|(value, _)| value.clone()).collect();
+            // What was asked for itself occurs nowhere: so nothing is found, rather than everything.
+            if !values.is_empty() {
+                *asked = values;
+            }
+        }
+        Ok(())
     }
 
     /// Waits until what was written before is findable, at most a second: so that a person sees her own act.
@@ -218,6 +315,11 @@ impl Pulse {
 /// Whether the actor works in the mechanism and so sees the state of its cases.
 pub fn sees_cases(actor: &Actor, mechanism: &Mechanism) -> bool {
     actor.is_operator || actor.is_member_of(&mechanism.id)
+}
+
+/// Whether the actor may know who is to lead before the institution has agreed: the index holds every lead.
+pub fn sees_leads(actor: &Actor, mechanism: &Mechanism) -> bool {
+    allocations::sight(actor, &mechanism.id) != allocations::Sight::Public
 }
 
 fn viewer(actor: &Actor, mechanism: Option<&Mechanism>) -> Viewer {

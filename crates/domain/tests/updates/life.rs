@@ -1,6 +1,7 @@
 //! The whole life of an update across five people.
 
 use suivi_domain::followup::model::UpdateStatus;
+use suivi_domain::followup::step_back;
 use suivi_domain::followup::updates::{self, Content, Outcome};
 use suivi_domain::plans::model::MeasureStatus;
 use suivi_kernel::{Actor, Language, LocalText, Problem, Refusal};
@@ -172,7 +173,7 @@ fn a_published_update_goes_back_only_with_a_reason_and_by_two_people() {
             world.db.write_here(|tx| updates::ask_step_back(tx, actor, &world.sama, &update.id, to, why))
         };
         let decide = |actor: &Actor, id: &str, yes| {
-            world.db.write_here(|tx| updates::decide_step_back(tx, actor, &world.sama, id, yes))
+            world.db.write_here(|tx| step_back::decide(tx, actor, &world.sama, id, yes))
         };
         assert_eq!(refusal(ask(&world.gita, UpdateStatus::Withdrawn, "No.")), Refusal::NotPermitted);
         assert!(matches!(refusal(ask(&world.dina, UpdateStatus::Withdrawn, "")), Refusal::Invalid(_)));
@@ -210,10 +211,7 @@ fn a_refused_request_to_step_back_leaves_the_update_public() {
                 updates::ask_step_back(tx, &world.amina, &world.sama, &update.id, to, "A number is wrong.")
             })
             .unwrap();
-        world
-            .db
-            .write_here(|tx| updates::decide_step_back(tx, &world.emil, &world.sama, &asked.id, false))
-            .unwrap();
+        world.db.write_here(|tx| step_back::decide(tx, &world.emil, &world.sama, &asked.id, false)).unwrap();
         assert_eq!(world.status(&update.id), UpdateStatus::Published);
     });
 }
@@ -350,7 +348,7 @@ fn the_measure_takes_the_proposed_status_when_the_secretariat_agrees() {
         let mut form = world.form("b", "All midwives of all provinces have been trained by now.");
         form.content.proposed_status = Some(MeasureStatus::Completed);
         let refused = refusal(world.submit(&world.amina, &form));
-        assert_eq!(refused, Refusal::invalid("proposed_status", Problem::no_output("")));
+        assert_eq!(refused, Refusal::invalid("proposed_status", Problem::needs_output("")));
     });
 }
 

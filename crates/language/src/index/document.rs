@@ -68,6 +68,39 @@ pub struct CaseTokens {
     pub cluster: Option<String>,
     /// The leading institution.
     pub lead: Option<String>,
+    /// Whether it is not closed.
+    pub live: bool,
+    /// Which measures answer it.
+    pub covered: Covered,
+    /// The day of the last published update, such as `2026-11-23`.
+    pub updated: Option<String>,
+    /// The State's own published grade.
+    pub grade: Option<String>,
+    /// Whether public evidence stands behind it.
+    pub evidence: bool,
+}
+
+/// Which measures answer a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Covered {
+    /// None.
+    #[default]
+    No,
+    /// Only measures that are not published.
+    Internal,
+    /// At least one that the public reads.
+    Public,
+}
+
+impl Covered {
+    /// The value of [`Facet::CaseCovered`](super::Facet::CaseCovered).
+    pub fn code(self) -> &'static str {
+        match self {
+            Covered::No => "no",
+            Covered::Internal => "internal",
+            Covered::Public => "public",
+        }
+    }
 }
 
 /// One step of the change feed.

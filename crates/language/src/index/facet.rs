@@ -40,11 +40,21 @@ pub enum Facet {
     CaseCluster,
     /// The institution that leads in a mechanism.
     CaseLead,
+    /// Whether the case is not closed: `yes` or `no`.
+    CaseLive,
+    /// Whether a measure answers it: `public`, `internal` (only ones that are not published) or `no`.
+    CaseCovered,
+    /// The day of the last published update, such as `2026-11-23`.
+    CaseUpdated,
+    /// The State's own published grade.
+    CaseAssessed,
+    /// Whether public evidence stands behind it: `yes` or `no`.
+    CaseEvidence,
 }
 
 impl Facet {
     /// Every facet, in the order lists show them.
-    pub const ALL: [Facet; 17] = [
+    pub const ALL: [Facet; 22] = [
         Facet::State,
         Facet::Body,
         Facet::BodyFamily,
@@ -62,6 +72,11 @@ impl Facet {
         Facet::CaseVerified,
         Facet::CaseCluster,
         Facet::CaseLead,
+        Facet::CaseLive,
+        Facet::CaseCovered,
+        Facet::CaseUpdated,
+        Facet::CaseAssessed,
+        Facet::CaseEvidence,
     ];
 
     /// The value that stands for "has none", to filter by and in counts: not clustered, no theme, no position.
@@ -89,12 +104,28 @@ impl Facet {
             Facet::CaseVerified => "verified",
             Facet::CaseCluster => "cluster",
             Facet::CaseLead => "lead",
+            Facet::CaseLive => "live",
+            Facet::CaseCovered => "covered",
+            Facet::CaseUpdated => "fresh",
+            Facet::CaseAssessed => "assessed",
+            Facet::CaseEvidence => "evidence",
         }
     }
 
     /// Whether it belongs to one mechanism's case; such a facet needs [`crate::Search::mechanism`].
     pub fn is_of_case(self) -> bool {
-        matches!(self, Facet::CaseStatus | Facet::CaseVerified | Facet::CaseCluster | Facet::CaseLead)
+        matches!(
+            self,
+            Facet::CaseStatus
+                | Facet::CaseVerified
+                | Facet::CaseCluster
+                | Facet::CaseLead
+                | Facet::CaseLive
+                | Facet::CaseCovered
+                | Facet::CaseUpdated
+                | Facet::CaseAssessed
+                | Facet::CaseEvidence
+        )
     }
 
     /// The token of a value of the UN's facts.

@@ -1,5 +1,6 @@
 //! The search index of the register: derived from the database, fed by its change feed, thrown away at will.
 
+pub(crate) mod bits;
 mod document;
 mod error;
 mod facet;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 use tantivy::directory::MmapDirectory;
 use tantivy::{Index, IndexReader, ReloadPolicy, TantivyError, Warmer};
 
-pub use document::{CaseTokens, Change, IndexedRecommendation, SEALED};
+pub use document::{CaseTokens, Change, Covered, IndexedRecommendation, SEALED};
 pub use error::IndexError;
 pub use facet::{Facet, UnknownFacet};
 pub use writer::RegisterWriter;

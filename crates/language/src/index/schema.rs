@@ -10,7 +10,7 @@ use crate::index::facet::Facet;
 use crate::index::tokenizers::{RawTokenizer, SymbolTokenizer, TextTokenizer, WordTokenizer};
 
 /// Grows when the schema or an analyser changes: an older index is emptied at opening and fed again.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// The token of the public class in the access field.
 pub(crate) const PUBLIC: &str = "0";
@@ -166,12 +166,17 @@ pub(crate) fn facet_tokens(record: &IndexedRecommendation) -> Vec<String> {
     add(Facet::RecommendingState, &strs(&record.recommending_states));
     add(Facet::Action, &number(record.action).as_deref().into_iter().collect::<Vec<_>>());
     for case in &record.cases {
-        let verified = if case.verified { "yes" } else { "no" };
+        let yes_or_no = |is: bool| if is { "yes" } else { "no" };
         let mut add = |facet: Facet, value: &str| tokens.push(facet.case_token(&case.mechanism, value));
         add(Facet::CaseStatus, &case.status);
-        add(Facet::CaseVerified, verified);
+        add(Facet::CaseVerified, yes_or_no(case.verified));
         add(Facet::CaseCluster, case.cluster.as_deref().unwrap_or(Facet::NONE));
         add(Facet::CaseLead, case.lead.as_deref().unwrap_or(Facet::NONE));
+        add(Facet::CaseLive, yes_or_no(case.live));
+        add(Facet::CaseCovered, case.covered.code());
+        add(Facet::CaseUpdated, case.updated.as_deref().unwrap_or(Facet::NONE));
+        add(Facet::CaseAssessed, case.grade.as_deref().unwrap_or(Facet::NONE));
+        add(Facet::CaseEvidence, yes_or_no(case.evidence));
     }
     tokens.sort_unstable();
     tokens.dedup();

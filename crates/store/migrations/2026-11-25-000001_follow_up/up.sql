@@ -71,6 +71,7 @@ CREATE TABLE measure (
 CREATE INDEX measure_by_lead ON measure (lead_id, status);
 CREATE INDEX measure_by_plan ON measure (plan_id);
 CREATE INDEX measure_by_due ON measure (mechanism_id, due_on);
+CREATE INDEX measure_by_status ON measure (mechanism_id, status, due_on);
 
 -- An institution that supports a measure.
 CREATE TABLE measure_support (
@@ -337,7 +338,7 @@ CREATE TABLE round_item (
     is_late         BOOLEAN NOT NULL,
     is_nothing_new  BOOLEAN NOT NULL
 );
-CREATE INDEX round_item_by_round ON round_item (round_id, institution_id);
+CREATE INDEX round_item_by_round ON round_item (round_id, institution_id, state, is_late, is_nothing_new);
 CREATE INDEX round_item_by_institution ON round_item (institution_id, state);
 CREATE INDEX round_item_by_measure ON round_item (measure_id);
 

@@ -17,3 +17,6 @@ nav-api = واجهة برمجة التطبيقات
 nav-about = عن الموقع
 nav-hub = المركز المعرفي
 nav-mechanisms = الآليات
+nav-measures = التدابير
+nav-plans = الخطط
+nav-indicators = المؤشرات

@@ -17,3 +17,6 @@ nav-api = Programming interface
 nav-about = About
 nav-hub = Knowledge hub
 nav-mechanisms = Mechanisms
+nav-measures = Measures
+nav-plans = Plans
+nav-indicators = Indicators

@@ -17,3 +17,6 @@ nav-api = Interfaz de programación
 nav-about = Acerca de
 nav-hub = Centro de conocimientos
 nav-mechanisms = Mecanismos
+nav-measures = Medidas
+nav-plans = Planes
+nav-indicators = Indicadores

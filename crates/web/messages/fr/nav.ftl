@@ -17,3 +17,6 @@ nav-api = Interface de programmation
 nav-about = À propos
 nav-hub = Pôle de connaissances
 nav-mechanisms = Mécanismes
+nav-measures = Mesures
+nav-plans = Plans
+nav-indicators = Indicateurs

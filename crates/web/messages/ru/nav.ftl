@@ -17,3 +17,6 @@ nav-api = Программный интерфейс
 nav-about = О сайте
 nav-hub = Центр знаний
 nav-mechanisms = Механизмы
+nav-measures = Меры
+nav-plans = Планы
+nav-indicators = Показатели

@@ -17,3 +17,6 @@ nav-api = 编程接口
 nav-about = 关于
 nav-hub = 知识中心
 nav-mechanisms = 机制
+nav-measures = 措施
+nav-plans = 计划
+nav-indicators = 指标

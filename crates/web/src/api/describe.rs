@@ -27,7 +27,7 @@ use crate::ui;
         voices::assessments,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
-    components(schemas(shapes::Order)),
+    components(schemas(shapes::Order, shapes::Problem)),
     modifiers(&Tokens)
 )]
 struct Api;

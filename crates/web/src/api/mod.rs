@@ -1,5 +1,6 @@
 //! The programming interface, version 1, and its description.
 
+mod answers;
 mod describe;
 mod imports;
 mod lists;

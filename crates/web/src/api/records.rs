@@ -2,13 +2,16 @@
 
 use axum::Json;
 use axum::extract::Path;
-use suivi_domain::recommendations::queries;
-use suivi_kernel::Result;
+use axum::response::{IntoResponse, Response};
+use suivi_domain::recommendations::queries::{self, Found};
+use suivi_kernel::{Refusal, Result};
 
+use super::answers::{Filtered, InMechanism, Read};
 use super::shapes::{Page, Problem, RecommendationShape};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::recommendations::query::ListQuery;
+use crate::recommendations::withdrawn::moved;
 use crate::ui::Address;
 
 /// Recommendations to all States, public ones only. The filters repeat to allow several values each.
@@ -34,9 +37,8 @@ use crate::ui::Address;
     ),
     responses(
         (status = 200, description = "A page", body = Page<RecommendationShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+        Read,
+        Filtered,
     )
 )]
 pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
@@ -58,10 +60,9 @@ pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<Recommendation
     ),
     responses(
         (status = 200, description = "A page", body = Page<RecommendationShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+        Read,
+        InMechanism,
+        Filtered,
     )
 )]
 pub async fn list_of_mechanism(
@@ -98,24 +99,35 @@ async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShap
     ),
     responses(
         (status = 200, description = "The recommendation", body = RecommendationShape),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        (status = 308, description = "It was found to be the same as another; `Location` is that one's address"),
+        Read,
         (status = 404, description = "No such recommendation", body = Problem, content_type = "application/problem+json"),
+        (status = 410, description = "It was withdrawn; when and why", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn one(
-    ctx: Ctx,
-    Path((state, slug)): Path<(String, String)>,
-) -> Result<Json<RecommendationShape>, Failure> {
+pub async fn one(ctx: Ctx, Path((state, slug)): Path<(String, String)>) -> Result<Response, Failure> {
     let actor = ctx.actor.clone();
-    let row = ctx
+    let found = ctx
         .app
         .db
-        .read(move |conn| {
-            let found = queries::find(conn, &actor, None, &state.to_uppercase(), &slug)?;
-            let mut rows = queries::rows(conn, &[found.record.id], None)?;
-            rows.pop().ok_or_else(|| suivi_kernel::Refusal::NotFound.into())
+        .read(move |conn| match queries::look_up(conn, &actor, None, &state.to_uppercase(), &slug)? {
+            Found::Gone(withdrawn) => Ok(Err(withdrawn)),
+            Found::Here(whole) => {
+                let row = queries::rows(conn, &[whole.record.id], None)?.pop();
+                row.map(Ok).ok_or_else(|| Refusal::NotFound.into())
+            }
         })
         .await?;
-    Ok(Json(RecommendationShape::of(row, None, &ctx.app.settings.public_address)))
+    match found {
+        Ok(row) => {
+            let base = &ctx.app.settings.public_address;
+            Ok(Json(RecommendationShape::of(row, None, base)).into_response())
+        }
+        Err(withdrawn) => match &withdrawn.kept {
+            Some((state, slug)) => {
+                Ok(moved(&format!("/api/v1/recommendations/{}/{slug}", state.to_lowercase())))
+            }
+            None => Err(suivi_kernel::Error::from(withdrawn.refusal()).into()),
+        },
+    }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use suivi_domain::recommendations::model::effective_tags;
 use suivi_domain::recommendations::queries::Row;
 use suivi_domain::recommendations::rows::Tag;
+use suivi_domain::recommendations::texts::shown;
 use suivi_kernel::vocab;
 use suivi_kernel::{Date, Language, LocalText, Timestamp};
 use utoipa::ToSchema;
@@ -95,7 +96,7 @@ pub struct TagShape {
 pub struct TextShape {
     /// ISO 639-1, or `und`.
     pub language: String,
-    /// `official`, `unofficial` or `plain`.
+    /// `official`, `unofficial` (a translation), `machine` (a translation that nobody has checked) or `plain`.
     pub kind: String,
     /// From 1 upwards.
     pub version: i32,
@@ -189,10 +190,13 @@ impl RecommendationShape {
         RecommendationShape {
             url: format!("{base}/en/recommendations/{}/{}", r.state.to_lowercase(), r.slug),
             tags: effective_tags(&row.tags, mechanism_id).into_iter().map(TagShape::of).collect(),
-            texts: row
-                .texts
-                .into_iter()
-                .map(|t| TextShape { language: t.language, kind: t.kind, version: t.version, text: t.body })
+            texts: shown(&row.texts)
+                .map(|t| TextShape {
+                    language: t.language.clone(),
+                    kind: t.kind.clone(),
+                    version: t.version,
+                    text: t.body.clone(),
+                })
                 .collect(),
             recommending_states: row
                 .from

@@ -6,6 +6,7 @@ pub mod grades;
 mod lens;
 mod requests;
 mod signals;
+mod steps_back;
 pub mod talk;
 pub mod updates;
 
@@ -19,6 +20,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(requests::routes());
     routes.extend(signals::routes());
     routes.extend(talk::routes());
+    routes.extend(steps_back::routes());
     routes.extend(updates::routes());
     routes
 }

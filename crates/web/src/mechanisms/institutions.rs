@@ -230,7 +230,7 @@ pub async fn close(
     let known = find(&ctx, slug).await?;
     let (actor, institution) = (ctx.actor.clone(), known.clone());
     let closed = ctx.app.db.write(move |tx| {
-        let last_day = form::date(&sent, "valid_to").map_err(|problem| Refusal::Invalid(vec![problem]))?;
+        let last_day = answer::date(&sent, "valid_to").map_err(|problem| Refusal::Invalid(vec![problem]))?;
         let last_day = last_day.ok_or_else(|| Refusal::invalid("valid_to", Problem::required("")))?;
         mechanisms::close_institution(tx, &actor, &institution.mechanism_id, &institution.id, last_day)
     });

@@ -20,7 +20,13 @@ use crate::ui::{
 };
 
 /// What the page may say was done.
-const NEWS: &[&str] = &["invitation-withdrawn", "member-saved", "member-ended-done", "token-revoked"];
+const NEWS: &[&str] = &[
+    "invitation-withdrawn",
+    "member-saved",
+    "member-ended-done",
+    "member-second-factor-done",
+    "token-revoked",
+];
 
 struct Everyone {
     members: Vec<Member>,
@@ -29,7 +35,7 @@ struct Everyone {
     institutions: Vec<Branch>,
 }
 
-fn list_address(ctx: &Ctx) -> String {
+pub(super) fn list_address(ctx: &Ctx) -> String {
     format!("{}/members", ctx.base())
 }
 
@@ -158,6 +164,12 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
                 a href=(address) { (msg::member_change_role(l)) span.hidden { ": " (member.account.name) } }
                 " "
                 a href={ (address) "/end" } { (msg::member_end(l)) span.hidden { ": " (member.account.name) } }
+                @if may_lose_factor(ctx, member) {
+                    " "
+                    a href={ (address) "/second-factor" } {
+                        (msg::member_second_factor_reset(l)) span.hidden { ": " (member.account.name) }
+                    }
+                }
             },
         ])
     };
@@ -178,6 +190,12 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
             rows: members.iter().map(row).collect(),
         },
     )
+}
+
+/// Whether to offer the way back for a lost second factor. The domain knows the rest, and says why it refuses.
+fn may_lose_factor(ctx: &Ctx, member: &Member) -> bool {
+    let is_me = ctx.actor.user_id.as_deref() == Some(member.account.id.as_str());
+    member.account.has_second_factor && !member.account.is_operator && !is_me
 }
 
 fn invitation_table(ctx: &Ctx, invitations: &[InvitationView]) -> Markup {
@@ -235,7 +253,8 @@ pub async fn invite(ctx: Ctx, Posted(sent): Posted<Sent>) -> Result<Response, Fa
     }
 }
 
-async fn find(ctx: &Ctx, membership_id: &str) -> Result<(Member, Vec<Branch>)> {
+/// One member, and the institutions to speak for.
+pub(super) async fn find(ctx: &Ctx, membership_id: &str) -> Result<(Member, Vec<Branch>)> {
     let all = everyone(ctx).await?;
     let member = all.members.into_iter().find(|member| member.membership_id == membership_id);
     Ok((member.ok_or(Refusal::NotFound)?, all.institutions))

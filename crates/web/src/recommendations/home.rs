@@ -1,11 +1,13 @@
 //! A mechanism's first page. Its task: anyone sees in one minute where the work stands, and can check every number.
 
 use maud::{Markup, html};
+use suivi_domain::recommendations::duplicates;
 use suivi_domain::recommendations::queries::{Numbers, numbers};
 use suivi_domain::recommendations::search::sees_cases;
+use suivi_kernel::Result;
 use suivi_kernel::vocab::{CaseStatus, Position};
-use suivi_kernel::{Act, ObjectKind, Result};
 
+use super::detail::works;
 use super::{list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -16,7 +18,15 @@ use crate::{shell, site};
 /// The overview.
 pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let numbers = ctx.app.db.read(move |conn| numbers(conn, &actor, &mechanism)).await?;
+    let works = works(&ctx);
+    let (numbers, duplicates) = ctx
+        .app
+        .db
+        .read(move |conn| {
+            let waiting = if works { duplicates::count(conn, &actor, &mechanism)? } else { 0 };
+            Ok((numbers(conn, &actor, &mechanism)?, waiting))
+        })
+        .await?;
     let l = ctx.l10n;
     let name = ctx.mechanism()?.names.best_text(l.language()).to_owned();
     let cx = shell::page(&ctx, name.clone());
@@ -32,7 +42,7 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
             has_help: false,
         }))
         (site::doors(&ctx))
-        (to_do(&ctx, &numbers)?)
+        (to_do(&ctx, &numbers, duplicates as u64))
         section {
             h2 { (msg::home_where_we_stand(l)) }
             (figures(&ctx, &numbers))
@@ -52,24 +62,26 @@ fn list_of(ctx: &Ctx, filter: &str) -> String {
     format!("{}/recommendations?kind=recommendation&{filter}", ctx.base())
 }
 
-fn to_do(ctx: &Ctx, n: &Numbers) -> Result<Markup> {
+fn to_do(ctx: &Ctx, n: &Numbers, duplicates: u64) -> Markup {
     let l = ctx.l10n;
-    let mechanism = ctx.mechanism()?;
-    if !ctx.actor.may(Act::Update, ObjectKind::RecommendationPublished, &mechanism.id) {
-        return Ok(html! {});
+    if !works(ctx) {
+        return html! {};
     }
     let verify = unsigned(n.recommendations - n.verified);
     let cluster = unsigned(n.recommendations - n.clustered);
-    Ok(html! {
+    html! {
         section {
             h2 { (msg::todo_title(l)) }
-            @if verify + cluster == 0 { p { (msg::todo_nothing(l)) } }
+            @if verify + cluster + duplicates == 0 { p { (msg::todo_nothing(l)) } }
             ul.plain.todo {
                 @if verify > 0 { li { a href=(list_of(ctx, "verified=no")) { (msg::todo_verify(l, verify)) } } }
                 @if cluster > 0 { li { a href=(list_of(ctx, "cluster=none")) { (msg::todo_cluster(l, cluster)) } } }
+                @if duplicates > 0 {
+                    li { a href=(format!("{}/duplicates", ctx.base())) { (msg::todo_duplicates(l, duplicates)) } }
+                }
             }
         }
-    })
+    }
 }
 
 fn figures(ctx: &Ctx, n: &Numbers) -> Markup {

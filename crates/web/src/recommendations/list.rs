@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use suivi_domain::mechanisms::Mechanism;
+use suivi_domain::mechanisms::{self, Mechanism};
 use suivi_domain::recommendations::queries::{Row, cluster_names};
 use suivi_domain::recommendations::search::{Listing, sees_cases};
 use suivi_kernel::{Act, Language, ObjectKind, Result};
@@ -21,10 +21,15 @@ use crate::shell;
 use crate::ui::{self, ActiveFilter, Address, FacetGroup, FacetValue, Pagination, SearchForm, SnippetPart};
 
 /// The order in which facets stand beside the list.
-const SHOWN: [Facet; 14] = [
+const SHOWN: [Facet; 19] = [
     Facet::CaseStatus,
     Facet::CaseVerified,
     Facet::CaseCluster,
+    Facet::CaseLead,
+    Facet::CaseCovered,
+    Facet::CaseUpdated,
+    Facet::CaseAssessed,
+    Facet::CaseEvidence,
     Facet::State,
     Facet::Body,
     Facet::Cycle,
@@ -54,11 +59,15 @@ pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, ClusterNames
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism.as_ref();
         let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
-        let clusters = match mechanism.filter(|m| sees_cases(&asking.actor, m)) {
-            Some(mechanism) => asking.app.db.read_here(|conn| cluster_names(conn, mechanism))?,
-            None => ClusterNames::new(),
-        };
-        Ok((listing, clusters))
+        let Some(mechanism) = mechanism else { return Ok((listing, ClusterNames::new())) };
+        let sees_clusters = sees_cases(&asking.actor, mechanism);
+        let names = asking.app.db.read_here(|conn| {
+            let mut names = if sees_clusters { cluster_names(conn, mechanism)? } else { ClusterNames::new() };
+            let institutions = mechanisms::institutions_of(conn, &mechanism.id)?;
+            names.extend(institutions.into_iter().map(|i| (i.id, (i.slug, i.names))));
+            Ok(names)
+        })?;
+        Ok((listing, names))
     })
     .await?
 }
@@ -104,7 +113,7 @@ fn render(
         } @else {
             (rows(ctx, listing, clusters))
             (ui::pagination(l, &pages(asked, listing, &here)))
-            (downloads(ctx, &here))
+            (ui::downloads(l, &here))
         }
     };
     ui::page_with_side(&cx, head, side, main)
@@ -290,19 +299,5 @@ fn pages(asked: &ListQuery, listing: &Listing, here: &Address) -> Pagination {
         total: listing.total as u64,
         previous: behind.then(|| to(asked.page - 1)),
         next: more.then(|| to(asked.page + 1)),
-    }
-}
-
-fn downloads(ctx: &Ctx, here: &Address) -> Markup {
-    let l = ctx.l10n;
-    let query = here.to_string();
-    let query = query.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
-    html! {
-        p.downloads {
-            (msg::download_list(l)) ": "
-            @for (ending, name) in [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON")] {
-                a href=(format!("{}.{ending}{query}", here.path())) rel="nofollow" { (name) } " "
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
-//! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels and imports.
+//! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels,
+//! repeats, possible duplicates and imports.
 
 mod acts;
 mod clusters;
@@ -6,12 +7,19 @@ mod columns;
 mod detail;
 mod documents;
 pub mod download;
+mod duplicates;
+mod facts;
 mod home;
 mod imports;
 mod labels;
 mod list;
 pub mod names;
 pub mod query;
+mod related;
+mod repeats;
+mod text_form;
+mod texts;
+pub mod withdrawn;
 
 use maud::Markup;
 use suivi_domain::recommendations::queries::Short;
@@ -24,6 +32,9 @@ pub(crate) use names::{body as body_name, tag as tag_name};
 use crate::i18n::L10n;
 use crate::routes::{Needs, Route};
 
+/// One text of a recommendation, in one language.
+const TEXT: &str = "/{lang}/{mechanism}/recommendations/{slug}/texts/{rendering}/{language}";
+
 /// The addresses of the register.
 pub fn routes() -> Vec<Route> {
     let work = Needs::May(Act::Update, ObjectKind::RecommendationPublished);
@@ -31,12 +42,20 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/recommendations", Needs::Nothing, list::page),
         Route::get("/{lang}/recommendations/{state}/{slug}", Needs::Nothing, detail::page_of_state),
+        Route::get("/{lang}/recommendations/{state}/{slug}/texts", Needs::Nothing, texts::page_of_state),
         Route::get("/{lang}/recommendations.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/recommendations.xlsx", Needs::Nothing, download::xlsx),
         Route::get("/{lang}/recommendations.json", Needs::Nothing, download::json),
         Route::get("/{lang}/{mechanism}", Needs::Nothing, home::page),
         Route::get("/{lang}/{mechanism}/recommendations", Needs::Nothing, list::page),
         Route::get("/{lang}/{mechanism}/recommendations/{slug}", Needs::Nothing, detail::page),
+        Route::get("/{lang}/{mechanism}/recommendations/{slug}/texts", Needs::Nothing, texts::page),
+        Route::get(TEXT, work, text_form::edit),
+        Route::post(TEXT, work, text_form::save),
+        Route::get("/{lang}/{mechanism}/recommendations/{slug}/repeats", work, repeats::page),
+        Route::post("/{lang}/{mechanism}/recommendations/{slug}/repeats", work, repeats::decide),
+        Route::get("/{lang}/{mechanism}/duplicates", work, duplicates::page),
+        Route::post("/{lang}/{mechanism}/duplicates", work, duplicates::decide),
         Route::get("/{lang}/{mechanism}/recommendations.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/{mechanism}/recommendations.xlsx", Needs::Nothing, download::xlsx),
         Route::get("/{lang}/{mechanism}/recommendations.json", Needs::Nothing, download::json),

@@ -10,7 +10,8 @@ use suivi_language::Facet;
 use crate::i18n::{L10n, msg};
 use crate::ui::{self, Shape, Tone};
 
-/// The names of a mechanism's clusters: identifier to address name and names.
+/// The names of a mechanism's clusters, and of its institutions where leads are shown: identifier to address name and
+/// names.
 pub type ClusterNames = HashMap<String, (String, LocalText)>;
 
 /// The name of a body; the source's own label where it is unknown.
@@ -57,6 +58,12 @@ pub fn status(l: L10n, code: &str) -> String {
         .map_or_else(|| code.to_owned(), |status| status.names().best_text(l.language()).to_owned())
 }
 
+/// The name of a step of a scale; the code where the scale does not have it.
+pub fn step(l: L10n, scale: &str, code: &str) -> String {
+    let step = vocab::scale(scale).find(|step| step.code == code);
+    step.map_or_else(|| code.to_owned(), |step| step.names.best_text(l.language()).to_owned())
+}
+
 /// A status as a tag.
 pub fn status_tag(l: L10n, code: &str) -> Markup {
     let (shape, tone) = match code {
@@ -94,13 +101,23 @@ pub fn facet(l: L10n, facet: Facet) -> &'static str {
         Facet::CaseVerified => msg::field_verified(l),
         Facet::CaseCluster => msg::field_cluster(l),
         Facet::CaseLead => msg::field_lead(l),
+        Facet::CaseLive => msg::field_live(l),
+        Facet::CaseCovered => msg::field_covered(l),
+        Facet::CaseUpdated => msg::field_fresh(l),
+        Facet::CaseAssessed => msg::field_assessed(l),
+        Facet::CaseEvidence => msg::field_public_evidence(l),
     }
 }
 
 /// What a value of a facet is called.
 pub fn value(l: L10n, facet: Facet, code: &str, clusters: &ClusterNames) -> String {
     if code == Facet::NONE {
-        let none = if facet == Facet::CaseCluster { msg::cluster_none(l) } else { msg::value_none(l) };
+        let none = match facet {
+            Facet::CaseCluster => msg::cluster_none(l),
+            Facet::CaseLead => msg::lead_none(l),
+            Facet::CaseAssessed => msg::assessed_none(l),
+            _ => msg::value_none(l),
+        };
         return none.to_owned();
     }
     match facet {
@@ -123,11 +140,17 @@ pub fn value(l: L10n, facet: Facet, code: &str, clusters: &ClusterNames) -> Stri
         Facet::CaseVerified => {
             if code == "yes" { msg::verified_yes(l) } else { msg::verified_no(l) }.to_owned()
         }
-        Facet::CaseCluster => clusters
+        Facet::CaseCluster | Facet::CaseLead => clusters
             .get(code)
             .map_or_else(|| code.to_owned(), |(_, names)| names.best_text(l.language()).to_owned()),
         Facet::Year if code == "0" => msg::value_unknown(l).to_owned(),
-        Facet::Year | Facet::CaseLead => code.to_owned(),
+        Facet::Year => code.to_owned(),
+        Facet::CaseLive => l.coded("live", code).to_owned(),
+        Facet::CaseCovered => l.coded("covered", code).to_owned(),
+        Facet::CaseUpdated => l.coded("fresh", code).to_owned(),
+        Facet::CaseEvidence => l.coded("evidence", code).to_owned(),
+        Facet::CaseAssessed if code == "yes" => msg::assessed_yes(l).to_owned(),
+        Facet::CaseAssessed => step(l, "implementation_assessment", code),
     }
 }
 

@@ -121,6 +121,8 @@ fn example(world: &World, path: &str) -> String {
         ("{kind}", "case"),
         ("{lens}", "theme"),
         ("{code}", "education"),
+        ("{rendering}", "plain"),
+        ("{language}", "en"),
     ];
     let mut path = path.to_owned();
     for (name, value) in parts {

@@ -8,7 +8,7 @@ pub(super) mod seats;
 pub(super) mod second_factor;
 pub(super) mod sessions;
 pub(super) mod sign_in;
-mod throttle;
+pub(super) mod throttle;
 pub(super) mod tokens;
 
 use chrono::Duration;

@@ -46,6 +46,11 @@ impl Key {
     }
 }
 
+/// Counts a letter that somebody without an account asked to be sent to an address, or refuses it while a pause lasts.
+pub(crate) fn count_letter(tx: &mut Tx, email: &EmailAddress, network: &str) -> Result<()> {
+    count_try(tx, &[&Key::network(network), &Key::mail(email)])
+}
+
 /// Counts a try, or refuses it while a pause lasts.
 pub(super) fn count_try(tx: &mut Tx, keys: &[&Key]) -> Result<()> {
     for key in keys {

@@ -317,7 +317,7 @@ fn check(conn: &mut Conn, draft: &Update, content: &Content) -> Result<()> {
         wrong("obstacles", Problem::required(""));
     }
     if proposed == Some(MeasureStatus::Completed) && !has_output(conn, draft)? {
-        wrong("proposed_status", Problem::no_output(""));
+        wrong("proposed_status", Problem::needs_output(""));
     }
     if problems.is_empty() { Ok(()) } else { Err(Refusal::Invalid(problems).into()) }
 }

@@ -27,9 +27,8 @@ pub(in crate::followup) use clearing::{clear_by_link, return_by_link};
 pub use model::{
     Content, Difference, LONGEST_NARRATIVE, LONGEST_NOTE, LONGEST_REASON, Part, REPEATED, period_of, reason,
 };
-pub use publishing::{
-    ask_step_back, decide_step_back, may_ask_step_back, may_decide_step_back, publish, validate,
-};
+pub(crate) use publishing::go_back;
+pub use publishing::{ask_step_back, may_ask_step_back, publish, validate};
 pub use queries::{
     Filter, Line, Page, Whole, before, list, mine, note_reading, one, public_preview, timeline, to_publish,
     to_validate, waiting_for,

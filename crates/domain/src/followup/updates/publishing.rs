@@ -146,13 +146,16 @@ pub fn ask_step_back(
     if !matches!(to, UpdateStatus::Validated | UpdateStatus::Withdrawn) {
         return Err(Refusal::invalid("to", Problem::unknown_choice(to.code())).into());
     }
-    step_back::ask(tx, actor, mechanism, ("update", id), (&row.status, to.code()), why)
-}
-
-/// Whether the actor may be the second person: the secretariat that publishes, or the chair.
-pub fn may_decide_step_back(actor: &Actor, mechanism: &Mechanism) -> bool {
-    actor.may(Act::Publish, ObjectKind::UpdatePublished, &mechanism.id)
-        || actor.may(Act::Approve, ObjectKind::PlanDraft, &mechanism.id)
+    let reason = super::reason(why)?;
+    let new = step_back::New {
+        mechanism_id: &mechanism.id,
+        kind: step_back::Kind::Update,
+        object_id: id,
+        from_code: &row.status,
+        to_code: to.code(),
+        reason: &reason,
+    };
+    step_back::ask(tx, actor, new)
 }
 
 /// Whether the actor may ask that a published update of this institution be set back.
@@ -162,24 +165,9 @@ pub fn may_ask_step_back(actor: &Actor, mechanism: &Mechanism, institution_id: &
         || actor.may_own(Act::Update, ObjectKind::UpdateDraft, &mechanism.id, institution_id)
 }
 
-/// Decides on a request to set a published update back; never the person who asked.
-pub fn decide_step_back(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    request_id: &str,
-    is_granted: bool,
-) -> Result<Update> {
-    step_back::find(tx.conn, mechanism, request_id)?;
-    actor.require_that(may_decide_step_back(actor, mechanism))?;
-    let decided = step_back::decide(tx, actor, mechanism, request_id, is_granted)?;
-    if decided.object_kind != "update" {
-        return Err(Refusal::NotFound.into());
-    }
+/// Sets a published update back, as the second person agreed.
+pub(crate) fn go_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, decided: &StepBack) -> Result<()> {
     let row = step::find(tx.conn, mechanism, &decided.object_id)?;
-    if !is_granted {
-        return Ok(row);
-    }
     step::require(&row, &[UpdateStatus::Published])?;
     let after = Update {
         status: decided.to_code.clone(),
@@ -193,6 +181,5 @@ pub fn decide_step_back(
     if back.status()? == UpdateStatus::Withdrawn {
         rounds::forget(tx, &back)?;
     }
-    standing::refresh_for(tx, &back.subject()?)?;
-    Ok(back)
+    standing::refresh_for(tx, &back.subject()?)
 }

@@ -75,7 +75,7 @@ pub fn one(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> R
             .order((update_step::at, update_step::id))
             .select(Step::as_select())
             .load(conn)?;
-        (steps, clearance_links::of_update(conn, id)?, step_back::open(conn, id)?)
+        (steps, clearance_links::of_update(conn, id)?, step_back::waiting_on(conn, id)?)
     } else {
         Default::default()
     };

@@ -26,4 +26,11 @@ pub(super) const TEXTS: Texts = Texts {
          The link works for {days} days, once, for this text only. What you decide is recorded as made by this link, with \
          your name. Do not pass this message on. If you did not expect it, you need not do anything.\n",
     ),
+    second_factor_reset: (
+        "Your second factor was removed",
+        "An administrator removed the second factor of your account in Suivi, and you were signed out on all devices. \
+         Your password opens the account alone until you set up a new one here:\n\n{link}\n\nYour old authenticator \
+         entry and recovery codes no longer work. If you did not ask for this, change your password at once, and tell \
+         your administrator.\n",
+    ),
 };

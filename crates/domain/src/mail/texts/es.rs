@@ -29,4 +29,11 @@ pub(super) const TEXTS: Texts = Texts {
          solo para este texto. Su decisión queda registrada como tomada mediante este enlace, con su nombre. No reenvíe \
          este mensaje. Si no lo esperaba, no tiene que hacer nada.\n",
     ),
+    second_factor_reset: (
+        "Se ha eliminado su segundo factor",
+        "Quien administra ha eliminado el segundo factor de su cuenta en Suivi y se ha cerrado la sesión en todos sus \
+         dispositivos. La contraseña sola abre la cuenta hasta que configure uno nuevo aquí:\n\n{link}\n\nLa entrada \
+         anterior de su aplicación de autenticación y sus códigos de recuperación ya no sirven. Si no lo ha pedido, \
+         cambie enseguida la contraseña y avise a quien administra.\n",
+    ),
 };

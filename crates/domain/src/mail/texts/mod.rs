@@ -3,6 +3,7 @@
 mod ar;
 mod en;
 mod es;
+mod followup;
 mod fr;
 mod ru;
 mod zh;
@@ -18,6 +19,7 @@ struct Texts {
     password_reset: (&'static str, &'static str),
     password_changed: (&'static str, &'static str),
     clearance: (&'static str, &'static str),
+    second_factor_reset: (&'static str, &'static str),
 }
 
 fn of(language: Language) -> &'static Texts {
@@ -59,10 +61,17 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::PasswordChanged => {
             (of(language).password_changed, vec![("{link}", format!("{site}/{}/reset", language.code()))])
         }
+        Letter::SecondFactorReset => {
+            let page = format!("{site}/{}/account/second-factor", language.code());
+            (of(language).second_factor_reset, vec![("{link}", page)])
+        }
+        Letter::Round(letter) => return followup::round(to, language, letter, site),
+        Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
+        Letter::Published(letter) => return followup::published(to, language, letter, site),
     };
     let fill =
         |text: &str| filled.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
-    Mail { to: to.to_owned(), subject: fill(subject), text: fill(text) }
+    Mail { to: to.to_owned(), subject: fill(subject), text: fill(text), unsubscribe: None }
 }
 
 /// What an item is called: its name on one line, or body, cycle and paragraph.
@@ -82,7 +91,7 @@ fn name_of(item: &ItemName, language: Language) -> String {
 mod tests {
     use super::*;
 
-    fn letters() -> [Letter; 5] {
+    fn letters() -> [Letter; 6] {
         let place =
             ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
         let clearance =
@@ -93,6 +102,7 @@ mod tests {
             Letter::PasswordChanged,
             clearance(ItemName::Named("Safe\nferries".into())),
             clearance(place),
+            Letter::SecondFactorReset,
         ]
     }
 
@@ -117,7 +127,8 @@ mod tests {
                     Letter::PasswordReset { .. } => {
                         assert!(all.contains("/reset/t0k3n") && all.contains('2'))
                     }
-                    Letter::PasswordChanged => {}
+                    Letter::PasswordChanged => assert!(all.contains("/reset\n")),
+                    Letter::SecondFactorReset => assert!(all.contains("/account/second-factor\n")),
                     Letter::Clearance { item, .. } => {
                         assert!(
                             all.contains("/clearance/t0k3n") && all.contains('7') && all.contains("Sama")
@@ -126,6 +137,7 @@ mod tests {
                             if matches!(item, ItemName::Named(_)) { "Safe ferries" } else { " 4, 139.7" };
                         assert!(mail.text.contains(name), "{language}: {all}");
                     }
+                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }
             }
         }
@@ -135,8 +147,11 @@ mod tests {
     fn no_two_languages_share_a_letter() {
         let texts: std::collections::HashSet<&str> = Language::ALL
             .into_iter()
-            .flat_map(|l| [of(l).invitation.1, of(l).password_reset.1, of(l).clearance.1])
+            .flat_map(|l| {
+                let texts = of(l);
+                [texts.invitation.1, texts.password_reset.1, texts.clearance.1, texts.second_factor_reset.1]
+            })
             .collect();
-        assert_eq!(texts.len(), 18);
+        assert_eq!(texts.len(), 24);
     }
 }

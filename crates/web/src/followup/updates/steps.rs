@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use suivi_domain::followup::clearance_links::{self, Recipient};
 use suivi_domain::followup::model::UpdateStatus;
 use suivi_domain::followup::rows::ClearanceLink;
+use suivi_domain::followup::step_back;
 use suivi_domain::followup::updates::{self, Whole};
 use suivi_kernel::{Act, Error, Language, ObjectKind, Problem, Refusal, Result};
 use suivi_store::Tx;
@@ -187,7 +188,7 @@ fn back(ctx: &Ctx, whole: &Whole, errors: &FieldErrors) -> Markup {
     let row = &whole.line.row;
     if let Some(asked) = &whole.step_back {
         let is_own = asked.asked_by.is_some() && asked.asked_by == ctx.actor.user_id;
-        let decides = updates::may_decide_step_back(&ctx.actor, mechanism) && !is_own;
+        let decides = step_back::may_decide(&ctx.actor, &mechanism.id) && !is_own;
         let action = format!("{}/updates/step-back/{}", ctx.base(), asked.id);
         return html! {
             section {
@@ -310,9 +311,9 @@ pub async fn decide_back(
 ) -> Result<Response, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let granted = value(&sent, "grant") == "yes";
-    let row =
-        ctx.app.db.write(move |tx| updates::decide_step_back(tx, &actor, &mechanism, &id, granted)).await?;
-    Ok(answer::done(&format!("{}/updates/{}", ctx.base(), row.id), "update-back-decided").into_response())
+    let asked = ctx.app.db.write(move |tx| step_back::decide(tx, &actor, &mechanism, &id, granted)).await?;
+    let update = format!("{}/updates/{}", ctx.base(), asked.object_id);
+    Ok(answer::done(&update, "update-back-decided").into_response())
 }
 
 /// Sends a link by which somebody without an account can clear it.

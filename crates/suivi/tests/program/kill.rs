@@ -1,42 +1,13 @@
 //! The program is killed without warning in the middle of an import, again and again: nothing that was committed is
 //! lost, the audit chain holds, and the import goes on where it stopped. `SUIVI_KILL_ROUNDS` sets how often (5 unless
 //! given).
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use crate::ground::{export, json, run, suivi};
+
 const RECORDS: usize = 12_000;
-
-fn suivi(data: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_suivi"));
-    command.args(arguments).arg("--data").arg(data).stdin(Stdio::null());
-    command
-}
-
-fn run(data: &Path, arguments: &[&str]) -> Output {
-    let output = suivi(data, arguments).output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    output
-}
-
-fn json(output: &Output) -> serde_json::Value {
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-/// An export of invented records.
-fn export() -> String {
-    let record = |n: usize| {
-        serde_json::json!({
-            "AnnotationId": format!("record-{n}"), "DocumentId": "d", "Symbol": format!("CRC/C/XSA/CO/{}", n / 60),
-            "AnnotationType": "- Recommendations", "Body": "- CRC", "Countries": ["Republic of Sama"],
-            "PublicationDate": "2024-02-01", "Text": format!("{}.Repair the bridge of village number {n}.", n % 60 + 1),
-            "Themes": ["Right to education", "Right to health"], "AffectedPersons": ["Children"], "Sdgs": ["4.5 - x"],
-        })
-    };
-    serde_json::Value::Array((0..RECORDS).map(record).collect()).to_string()
-}
 
 /// A moment that differs from round to round.
 fn a_while(longest: Duration) -> Duration {
@@ -49,7 +20,7 @@ fn an_import_that_is_killed_goes_on_where_it_stopped_and_loses_nothing() {
     let rounds: u32 = std::env::var("SUIVI_KILL_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(5);
     let folder = tempfile::tempdir().unwrap();
     let (data, file) = (folder.path().join("data"), folder.path().join("export.json"));
-    std::fs::write(&file, export()).unwrap();
+    std::fs::write(&file, export(RECORDS)).unwrap();
     let file = file.to_str().unwrap();
     run(&data, &["mechanism", "add", "sama", "--name", "Sama", "--state", "XSA"]);
     let whole = Instant::now();

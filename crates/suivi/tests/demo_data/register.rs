@@ -1,52 +1,12 @@
-//! The demonstration's data hold together: the counts the demonstration promises, and codes the vocabularies know.
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+//! The register: what bodies said, to whom, and who is who.
 
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 use suivi_kernel::vocab::{self, Position, StateMatch};
-use suivi_kernel::{Date, Language, LocalText, Role};
+use suivi_kernel::{Language, LocalText, Role};
 
-fn list(text: &str, field: &str) -> Vec<Value> {
-    let file: Value = serde_json::from_str(text).unwrap();
-    assert!(file["note"].as_str().unwrap().contains("invented"), "the file says that it is invented");
-    file[field].as_array().unwrap().clone()
-}
-
-fn documents() -> Vec<Value> {
-    list(include_str!("../demo/documents.json"), "documents")
-}
-
-fn recommendations() -> Vec<Value> {
-    list(include_str!("../demo/recommendations.json"), "recommendations")
-}
-
-fn institutions() -> Vec<Value> {
-    list(include_str!("../demo/institutions.json"), "institutions")
-}
-
-fn mechanisms() -> Vec<Value> {
-    list(include_str!("../demo/mechanism.json"), "mechanisms")
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_else(|| panic!("{value} is no text"))
-}
-
-fn texts(value: &Value) -> impl Iterator<Item = &str> {
-    value.as_array().unwrap().iter().map(text)
-}
-
-fn in_six_languages(value: &Value) {
-    let names: LocalText = serde_json::from_value(value.clone()).unwrap();
-    for language in Language::ALL {
-        assert!(names.get(language).is_some_and(|name| !name.trim().is_empty()), "{value} in {language}");
-    }
-}
-
-fn is_date(value: &Value) {
-    assert!(text(value).parse::<Date>().is_ok(), "{value} is no date");
-}
+use crate::files::*;
 
 #[test]
 fn the_register_holds_476_recommendations_in_their_promised_parts() {
@@ -191,7 +151,7 @@ fn clusters_and_links_point_to_records_that_exist() {
     let records = recommendations();
     let ids: HashSet<&str> = records.iter().map(|r| text(&r["id"])).collect();
     let mut grouped = HashSet::new();
-    let clusters = list(include_str!("../demo/clusters.json"), "clusters");
+    let clusters = list(include_str!("../../demo/clusters.json"), "clusters");
     assert!(clusters.len() >= 25);
     for cluster in &clusters {
         in_six_languages(&cluster["names"]);
@@ -201,7 +161,7 @@ fn clusters_and_links_point_to_records_that_exist() {
             assert!(grouped.insert(member), "{member} is in two clusters");
         }
     }
-    let links = list(include_str!("../demo/links.json"), "links");
+    let links = list(include_str!("../../demo/links.json"), "links");
     assert!(links.len() >= 20);
     for link in links {
         assert!(text(&link["from"]).starts_with("upr-4-") && ids.contains(text(&link["from"])), "{link}");
@@ -237,7 +197,7 @@ fn the_state_has_two_mechanisms_and_66_institutions() {
 fn every_demonstration_person_has_a_role_and_an_address_nobody_owns() {
     let institutions = institutions();
     let slugs: HashSet<&str> = institutions.iter().map(|i| text(&i["slug"])).collect();
-    let people = list(include_str!("../demo/people.json"), "people");
+    let people = list(include_str!("../../demo/people.json"), "people");
     let mut roles = HashSet::new();
     for person in &people {
         let role = text(&person["role"]);
