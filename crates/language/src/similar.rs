@@ -1,11 +1,11 @@
 //! Repeats of a text, and what changed between two versions of it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use ::similar::{Algorithm, ChangeTag, DiffTag, capture_diff_slices};
 use suivi_kernel::Language;
 
-use crate::analysis::{Analyser, fold, split};
+use crate::analysis::{Analyser, fold, segment_chinese, split};
 
 /// A stretch of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,11 +41,12 @@ pub struct Common {
 
 /// Compares the words of two texts in one language, whatever their order and their forms.
 pub fn in_common(one: &str, other: &str, language: Language) -> Common {
-    let mut analyser = Analyser::with_segments(language);
-    let (one, other) = (distinct(&mut analyser, one), distinct(&mut analyser, other));
-    let shared = |(word, _): &(String, Place)| one.iter().any(|(known, _)| known == word);
-    let words: Vec<String> =
-        other.iter().filter(|word| shared(word)).map(|(_, place)| place.text.clone()).collect();
+    let (one, other) = (distinct(one, language), distinct(other, language));
+    let words: Vec<String> = other
+        .iter()
+        .filter(|(form, _)| one.iter().any(|(known, _)| known == form))
+        .map(|(_, word)| (*word).to_owned())
+        .collect();
     let all = one.len() + other.len() - words.len();
     let share = if all == 0 { 0.0 } else { words.len() as f64 / all as f64 };
     Common { share, words }
@@ -53,29 +54,29 @@ pub fn in_common(one: &str, other: &str, language: Language) -> Common {
 
 /// The words by which a text is best found again: the longest, for they are the rarest; at most so many.
 pub fn telling_words(text: &str, language: Language, most: usize) -> Vec<String> {
-    let mut words = distinct(&mut Analyser::with_segments(language), text);
-    words.sort_by_key(|(_, place)| std::cmp::Reverse(place.text.chars().count()));
+    let mut words = distinct(text, language);
+    words.sort_by_key(|(_, word)| std::cmp::Reverse(word.chars().count()));
     words.truncate(most);
-    words.into_iter().map(|(_, place)| place.text).collect()
+    words.into_iter().map(|(_, word)| word.to_owned()).collect()
 }
 
-struct Place {
-    at: usize,
-    text: String,
-}
-
-/// Each word of a text once, by the form in which it is compared, in the order of the text.
-fn distinct(analyser: &mut Analyser, text: &str) -> Vec<(String, Place)> {
-    let mut words: BTreeMap<String, Place> = BTreeMap::new();
-    for token in analyser.analyse(text) {
-        if let Some(form) = token.forms.first() {
-            let place = Place { at: token.from, text: text[token.from..token.to].to_owned() };
-            words.entry(form.to_string()).or_insert(place);
-        }
-    }
-    let mut words: Vec<(String, Place)> = words.into_iter().collect();
-    words.sort_by_key(|(_, place)| place.at);
-    words
+/// Each word of a text once, in the order of the text, behind the form by which it is compared.
+fn distinct(text: &str, language: Language) -> Vec<(String, &str)> {
+    let all: Vec<(String, &str)> = match language {
+        // A character alone says too little.
+        Language::Zh => segment_chinese(text)
+            .into_iter()
+            .filter(|word| word.chars().count() > 1 && word.chars().all(char::is_alphanumeric))
+            .map(|word| (word.to_owned(), word))
+            .collect(),
+        _ => Analyser::new(language)
+            .analyse(text)
+            .into_iter()
+            .filter_map(|token| Some((token.forms.first()?.to_string(), &text[token.from..token.to])))
+            .collect(),
+    };
+    let mut seen = HashSet::new();
+    all.into_iter().filter(|(form, _)| seen.insert(form.clone())).collect()
 }
 
 /// Two independent 64-bit FNV-1a hashes: enough to tell a few million texts apart, and no promise against forgery.

@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use suivi_domain::followup::allocations;
 use suivi_domain::followup::evidence::links;
+use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
@@ -17,6 +19,10 @@ const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often rounds, reminders and the week's news are looked after.
+const KEEP_UP_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked whether something has waited for too long.
+const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// How often it is asked which links are due to be looked at.
 const LINKS_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -65,6 +71,8 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
     let web = links::Web::new();
     let (mut swept, mut looked): (Option<Instant>, Option<Instant>) = (None, None);
+    let (mut contested, mut kept_up): (Option<Instant>, Option<Instant>) = (None, None);
+    let mut upkeep = Upkeep::default();
     while !stop.load(Ordering::Relaxed) {
         if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
             swept = Some(Instant::now());
@@ -76,6 +84,20 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
             looked = Some(Instant::now());
             if let Err(error) = links::queue_due(&tools.db) {
                 tracing::error!("it cannot be found out which links are due: {error}");
+            }
+        }
+        if contested.is_none_or(|at| at.elapsed() > LOOK_EVERY) {
+            contested = Some(Instant::now());
+            if let Err(error) = tools.db.write_here(allocations::escalate) {
+                tracing::error!(
+                    "what has been contested for too long cannot be brought before the chair: {error}"
+                );
+            }
+        }
+        if kept_up.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
+            kept_up = Some(Instant::now());
+            if let Err(error) = upkeep.run(&tools.db) {
+                tracing::error!("follow-up cannot be kept up: {error}");
             }
         }
         match jobs::lease(&tools.db, &worker) {

@@ -40,7 +40,7 @@ pub use field::{Field, InputKind, file_field, text_area, text_field};
 pub use form::{
     CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form, wide_form,
 };
-pub use head::{Crumb, MechanismHead, NavItem, ViewerHead};
+pub use head::{Crumb, MechanismHead, NavGroup, NavItem, ViewerHead};
 pub use languages::{LanguageField, language_fields};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
 pub use pagination::{Pagination, downloads, pagination, pagination_again};

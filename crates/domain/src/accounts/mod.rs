@@ -39,4 +39,4 @@ pub use queries::{
     authenticators, invitation_by_token, invitations_of, mechanisms_of, members_of, my_sessions, my_tokens,
     recovery_codes_left, reset_link_is_valid, session_by_token, tokens_of,
 };
-pub(crate) use queries::{colleagues, is_member, names, seat, seats_of};
+pub(crate) use queries::{colleagues, everybody, is_member, names, seat, seats_of};

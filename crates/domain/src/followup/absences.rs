@@ -4,13 +4,15 @@
 //! holds herself at that moment, and never the seat that manages members.
 
 use diesel::prelude::*;
-use suivi_kernel::{Act as Verb, Actor, Date, ObjectKind, Problem, Refusal, Result, new_id};
+use suivi_kernel::{
+    Act as Verb, Actor, Date, Membership, ObjectKind, Problem, Refusal, Result, Role, new_id,
+};
 use suivi_store::ledger::digest;
 use suivi_store::schema::absence;
 use suivi_store::{Conn, Entry, Tx};
 
 use super::rows::Absence;
-use crate::accounts;
+use crate::accounts::{self, Colleague, HeldSeat};
 use crate::mechanisms::{Mechanism, one_line};
 
 /// How long a note may be.
@@ -131,6 +133,47 @@ pub fn coming(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, today: Date
     }
     let rows: Vec<Absence> = query.load(conn)?;
     named(conn, rows)
+}
+
+/// Whose absence the actor may enter, by name: everybody's for who keeps the members, else only her own.
+pub fn people(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<Vec<Colleague>> {
+    if !keeps_members(actor, mechanism) {
+        return Ok(Vec::new());
+    }
+    Ok(each_once(accounts::everybody(conn, &mechanism.id)?))
+}
+
+/// Who is offered as a delegate, by name: everybody for who keeps the members, else those who work beside the actor.
+///
+/// The names of others, defenders before all, are not for every member to read.
+pub fn delegates(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<Vec<Colleague>> {
+    let mut everybody = accounts::everybody(conn, &mechanism.id)?;
+    if !keeps_members(actor, mechanism) {
+        let own: Vec<&Membership> =
+            actor.memberships.iter().filter(|held| held.mechanism_id == mechanism.id).collect();
+        everybody.retain(|(person, seat)| {
+            actor.user_id.as_ref() != Some(&person.account_id) && own.iter().any(|mine| beside(mine, seat))
+        });
+    }
+    Ok(each_once(everybody))
+}
+
+/// Whether two seats are side by side: in one institution, or in one circle outside any.
+fn beside(mine: &Membership, other: &HeldSeat) -> bool {
+    let secretariat =
+        |role| matches!(role, Role::SecretariatAdmin | Role::SecretariatOfficer | Role::PoliticalLead);
+    match (&mine.institution_id, &other.institution_id) {
+        (Some(mine), Some(other)) => mine == other,
+        (None, None) if mine.role == Role::Defender => false,
+        (None, None) => mine.role == other.role || (secretariat(mine.role) && secretariat(other.role)),
+        _ => false,
+    }
+}
+
+fn each_once(people: Vec<(Colleague, HeldSeat)>) -> Vec<Colleague> {
+    let mut people: Vec<Colleague> = people.into_iter().map(|(person, _)| person).collect();
+    people.dedup_by(|a, b| a.account_id == b.account_id);
+    people
 }
 
 /// The absences of one person that are not over, and those in which she stands in.

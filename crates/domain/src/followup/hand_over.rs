@@ -99,6 +99,15 @@ fn all_held(conn: &mut Conn, mechanism: &Mechanism, account_id: &str, today: Dat
     })
 }
 
+/// How many things a person would have to hand over before a seat of the mechanism ends.
+pub fn bound_to(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, membership_id: &str) -> Result<i64> {
+    actor.require(Verb::Update, ObjectKind::UserAdmin, &mechanism.id)?;
+    match accounts::seat(conn, membership_id)? {
+        Some((mechanism_id, _, _)) if mechanism_id == mechanism.id => bound_to_seat(conn, membership_id),
+        _ => Err(Refusal::NotFound.into()),
+    }
+}
+
 /// How many things keep a person from giving up a seat: all that she holds where it is her last, those of the
 /// institution where it is the last there.
 pub(crate) fn bound_to_seat(conn: &mut Conn, membership_id: &str) -> Result<i64> {

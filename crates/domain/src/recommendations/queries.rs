@@ -8,13 +8,14 @@ use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Result};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{
-    case_file, cluster, document, recommendation, recommendation_text, recommending_state, tag,
+    case_file, case_standing, cluster, document, recommendation, recommendation_text, recommending_state, tag,
 };
 
 use super::merged::{join_states, join_tags, join_texts, merged_into};
 use super::rows::{Case, Document, Recommendation, RecommendingState, Tag, Text};
 pub(crate) use super::whole::shorts;
 pub use super::whole::{Found, Short, Whole, find, look_up};
+use crate::followup::model::AllocationStatus;
 use crate::mechanisms::Mechanism;
 
 /// The highest confidentiality class of recommendations on a State that the actor may read (DOMAIN 1.3).
@@ -75,6 +76,17 @@ pub struct Row {
     pub tags: Vec<Tag>,
     /// The mechanism's case.
     pub case: Option<Case>,
+    /// Who leads it in the mechanism; not for the public, whom only a confirmed lead concerns.
+    pub lead: Option<Lead>,
+}
+
+/// The institution that leads a case, by its own allocation or its cluster's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// The institution.
+    pub institution_id: String,
+    /// How the allocation stands.
+    pub status: AllocationStatus,
 }
 
 /// The rows of these records, in the order asked for; one that is gone is left out.
@@ -84,7 +96,7 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
     let mut texts = current_texts(conn, &everyone)?;
     let mut from: HashMap<String, Vec<RecommendingState>> = HashMap::new();
     let mut tags: HashMap<String, Vec<Tag>> = HashMap::new();
-    let mut cases: HashMap<String, Case> = HashMap::new();
+    let mut cases: HashMap<String, (Case, Option<Lead>)> = HashMap::new();
     let mut records: HashMap<String, (Recommendation, Option<String>, Option<String>)> = HashMap::new();
     for some in everyone.chunks(IN_LIST) {
         let found: Vec<(Recommendation, Option<String>, Option<String>)> = recommendation::table
@@ -107,12 +119,25 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
             tags.entry(tag.recommendation_id.clone()).or_default().push(tag);
         }
         if let Some(mechanism) = mechanism {
-            let found: Vec<Case> = case_file::table
+            let found: Vec<(Case, Option<String>, Option<String>)> = case_file::table
+                .left_join(case_standing::table)
                 .filter(case_file::mechanism_id.eq(&mechanism.id))
                 .filter(case_file::recommendation_id.eq_any(some))
-                .select(Case::as_select())
+                .select((
+                    Case::as_select(),
+                    case_standing::lead_id.nullable(),
+                    case_standing::lead_status.nullable(),
+                ))
                 .load(conn)?;
-            cases.extend(found.into_iter().map(|case| (case.recommendation_id.clone(), case)));
+            for (case, institution, status) in found {
+                let lead = match (institution, status) {
+                    (Some(institution_id), Some(status)) => {
+                        Some(Lead { institution_id, status: status.parse()? })
+                    }
+                    _ => None,
+                };
+                cases.insert(case.recommendation_id.clone(), (case, lead));
+            }
         }
     }
     for (kept, others) in merged {
@@ -129,6 +154,7 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
         .iter()
         .filter_map(|id| {
             let (record, symbol, title) = records.remove(id)?;
+            let (case, lead) = cases.remove(id).unzip();
             Some(Row {
                 record,
                 symbol,
@@ -136,7 +162,8 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
                 texts: texts.remove(id).unwrap_or_default(),
                 from: from.remove(id).unwrap_or_default(),
                 tags: tags.remove(id).unwrap_or_default(),
-                case: cases.remove(id),
+                case,
+                lead: lead.flatten(),
             })
         })
         .collect())

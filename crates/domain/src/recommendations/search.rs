@@ -125,7 +125,10 @@ impl Register {
         let found = self.find(actor, mechanism, filter)?;
         let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
         let member = mechanism.filter(|m| sees_cases(actor, m));
-        let rows = self.db.read_here(|conn: &mut Conn| rows(conn, &ids, member))?;
+        let mut rows = self.db.read_here(|conn: &mut Conn| rows(conn, &ids, member))?;
+        if !member.is_some_and(|m| sees_leads(actor, m)) {
+            rows.iter_mut().for_each(|row| row.lead = None);
+        }
         Ok(Listing {
             total: found.total,
             rows,

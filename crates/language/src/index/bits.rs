@@ -15,7 +15,7 @@ impl Bits {
     /// Every record of a segment of so many.
     pub fn all(records: u32) -> Self {
         let mut all = Bits(vec![u64::MAX; records.div_ceil(64) as usize].into_boxed_slice());
-        if let Some(last) = all.0.last_mut().filter(|_| records % 64 > 0) {
+        if let Some(last) = all.0.last_mut().filter(|_| !records.is_multiple_of(64)) {
             *last = (1 << (records % 64)) - 1;
         }
         all

@@ -105,7 +105,7 @@ impl FacetTable {
 
     /// How many of some records have each token.
     pub fn count_all(&self, records: &Bits) -> Vec<u32> {
-        self.count(records, &[0..self.tokens.len() as u32])
+        self.count(records, std::slice::from_ref(&(0..self.tokens.len() as u32)))
     }
 
     fn count_lists<T: Copy + Into<u32>>(

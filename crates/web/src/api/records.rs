@@ -1,11 +1,15 @@
 //! Reading the register.
 
+use std::collections::HashMap;
+
 use axum::Json;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
+use suivi_domain::mechanisms;
 use suivi_domain::recommendations::queries::{self, Found};
 use suivi_kernel::{Refusal, Result};
 
+use super::allocations::responsible;
 use super::answers::{Filtered, InMechanism, Read};
 use super::shapes::{Page, Problem, RecommendationShape};
 use crate::context::Ctx;
@@ -54,6 +58,12 @@ pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<Recommendation
         ("status" = Option<Vec<String>>, Query, description = "Status of the case"),
         ("verified" = Option<Vec<String>>, Query, description = "yes or no"),
         ("cluster" = Option<Vec<String>>, Query, description = "Identifier of a cluster, or none"),
+        ("lead" = Option<Vec<String>>, Query, description = "Identifier of the institution that leads, or none; for the government only"),
+        ("live" = Option<Vec<String>>, Query, description = "yes where the case is not closed, or no"),
+        ("covered" = Option<Vec<String>>, Query, description = "yes with a planned measure that you may read, or no"),
+        ("fresh" = Option<Vec<String>>, Query, description = "yes where the last published update is recent, or no"),
+        ("assessed" = Option<Vec<String>>, Query, description = "The State's own grade; yes for any, none for no grade"),
+        ("evidence" = Option<Vec<String>>, Query, description = "yes with public evidence, or no"),
         ("page" = Option<u32>, Query, description = "Page, from 1; further on, follow `next`", minimum = 1, maximum = 51),
         ("per_page" = Option<u32>, Query, description = "Entries on a page", minimum = 1, maximum = 200),
         ("after" = Option<String>, Query, description = "Cursor of the next page"),
@@ -75,8 +85,17 @@ pub async fn list_of_mechanism(
 async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
     let asking = ctx.clone();
     let filter = asked.filter.clone();
-    let listing = tokio::task::spawn_blocking(move || {
-        asking.app.register.list(&asking.actor, asking.mechanism.as_ref(), &filter)
+    let (listing, mut answers) = tokio::task::spawn_blocking(move || {
+        let mechanism = asking.mechanism.as_ref();
+        let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
+        let ids: Vec<String> = listing.rows.iter().map(|row| row.record.id.clone()).collect();
+        let answers = match mechanism {
+            Some(mechanism) => {
+                asking.app.db.read_here(|conn| responsible(conn, &asking.actor, mechanism, &ids))?
+            }
+            None => HashMap::new(),
+        };
+        Ok::<_, suivi_kernel::Error>((listing, answers))
     })
     .await??;
     let base = &ctx.app.settings.public_address;
@@ -85,8 +104,11 @@ async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShap
         format!("{base}{here}")
     });
     let mechanism_id = ctx.mechanism.as_ref().map(|m| m.id.as_str());
-    let items =
-        listing.rows.into_iter().map(|row| RecommendationShape::of(row, mechanism_id, base)).collect();
+    let items = listing.rows.into_iter().map(|row| {
+        let answers = answers.remove(&row.record.id).unwrap_or_default();
+        RecommendationShape::of(row, answers, mechanism_id, base)
+    });
+    let items = items.collect();
     Ok(Json(Page { items, total: listing.total as u64, next }))
 }
 
@@ -113,15 +135,21 @@ pub async fn one(ctx: Ctx, Path((state, slug)): Path<(String, String)>) -> Resul
         .read(move |conn| match queries::look_up(conn, &actor, None, &state.to_uppercase(), &slug)? {
             Found::Gone(withdrawn) => Ok(Err(withdrawn)),
             Found::Here(whole) => {
-                let row = queries::rows(conn, &[whole.record.id], None)?.pop();
-                row.map(Ok).ok_or_else(|| Refusal::NotFound.into())
+                let ids = [whole.record.id];
+                let row = queries::rows(conn, &ids, None)?.pop().ok_or(Refusal::NotFound)?;
+                let mut answers = Vec::new();
+                for mechanism in mechanisms::all(conn)?.iter().filter(|m| m.state == row.record.state) {
+                    let mut all = responsible(conn, &actor, mechanism, &ids)?;
+                    answers.extend(all.remove(&ids[0]).unwrap_or_default());
+                }
+                Ok(Ok((row, answers)))
             }
         })
         .await?;
     match found {
-        Ok(row) => {
+        Ok((row, answers)) => {
             let base = &ctx.app.settings.public_address;
-            Ok(Json(RecommendationShape::of(row, None, base)).into_response())
+            Ok(Json(RecommendationShape::of(row, answers, None, base)).into_response())
         }
         Err(withdrawn) => match &withdrawn.kept {
             Some((state, slug)) => {

@@ -9,6 +9,8 @@ use suivi_kernel::vocab;
 use suivi_kernel::{Date, Language, LocalText, Timestamp};
 use utoipa::ToSchema;
 
+use super::allocations::ResponsibleShape;
+
 /// The order of a list.
 #[derive(ToSchema)]
 #[schema(rename_all = "lowercase")]
@@ -174,6 +176,8 @@ pub struct RecommendationShape {
     pub tags: Vec<TagShape>,
     /// The mechanism's case.
     pub case: Option<CaseShape>,
+    /// Who answers for it; empty in lists of all States.
+    pub responsible: Vec<ResponsibleShape>,
     /// The source it came from.
     pub source: String,
     /// The source's identifier.
@@ -185,7 +189,7 @@ pub struct RecommendationShape {
 
 impl RecommendationShape {
     /// A row of the register; `mechanism_id` decides whose tags count, `base` is the site's address.
-    pub fn of(row: Row, mechanism_id: Option<&str>, base: &str) -> Self {
+    pub fn of(row: Row, responsible: Vec<ResponsibleShape>, mechanism_id: Option<&str>, base: &str) -> Self {
         let r = row.record;
         RecommendationShape {
             url: format!("{base}/en/recommendations/{}/{}", r.state.to_lowercase(), r.slug),
@@ -208,6 +212,7 @@ impl RecommendationShape {
                 verified_at: c.verified_at,
                 cluster: c.cluster_id,
             }),
+            responsible,
             id: r.id,
             state: r.state,
             slug: r.slug,

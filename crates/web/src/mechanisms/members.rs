@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::accounts::{self, InvitationView, Member, MyToken, NewInvitation, Seat, invitable_roles};
+use suivi_domain::followup::hand_over;
 use suivi_domain::mechanisms::{self, Branch};
 use suivi_kernel::{Language, LocalText, Refusal, Result, Role};
 
@@ -75,7 +76,10 @@ async fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
     cx.notice = again.notice;
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels(ctx)))
-        (ui::page_head(html! { (msg::nav_members(l)) }, Some(html! { (msg::members_lead(l)) }), None))
+        (ui::page_head(html! { (msg::nav_members(l)) }, Some(html! { (msg::members_lead(l)) }), Some(html! {
+            (ui::button_link(ButtonKind::Secondary, msg::absences_title(l), &format!("{}/absences", ctx.base())))
+            (ui::button_link(ButtonKind::Secondary, msg::hand_overs_title(l), &format!("{}/hand-overs", ctx.base())))
+        })))
         (member_table(ctx, &all.members))
         @if !all.invitations.is_empty() {
             section {
@@ -170,6 +174,8 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
                         (msg::member_second_factor_reset(l)) span.hidden { ": " (member.account.name) }
                     }
                 }
+                " "
+                a href={ (address) "/hand-over" } { (msg::hand_over_title(l)) span.hidden { ": " (member.account.name) } }
             },
         ])
     };
@@ -308,9 +314,18 @@ pub async fn change_role(
     }
 }
 
-/// Asks before a membership ends.
-pub async fn ask_end(ctx: Ctx, Path((_, _, id)): Path<(String, String, String)>) -> Result<Markup, Failure> {
-    Ok(end_page(&ctx, &id, Again::default()).await?)
+/// Asks before a membership ends; where the person still holds something, it leads to the hand-over.
+pub async fn ask_end(
+    ctx: Ctx,
+    Path((_, _, id)): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
+    let (actor, mechanism, asked) = (ctx.actor.clone(), ctx.mechanism()?.clone(), id.clone());
+    let bound = ctx.app.db.read(move |conn| hand_over::bound_to(conn, &actor, &mechanism, &asked)).await?;
+    if bound > 0 {
+        let page = format!("{}/{id}/hand-over", list_address(&ctx));
+        return Ok(axum::response::Redirect::to(&page).into_response());
+    }
+    Ok(end_page(&ctx, &id, Again::default()).await?.into_response())
 }
 
 async fn end_page(ctx: &Ctx, id: &str, again: Again) -> Result<Markup> {

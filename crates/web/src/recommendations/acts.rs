@@ -12,11 +12,12 @@ use suivi_domain::recommendations::search::Listing;
 use suivi_kernel::vocab;
 use suivi_kernel::{Problem, Refusal, Result};
 
-use super::names::ClusterNames;
+use super::names::{ClusterNames, OwnNames};
 use super::query::ListQuery;
 use crate::accounts::answer::some;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::input::Posted;
 use crate::shell;
@@ -26,12 +27,7 @@ use crate::ui::{self, Bulk, ButtonKind, Choice, Crumb, Field, Notice, NoticeKind
 const MOST: usize = 10_000;
 
 /// The rows with boxes and the acts below them.
-pub fn selection(
-    ctx: &Ctx,
-    listing: &Listing,
-    clusters: &ClusterNames,
-    entry: impl Fn(&Row) -> Markup,
-) -> Markup {
+pub fn selection(ctx: &Ctx, listing: &Listing, own: &OwnNames, entry: impl Fn(&Row) -> Markup) -> Markup {
     let l = ctx.l10n;
     let list = html! {
         ol.plain.results {
@@ -54,10 +50,11 @@ pub fn selection(
                 Choice::new("yes", msg::bulk_verify(l), false),
                 Choice::new("no", msg::bulk_unverify(l), false),
             ]))
-            (cluster_choice(ctx, clusters))
+            (cluster_choice(ctx, &own.clusters))
             (tag_choice(ctx, "theme", msg::bulk_theme(l)))
             (tag_choice(ctx, "person", msg::bulk_person(l)))
             (tag_choice(ctx, "sdg", msg::bulk_sdg(l)))
+            (allocations::bulk_fields(ctx, own.institutions.values()))
         }
         (ui::button(ButtonKind::Primary, msg::button_apply(l), None))
         (ui::button_link(ButtonKind::Secondary, msg::acts_title(l), &format!("{}/acts", ctx.base())))

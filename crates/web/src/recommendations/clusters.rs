@@ -13,6 +13,7 @@ use suivi_kernel::{Act, Error, Language, LocalText, ObjectKind, Refusal, Result}
 use super::acts::Nothing;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::input::Posted;
 use crate::plans;
@@ -89,10 +90,9 @@ async fn show(ctx: &Ctx, form: &NamesForm, errors: &FieldErrors) -> Result<Marku
 fn name_fields(ctx: &Ctx, names: &LocalText, errors: &FieldErrors) -> Markup {
     let l = ctx.l10n;
     let label = msg::cluster_name(l);
-    ui::language_fields(
-        l,
-        &LanguageField { name: "name", label, hint: None, rows: None, text: names, errors },
-    )
+    let field =
+        LanguageField { name: "name", label, hint: None, rows: None, is_needed: true, text: names, errors };
+    ui::language_fields(l, &field)
 }
 
 /// Makes a cluster.
@@ -119,9 +119,11 @@ pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
     let above = Crumb::to(msg::clusters_title(l), format!("{}/clusters", ctx.base()));
     let cx = shell::page_below(&ctx, title.clone(), vec![above]);
     let here = format!("{}/clusters/{}", ctx.base(), cluster.slug);
+    let responsible = allocations::of_cluster(&ctx, &cluster.id, &cluster.slug).await?;
     let doing = plans::doing::about_cluster(&ctx, &cluster.id).await?;
     let main = html! {
         (ui::page_head(html! { (ui::local_text(l, &names)) }, None, None))
+        (responsible)
         (doing)
         (ui::form(&here, ctx.csrf(), html! {
             (name_fields(&ctx, &names, &FieldErrors::default()))

@@ -14,7 +14,7 @@ use super::{acts, list, names, related, texts, withdrawn};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::updates::sections;
-use crate::followup::{assessments, talk};
+use crate::followup::{allocations, assessments, talk};
 use crate::i18n::msg;
 use crate::plans;
 use crate::shell;
@@ -45,7 +45,9 @@ async fn show(ctx: Ctx, state: String, slug: String) -> Result<Response, Failure
                 .read(move |conn| Beside::read(conn, &asking, &whole).map(|beside| (whole, beside)))
                 .await?;
             let notice = acts::notice_of_address(&ctx).await?;
+            let responsible = allocations::of_record(&ctx, &whole).await?;
             let doing = doing(&ctx, &whole).await?;
+            let doing = html! { (responsible) (doing) };
             Ok(render(&ctx, &whole, &beside, doing, notice).into_response())
         }
     }

@@ -41,15 +41,15 @@ pub async fn json(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
 async fn answer(ctx: Ctx, asked: ListQuery, format: Format) -> Result<Response, Failure> {
     let asking = ctx.clone();
     let file = tokio::task::spawn_blocking(move || {
-        let (ctx, mut file) = (asking, Vec::new());
+        let mut file = Vec::new();
         let place = ListPlace {
-            db: &ctx.app.db,
-            register: &ctx.app.register,
-            actor: &ctx.actor,
-            mechanism: ctx.mechanism.as_ref(),
-            address: &ctx.app.settings.public_address,
+            db: &asking.app.db,
+            register: &asking.app.register,
+            actor: &asking.actor,
+            mechanism: asking.mechanism.as_ref(),
+            address: &asking.app.settings.public_address,
         };
-        write_list(&place, &asked.filter, format, ctx.l10n, &mut file)?;
+        write_list(&place, &asked.filter, format, asking.l10n, &mut file)?;
         Ok::<_, suivi_kernel::Error>(file)
     })
     .await??;

@@ -36,7 +36,7 @@ pub fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     }
     if let Some(action) = r.action_category.and_then(|a| u8::try_from(a).ok()) {
         let code = action.to_string();
-        let name = names::value(l, suivi_language::Facet::Action, &code, &names::ClusterNames::new());
+        let name = names::value(l, suivi_language::Facet::Action, &code, &names::OwnNames::default());
         facts.push(Fact::new(msg::field_action(l), html! { (name) }));
     }
     if let Some(due) = r.priority_due.filter(|_| r.is_priority) {

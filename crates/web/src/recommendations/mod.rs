@@ -1,10 +1,10 @@
 //! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels,
 //! repeats, possible duplicates and imports.
 
-mod acts;
+pub(crate) mod acts;
 mod clusters;
 mod columns;
-mod detail;
+pub(crate) mod detail;
 mod documents;
 pub mod download;
 mod duplicates;
@@ -12,7 +12,7 @@ mod facts;
 mod home;
 mod imports;
 mod labels;
-mod list;
+pub(crate) mod list;
 pub mod names;
 pub mod query;
 mod related;
@@ -26,8 +26,9 @@ use suivi_domain::recommendations::queries::Short;
 use suivi_domain::recommendations::rows::Recommendation;
 use suivi_kernel::{Act, ObjectKind};
 
-pub(crate) use detail::{difference, link};
+pub(crate) use detail::link;
 pub(crate) use names::{body as body_name, tag as tag_name};
+pub(crate) use texts::difference;
 
 use crate::i18n::L10n;
 use crate::routes::{Needs, Route};

@@ -127,7 +127,7 @@ fn facts<'a>(ctx: &Ctx, record: &suivi_domain::recommendations::rows::Recommenda
     }
     if let Some(action) = record.action_category {
         let name =
-            names::value(l, suivi_language::Facet::Action, &action.to_string(), &names::ClusterNames::new());
+            names::value(l, suivi_language::Facet::Action, &action.to_string(), &names::OwnNames::default());
         facts.push(Fact::new(msg::field_action(l), html! { (name) }));
     }
     if let Some(at) = record.withdrawn_at {

@@ -17,7 +17,7 @@ pub use self::mine::{
     MySession, MyToken, my_sessions, my_tokens, recovery_codes_left, reset_link_is_valid, tokens_of,
 };
 pub use self::people::{Colleague, HeldSeat};
-pub(crate) use self::people::{colleagues, is_member, names, seat, seats_of};
+pub(crate) use self::people::{colleagues, everybody, is_member, names, seat, seats_of};
 pub use self::trail::{AuditFilter, AuditLine, AuditPage, audit_trail};
 use super::model::{Access, AccountFacts, EmailAddress, SignedIn, secret};
 use super::rows::{Account, ApiToken, Membership, Session};

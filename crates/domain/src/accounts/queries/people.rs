@@ -36,6 +36,21 @@ pub(crate) fn colleagues(
     Ok(rows.into_iter().map(|(account_id, name)| Colleague { account_id, name }).collect())
 }
 
+/// Everybody who holds a seat in a mechanism, by name, once for each seat; the caller has checked who asks.
+pub(crate) fn everybody(conn: &mut Conn, mechanism_id: &str) -> Result<Vec<(Colleague, HeldSeat)>> {
+    let rows: Vec<(Membership, String)> = membership::table
+        .inner_join(account::table)
+        .filter(membership::mechanism_id.eq(mechanism_id))
+        .filter(membership::ended_at.is_null().and(account::disabled_at.is_null()))
+        .order((account::name, account::id, membership::created_at))
+        .select((Membership::as_select(), account::name))
+        .load(conn)?;
+    let person = |(held, name): (Membership, String)| {
+        Ok((Colleague { account_id: held.account_id.clone(), name }, held_seat(held)?))
+    };
+    rows.into_iter().map(person).collect()
+}
+
 /// The names of some people, by identifier; the caller has checked who asks.
 pub(crate) fn names(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, String>> {
     let mut names = HashMap::new();

@@ -23,10 +23,10 @@ pub(crate) use propose::{Turn, propose, summary, take_back, take_turns_back};
 pub(super) use read::targets;
 pub use read::{
     Filter, Line, Listed, Page, Responsible, Sight, Target, by_recommendation, list, of_case, of_cluster,
-    sight,
+    one, sight,
 };
 pub use suggest::{Suggestion, Why, suggest};
-pub use waiting::{ToAllocate, Waiting, to_allocate};
+pub use waiting::{ToAllocate, Waiting, cluster, single, to_allocate};
 
 use super::model::Subject;
 use super::rows::Allocation;

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
-use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Result};
+use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Refusal, Result};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{allocation, case_file, cluster, recommendation};
@@ -176,6 +176,27 @@ pub fn list(
         Some(Listed { target: targets.get(id)?.clone(), line })
     });
     Ok(Page { total, lines: listed.collect() })
+}
+
+/// One allocation, open or ended, with what it stands on and all that is and was allocated there.
+pub fn one(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<(Listed, Responsible)> {
+    let sight = sight(actor, &mechanism.id);
+    let class = readable_class(actor, &[&mechanism.id]);
+    let row: Option<Allocation> = allocation::table
+        .filter(allocation::id.eq(id).and(allocation::mechanism_id.eq(&mechanism.id)))
+        .select(Allocation::as_select())
+        .first(conn)
+        .optional()?;
+    let row = row.filter(|row| sight.sees(row)).ok_or(Refusal::NotFound)?;
+    let subject = row.subject()?;
+    let target = targets(conn, class, std::slice::from_ref(&row))?.remove(subject.id());
+    let responsible = match (&subject, &target) {
+        (Subject::Cluster(id), _) => of_cluster(conn, actor, mechanism, id)?,
+        (_, Some(Target::Record(short))) => of_case(conn, actor, mechanism, &short.id)?,
+        _ => return Err(Refusal::NotFound.into()),
+    };
+    let line = lines(conn, mechanism, &sight, vec![row])?.pop().ok_or(Refusal::NotFound)?;
+    Ok((Listed { line, target: target.ok_or(Refusal::NotFound)? }, responsible))
 }
 
 /// A recommendation's case and cluster; what matches nothing where it has none.

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Result};
+use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Refusal, Result};
 use suivi_store::Conn;
-use suivi_store::schema::{case_file, case_standing, cluster, recommendation};
+use suivi_store::schema::{case_file, case_standing, cluster as cluster_table, recommendation};
 
 use crate::followup::model::Subject;
 use crate::mechanisms::Mechanism;
 use crate::recommendations::queries::{Short, readable_class, shorts};
+use crate::recommendations::rows::Cluster;
 
 /// How many of a cluster's recommendations stand for all of them where one is looked for that is like it.
 const EXAMPLES: usize = 12;
@@ -96,9 +97,9 @@ fn waiting_clusters(
     page: Vec<(String, i64)>,
 ) -> Result<Vec<Waiting>> {
     let ids: Vec<&String> = page.iter().map(|(id, _)| id).collect();
-    let names: HashMap<String, (String, String)> = cluster::table
-        .filter(cluster::id.eq_any(&ids))
-        .select((cluster::id, (cluster::slug, cluster::names)))
+    let names: HashMap<String, (String, String)> = cluster_table::table
+        .filter(cluster_table::id.eq_any(&ids))
+        .select((cluster_table::id, (cluster_table::slug, cluster_table::names)))
         .load::<(String, (String, String))>(conn)?
         .into_iter()
         .collect();
@@ -153,4 +154,41 @@ fn waiting_singles(
         Some(Waiting { subject: Subject::Case(case), cluster: None, recommendations: 1, examples })
     });
     Ok(waiting.collect())
+}
+
+/// One recommendation to the mechanism's State, whoever leads it, as something to be allocated.
+pub fn single(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, slug: &str) -> Result<Waiting> {
+    actor.require(Verb::Create, ObjectKind::Allocation, &mechanism.id)?;
+    let class = readable_class(actor, &[&mechanism.id]);
+    let found: Option<(String, String)> = case_file::table
+        .inner_join(recommendation::table)
+        .filter(case_file::mechanism_id.eq(&mechanism.id))
+        .filter(recommendation::state.eq(&mechanism.state).and(recommendation::slug.eq(slug)))
+        .filter(recommendation::class.le(class).and(recommendation::withdrawn_at.is_null()))
+        .select((case_file::id, case_file::recommendation_id))
+        .first(conn)
+        .optional()?;
+    let (case, record) = found.ok_or(Refusal::NotFound)?;
+    let examples = shorts(conn, class, &[record])?;
+    Ok(Waiting { subject: Subject::Case(case), cluster: None, recommendations: 1, examples })
+}
+
+/// One cluster, whoever leads it, as something to be allocated.
+pub fn cluster(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, found: &Cluster) -> Result<Waiting> {
+    actor.require(Verb::Create, ObjectKind::Allocation, &mechanism.id)?;
+    let class = readable_class(actor, &[&mechanism.id]);
+    let mut records: Vec<String> = case_file::table
+        .inner_join(recommendation::table)
+        .filter(case_file::cluster_id.eq(&found.id).and(recommendation::withdrawn_at.is_null()))
+        .order(recommendation::sort_key.desc())
+        .select(case_file::recommendation_id)
+        .load(conn)?;
+    let recommendations = i64::try_from(records.len())?;
+    records.truncate(EXAMPLES);
+    Ok(Waiting {
+        subject: Subject::Cluster(found.id.clone()),
+        cluster: Some((found.slug.clone(), LocalText::from_json(&found.names)?)),
+        recommendations,
+        examples: shorts(conn, class, &records)?,
+    })
 }
