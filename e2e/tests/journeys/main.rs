@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod after_an_act;
+mod answering;
 mod export_file;
 mod importing;
 mod many_at_once;

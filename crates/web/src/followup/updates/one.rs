@@ -5,8 +5,11 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::followup::clearance_links;
+use suivi_domain::followup::model::Subject;
 use suivi_domain::followup::rows::Step;
 use suivi_domain::followup::updates::{self, Content, Whole};
+use suivi_domain::followup::worklists::institution::{MyItem, mine};
+use suivi_domain::followup::worklists::speaks_for;
 use suivi_kernel::{Act, ObjectKind, Result};
 
 use super::mine::sent_mark;
@@ -15,7 +18,7 @@ use crate::accounts::answer::{self, Again};
 use crate::assets;
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::followup::evidence;
+use crate::followup::{evidence, items};
 use crate::i18n::msg;
 use crate::shell;
 use crate::ui::{self, Crumb, Fact};
@@ -112,27 +115,33 @@ pub async fn show(ctx: &Ctx, id: String, again: Again) -> Result<Markup> {
 
 fn read_beside(conn: &mut suivi_store::Conn, ctx: &Ctx, whole: &Whole) -> Result<Beside> {
     let row = &whole.line.row;
-    let mechanism = ctx.mechanism()?;
     if !whole.is_read_inside || !ctx.actor.is_signed_in() {
         return Ok(Beside { has_approver: true, recipients: Vec::new(), next: None });
     }
-    let writes = ctx.actor.may_some(Act::Create, ObjectKind::UpdateDraft, &mechanism.id);
-    let asked = if writes { updates::asked_of(conn, &ctx.actor, mechanism)? } else { Vec::new() };
-    let here = row.subject()?;
-    let today = ctx.app.db.clock().now().date();
-    let is_open =
-        |item: &updates::AskedItem| item.is_waiting() || item.last_at.is_none_or(|at| at.date() < today);
-    let next = asked.into_iter().find(|item| item.about.subject != here && is_open(item));
-    let next = next.map(|item| {
-        let address = names::answer_address(ctx, &item.about);
-        (format!("{address}?institution={}", item.institution_id), names::title(ctx.l10n, &item.about))
-    });
+    let next = next_item(conn, ctx, &row.subject()?)?;
     let recipients = if row.status == "submitted" {
         clearance_links::known_recipients(conn, &row.institution_id)?
     } else {
         Vec::new()
     };
     Ok(Beside { has_approver: updates::has_approver(conn, row)?, recipients, next })
+}
+
+/// The item of mine about which nothing was said for the longest time: where a round is open, of those it still asks about.
+fn next_item(conn: &mut suivi_store::Conn, ctx: &Ctx, here: &Subject) -> Result<Option<(String, Markup)>> {
+    let (mechanism, now) = (ctx.mechanism()?, ctx.app.db.clock().now());
+    if speaks_for(&ctx.actor, Act::Create, &mechanism.id).is_empty() {
+        return Ok(None);
+    }
+    // Two, for the first may be the one that was just answered.
+    let mine = mine(conn, &ctx.actor, &mechanism.id, (0, 2), now)?;
+    let is_asked = mine.round.is_some();
+    let is_open = |item: &MyItem| is_asked || item.last_said.is_none_or(|at| at.date() < now.date());
+    let next = mine.items.into_iter().find(|item| item.item.subject != *here && is_open(item));
+    Ok(next.map(|next| {
+        let address = items::answer(ctx, &next.item.subject);
+        (format!("{address}?institution={}", next.institution_id), items::short(ctx.l10n, &next.item))
+    }))
 }
 
 /// What differs from the text it is compared with; not for the public, to whom only published texts belong.
