@@ -240,8 +240,6 @@ problems! {
     item_not_public = "problem-item-not-public";
     /// Somebody asked for the same already.
     asked_already = "problem-asked-already";
-    /// The text looks like personal data; which (V14).
-    personal_data = "problem-personal-data";
     /// A picture has no description in words (V17).
     no_alternative = "problem-no-alternative";
     /// The file is of a kind that is not taken.

@@ -6,7 +6,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use suivi_domain::accounts;
 use suivi_domain::mechanisms::{self, Mechanism};
-use suivi_kernel::{Actor, Language, Refusal, Result};
+use suivi_kernel::{Act, Actor, Language, ObjectKind, Refusal, Result};
 
 use crate::app::App;
 use crate::context::{Context, Ctx};
@@ -103,7 +103,7 @@ async fn check(
         let (mechanism, credential): (Option<Mechanism>, _) = context.app.db.read(reading).await?;
         context.mechanism = mechanism;
         match credential {
-            Some((true, token)) => context.actor = api_caller(&context.app, token, changes).await?,
+            Some((true, token)) => context.actor = api_caller(&context.app, token, changes.then_some(needs)).await?,
             Some((false, token)) => recognise(context, token).await?,
             None => {}
         }
@@ -125,11 +125,18 @@ async fn check(
     }
 }
 
-async fn api_caller(app: &App, token: String, changes: bool) -> Result<Actor> {
+/// Who is behind a token; `change` is what the route needs, where it changes something.
+async fn api_caller(app: &App, token: String, change: Option<Needs>) -> Result<Actor> {
     let now = app.db.clock().now();
     let access = app.db.read(move |conn| accounts::access_by_token(conn, &token, now)).await?;
     let access = access.ok_or(Refusal::SignInNeeded)?;
-    let actor = if changes { access.for_importing()? } else { access.for_reading() }.clone();
+    let actor = match change {
+        None => access.for_reading(),
+        // The one thing that a token for imports may change.
+        Some(Needs::May(Act::Create, ObjectKind::RecommendationPublished)) => access.for_importing()?,
+        Some(_) => access.for_writing()?,
+    }
+    .clone();
     if access.is_due(now) {
         app.db.write(move |tx| accounts::note_token_use(tx, &access)).await?;
     }

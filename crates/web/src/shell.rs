@@ -104,12 +104,14 @@ impl Ways<'_> {
         let mut items = vec![
             self.to(msg::by_title(l), "by"),
             self.to(msg::nav_measures(l), "measures"),
+            self.to(msg::updates_title(l), "updates"),
             self.to(msg::assessments_title(l), "assessments"),
         ];
         if self.is_member() {
             items.push(self.to(msg::nav_allocations(l), "allocations"));
         }
         if self.may(Act::Read, ObjectKind::UpdateDraft) {
+            items.push(self.to(msg::evidence_title(l), "evidence"));
             items.push(self.to(msg::requests_title(l), "requests"));
             items.push(self.to(msg::nav_rounds(l), "rounds"));
             items.push(self.to(msg::nav_brief(l), "brief"));

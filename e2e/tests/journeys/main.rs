@@ -4,6 +4,7 @@
 mod accessibility;
 mod after_an_act;
 mod allocating;
+mod answering;
 mod export_file;
 mod importing;
 mod keys;

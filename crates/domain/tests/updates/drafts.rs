@@ -212,8 +212,6 @@ fn item(world: &World, id: &str) -> RoundItem {
 fn an_answer_in_time_stays_in_time_when_it_is_returned_and_sent_again() {
     on_both(|world| {
         let question = a_round(&world);
-        let asked = world.db.read_here(|conn| updates::asked_of(conn, &world.amina, &world.sama)).unwrap();
-        assert!(asked[0].is_waiting() && asked[0].due_at.is_some());
         world.save(&world.amina, &world.form("a", FIRST)).unwrap();
         assert_eq!(item(&world, &question).state, "drafted");
         let mut form = world.form("a", FIRST);
@@ -223,8 +221,7 @@ fn an_answer_in_time_stays_in_time_when_it_is_returned_and_sent_again() {
         let answered = item(&world, &question);
         assert_eq!((answered.state.as_str(), answered.is_late), ("answered", false));
         world.send_back(&world.chen, &first.id, "Say where.").unwrap();
-        let asked = world.db.read_here(|conn| updates::asked_of(conn, &world.amina, &world.sama)).unwrap();
-        assert!(asked[0].is_returned);
+        assert_eq!(item(&world, &question).state, "drafted");
         world.later(3);
         let mut again = world.form("b", "Forty midwives were trained in the province of Nor.");
         again.supersedes_id = Some(first.id);

@@ -271,6 +271,20 @@ fn an_update_on_something_that_is_not_public_is_not_published() {
 }
 
 #[test]
+fn a_text_that_leads_to_a_person_is_saved_and_cleared_but_not_published() {
+    on_both(|world| {
+        let words = "Forty midwives were trained; ask amina@health.sama.example for the list.";
+        let update = world.sent(&world.amina, &world.form("a", words));
+        world.clear(&world.chen, &update.id).unwrap();
+        world.validate(&world.dina, &update.id).unwrap();
+        let refused = refusal(world.publish(&world.dina, &update.id));
+        assert_eq!(refused, Refusal::Conflict(Problem::personal_email("amina@health.sama.example")));
+        world.send_back(&world.dina, &update.id, "Take the address out.").unwrap();
+        assert_eq!(world.status(&update.id), UpdateStatus::Returned);
+    });
+}
+
+#[test]
 fn the_secretariat_clears_for_a_court_that_has_no_approver_and_for_no_other() {
     on_both(|world| {
         let clear = |id: &str, why: &str| {

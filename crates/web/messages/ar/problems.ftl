@@ -57,7 +57,6 @@ problem-has-approver = لهذه المؤسسة مسؤول موافقة. اطلب
 problem-restricted = هذا النص مقيَّد الاطلاع. لا تقرؤه إلا المؤسسة والأمانة والرئاسة؛ ولا يُنشر أبدا ولا يُرسل برابط.
 problem-item-not-public = موضوع هذا التحديث ليس علنيا بعد. اجعله علنيا أولا.
 problem-asked-already = طُلب هذا من قبل وهو ينتظر شخصا ثانيا.
-problem-personal-data = يبدو أن النص يتضمن بيانات شخصية: { $value }. أعده لحذفها قبل النشر.
 problem-no-alternative = صف بالكلمات ما تظهره الصورة، لمن لا يستطيعون رؤيتها.
 problem-kind-not-taken = لا تُقبل الملفات من هذا النوع. أرسل ملف PDF أو صورة (PNG أو JPEG أو WebP) أو وثيقة مكتبية بلا وحدات ماكرو (.docx أو .xlsx أو .pptx أو .odt أو .ods أو .odp) أو نصا عاديا.
 problem-not-an-address = «{ $value }» ليس عنوان صفحة. انسخه من المتصفح: يبدأ بـ https://

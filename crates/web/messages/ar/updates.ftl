@@ -55,7 +55,6 @@ update-answer = الرد بشأن هذا
 update-asked-for = ماذا أُنجز بين { $from } و{ $to }؟
 update-asked-now = ماذا أُنجز مؤخرا؟
 update-due = الموعد: { $date } ({ $when }).
-update-late = متأخر: كان الموعد { $age }
 update-what-is-asked = المطلوب
 update-speaking-for = ترد باسم
 update-last-time = المرة السابقة
@@ -94,19 +93,10 @@ draft-merge = حُفظت في { $date }. لم يُمح شيء: أدناه نصو
 draft-theirs = نص زميلك
 draft-difference = من ذلك النص إلى نصك
 
-## My items and my updates
+## My updates
 
-updates-mine = بنودي
-updates-mine-lead = { $n ->
-        [one] بند واحد ينتظر ردك.
-        [two] بندان ينتظران ردك.
-        [few] { $n } بنود تنتظر ردك.
-        [many] { $n } بندا ينتظر ردك.
-       *[other] { $n } بند ينتظر ردك.
-    }
-updates-items-title = ما ترد عنه مؤسستك
-updates-items-none = لا ترد مؤسستك عن شيء بعد: لم يُسند إليها تدبير ولا توصية.
-updates-sent-title = ما أُرسل وأين وصل
+updates-mine = تحديثاتي
+updates-mine-lead = ما كتبته مؤسستك وأين وصل.
 updates-sent-none = لا شيء بعد.
 update-last-answer = آخر رد { $age }
 

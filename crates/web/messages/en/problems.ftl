@@ -48,7 +48,6 @@ problem-has-approver = This institution has an approver. Ask the approver to cle
 problem-restricted = This text is restricted. It is read by the institution, the secretariat and the chair only; it is never public and never sent by link.
 problem-item-not-public = What it is about is not public yet. Make that public first.
 problem-asked-already = This was asked for already and waits for a second person.
-problem-personal-data = The text seems to hold personal data: { $value }. Send it back to have that taken out before it becomes public.
 problem-no-alternative = Say in words what the picture shows, for people who cannot see it.
 problem-kind-not-taken = Files of this kind are not taken. Send a PDF, a picture (PNG, JPEG, WebP), an office document without macros (.docx, .xlsx, .pptx, .odt, .ods, .odp) or plain text.
 problem-not-an-address = “{ $value }” is not the address of a page. Copy it from the browser: it begins with https://

@@ -55,7 +55,6 @@ update-answer = Answer for this
 update-asked-for = What was done between { $from } and { $to }?
 update-asked-now = What was done lately?
 update-due = Due { $date } ({ $when }).
-update-late = Late: was due { $age }
 update-what-is-asked = What is asked
 update-speaking-for = You answer for
 update-last-time = Last time
@@ -94,16 +93,10 @@ draft-merge = Saved { $date }. Nothing was overwritten: below are your colleague
 draft-theirs = Your colleague’s text
 draft-difference = From that text to yours
 
-## My items and my updates
+## My updates
 
-updates-mine = My items
-updates-mine-lead = { $n ->
-        [one] { $n } item waits for your answer.
-       *[other] { $n } items wait for your answer.
-    }
-updates-items-title = What your institution answers for
-updates-items-none = Your institution answers for nothing yet: no measure and no recommendation is allocated to it.
-updates-sent-title = What was sent, and where it stands
+updates-mine = My updates
+updates-mine-lead = What your institution wrote, and where it stands.
 updates-sent-none = Nothing yet.
 update-last-answer = Last answer { $age }
 

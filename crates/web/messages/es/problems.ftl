@@ -48,7 +48,6 @@ problem-has-approver = Esta institución tiene un responsable de visado. Pídale
 problem-restricted = Este texto es de acceso restringido. Solo lo leen la institución, la secretaría y la presidencia; nunca se publica ni se envía por enlace.
 problem-item-not-public = El asunto de esta actualización aún no es público. Publíquelo primero.
 problem-asked-already = Ya se ha pedido y espera a una segunda persona.
-problem-personal-data = El texto parece contener datos personales: { $value }. Devuélvalo para que se eliminen antes de publicarlo.
 problem-no-alternative = Describa con palabras lo que muestra la imagen, para quienes no pueden verla.
 problem-kind-not-taken = No se aceptan archivos de este tipo. Envíe un PDF, una imagen (PNG, JPEG, WebP), un documento de oficina sin macros (.docx, .xlsx, .pptx, .odt, .ods, .odp) o texto sin formato.
 problem-not-an-address = «{ $value }» no es la dirección de una página. Cópiela del navegador: empieza por https://

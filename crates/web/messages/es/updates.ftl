@@ -55,7 +55,6 @@ update-answer = Informar sobre esto
 update-asked-for = ¿Qué se hizo entre el { $from } y el { $to }?
 update-asked-now = ¿Qué se ha hecho últimamente?
 update-due = Plazo: { $date } ({ $when }).
-update-late = Con retraso: vencía { $age }
 update-what-is-asked = Qué se pide
 update-speaking-for = Usted informa por
 update-last-time = La última vez
@@ -94,16 +93,10 @@ draft-merge = Guardado el { $date }. No se ha sobrescrito nada: abajo están los
 draft-theirs = El texto de su colega
 draft-difference = De ese texto al suyo
 
-## My items and my updates
+## My updates
 
-updates-mine = Mis asuntos
-updates-mine-lead = { $n ->
-        [one] { $n } asunto espera su respuesta.
-       *[other] { $n } asuntos esperan su respuesta.
-    }
-updates-items-title = De qué responde su institución
-updates-items-none = Su institución aún no responde de nada: no tiene asignada ninguna medida ni recomendación.
-updates-sent-title = Lo enviado y en qué punto está
+updates-mine = Mis actualizaciones
+updates-mine-lead = Lo que su institución ha escrito y en qué punto está.
 updates-sent-none = Nada por ahora.
 update-last-answer = Última respuesta { $age }
 

@@ -48,7 +48,6 @@ problem-has-approver = Cette institution a un responsable de la validation. Dema
 problem-restricted = Ce texte est à diffusion restreinte. Seuls l’institution, le secrétariat et la présidence le lisent ; il n’est jamais public ni envoyé par lien.
 problem-item-not-public = L’objet de cette mise à jour n’est pas encore public. Rendez-le public d’abord.
 problem-asked-already = Cela a déjà été demandé et attend une deuxième personne.
-problem-personal-data = Le texte semble contenir des données personnelles : { $value }. Renvoyez-le pour les faire retirer avant publication.
 problem-no-alternative = Décrivez en mots ce que montre l’image, pour les personnes qui ne peuvent pas la voir.
 problem-kind-not-taken = Les fichiers de ce type ne sont pas acceptés. Envoyez un PDF, une image (PNG, JPEG, WebP), un document bureautique sans macros (.docx, .xlsx, .pptx, .odt, .ods, .odp) ou du texte brut.
 problem-not-an-address = « { $value } » n’est pas l’adresse d’une page. Copiez-la depuis le navigateur : elle commence par https://

@@ -55,7 +55,6 @@ update-answer = Répondre à ce sujet
 update-asked-for = Qu’a-t-on fait entre le { $from } et le { $to } ?
 update-asked-now = Qu’a-t-on fait récemment ?
 update-due = À rendre le { $date } ({ $when }).
-update-late = En retard : échéance { $age }
 update-what-is-asked = Ce qui est demandé
 update-speaking-for = Vous répondez pour
 update-last-time = La dernière fois
@@ -94,16 +93,10 @@ draft-merge = Enregistré le { $date }. Rien n’a été écrasé : voici les te
 draft-theirs = Le texte de votre collègue
 draft-difference = De ce texte au vôtre
 
-## My items and my updates
+## My updates
 
-updates-mine = Mes objets de suivi
-updates-mine-lead = { $n ->
-        [one] { $n } objet attend votre réponse.
-       *[other] { $n } objets attendent votre réponse.
-    }
-updates-items-title = Ce dont votre institution répond
-updates-items-none = Votre institution ne répond encore de rien : ni mesure ni recommandation ne lui est attribuée.
-updates-sent-title = Ce qui a été envoyé, et où cela en est
+updates-mine = Mes mises à jour
+updates-mine-lead = Ce que votre institution a écrit, et où cela en est.
 updates-sent-none = Rien pour le moment.
 update-last-answer = Dernière réponse { $age }
 

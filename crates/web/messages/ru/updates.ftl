@@ -55,7 +55,6 @@ update-answer = Ответить по этому пункту
 update-asked-for = Что сделано с { $from } по { $to }?
 update-asked-now = Что сделано в последнее время?
 update-due = Срок: { $date } ({ $when }).
-update-late = Просрочено: срок истек { $age }
 update-what-is-asked = Что требуется
 update-speaking-for = Вы отвечаете за
 update-last-time = В прошлый раз
@@ -94,18 +93,10 @@ draft-merge = Сохранено { $date }. Ничего не перезапис
 draft-theirs = Текст коллеги
 draft-difference = От того текста к вашему
 
-## My items and my updates
+## My updates
 
-updates-mine = Мои пункты
-updates-mine-lead = { $n ->
-        [one] { $n } пункт ждет вашего ответа.
-        [few] { $n } пункта ждут вашего ответа.
-        [many] { $n } пунктов ждут вашего ответа.
-       *[other] { $n } пункта ждут вашего ответа.
-    }
-updates-items-title = За что отвечает ваше учреждение
-updates-items-none = Ваше учреждение пока ни за что не отвечает: ему не поручены ни меры, ни рекомендации.
-updates-sent-title = Что отправлено и на каком этапе
+updates-mine = Мои обновления
+updates-mine-lead = Что написало ваше учреждение и на каком этапе это находится.
 updates-sent-none = Пока ничего.
 update-last-answer = Последний ответ { $age }
 

@@ -39,7 +39,6 @@ problem-has-approver = 该机构有审批人。请由审批人批准，或发送
 problem-restricted = 此文本限制阅读：仅该机构、秘书处和主席可读，不公开，也不通过链接发送。
 problem-item-not-public = 其所涉事项尚未公开。请先公开该事项。
 problem-asked-already = 已有人提出同样的请求，正等待另一人决定。
-problem-personal-data = 文本似乎含有个人数据：{ $value }。请退回，删除后再公开。
 problem-no-alternative = 请用文字说明图片内容，供看不到图片的人阅读。
 problem-kind-not-taken = 不接受此类文件。请发送 PDF、图片（PNG、JPEG、WebP）、不含宏的办公文档（.docx、.xlsx、.pptx、.odt、.ods、.odp）或纯文本。
 problem-not-an-address = “{ $value }”不是网页地址。请从浏览器复制：以 https:// 开头

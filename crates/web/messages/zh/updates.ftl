@@ -55,7 +55,6 @@ update-answer = 就此填报
 update-asked-for = { $from }至{ $to }期间做了什么？
 update-asked-now = 最近做了什么？
 update-due = 截止：{ $date }（{ $when }）。
-update-late = 逾期：截止于{ $age }
 update-what-is-asked = 要求内容
 update-speaking-for = 您代表
 update-last-time = 上一次
@@ -94,13 +93,10 @@ draft-merge = 保存于{ $date }。没有覆盖任何内容：以下是同事的
 draft-theirs = 同事的文本
 draft-difference = 从该文本到您的文本
 
-## My items and my updates
+## My updates
 
-updates-mine = 我的事项
-updates-mine-lead = 有{ $n }个事项等待您答复。
-updates-items-title = 贵机构负责的事项
-updates-items-none = 贵机构尚无负责事项：没有分配任何措施或建议。
-updates-sent-title = 已发送内容及其状态
+updates-mine = 我的进展更新
+updates-mine-lead = 贵机构提交的进展更新及其状态。
 updates-sent-none = 暂无。
 update-last-answer = 上次答复：{ $age }
 

@@ -8,6 +8,7 @@ mod imports;
 mod lists;
 mod records;
 mod shapes;
+mod updates;
 mod voices;
 
 use suivi_kernel::{Act, ObjectKind};
@@ -43,6 +44,13 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/mechanisms/{mechanism}/numbers", Needs::Nothing, followup::numbers),
         Route::get("/api/v1/mechanisms/{mechanism}/rounds", Needs::Nothing, followup::rounds),
         Route::get("/api/v1/mechanisms/{mechanism}/scoreboard", Needs::Nothing, followup::scoreboard),
+        Route::get("/api/v1/mechanisms/{mechanism}/updates", Needs::Nothing, updates::list),
+        Route::get("/api/v1/mechanisms/{mechanism}/updates/{id}", Needs::Nothing, updates::one),
+        Route::post(
+            "/api/v1/mechanisms/{mechanism}/updates",
+            Needs::MaySome(Act::Create, ObjectKind::UpdateDraft),
+            updates::bring,
+        ),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),

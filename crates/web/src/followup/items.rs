@@ -41,6 +41,15 @@ pub fn answer(ctx: &Ctx, subject: &Subject) -> String {
     format!("{}/answer/{}/{}", ctx.base(), subject.kind(), subject.id())
 }
 
+/// The item in a few words, for a button that leads to it.
+pub fn short(l: L10n, item: &Item) -> Markup {
+    match &item.name {
+        Name::Measure { titles, .. } => ui::local_text(l, titles),
+        Name::Cluster { names, .. } => ui::local_text(l, names),
+        Name::Recommendation { .. } => html! { (words(l, item)) },
+    }
+}
+
 /// The item in words, for what only screen readers say.
 pub fn words(l: L10n, item: &Item) -> String {
     match &item.name {

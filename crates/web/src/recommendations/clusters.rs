@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use serde::Deserialize;
+use suivi_domain::followup::model::Subject;
 use suivi_domain::recommendations::clusters;
 use suivi_kernel::{Act, Error, Language, LocalText, ObjectKind, Refusal, Result};
 
@@ -14,6 +15,7 @@ use super::acts::Nothing;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::allocations;
+use crate::followup::updates::sections;
 use crate::i18n::msg;
 use crate::input::Posted;
 use crate::plans;
@@ -111,8 +113,17 @@ pub async fn create(ctx: Ctx, Posted(form): Posted<NamesForm>) -> Result<Respons
 
 /// The form to rename a cluster, and to close it when it is empty.
 pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Markup, Failure> {
-    let mechanism = ctx.mechanism()?.clone();
-    let cluster = ctx.app.db.read(move |conn| clusters::find(conn, &mechanism, &slug)).await?;
+    let asking = ctx.clone();
+    let (cluster, done) = ctx
+        .app
+        .db
+        .read(move |conn| {
+            let cluster = clusters::find(conn, asking.mechanism()?, &slug)?;
+            let subject = Subject::Cluster(cluster.id.clone());
+            let done = sections::of_item(conn, &asking, &subject, &cluster.slug)?;
+            Ok((cluster, done))
+        })
+        .await?;
     let l = ctx.l10n;
     let names = LocalText::from_json(&cluster.names)?;
     let title = names.best_text(l.language()).to_owned();
@@ -125,6 +136,7 @@ pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
         (ui::page_head(html! { (ui::local_text(l, &names)) }, None, None))
         (responsible)
         (doing)
+        (sections::section(&ctx, &done))
         (ui::form(&here, ctx.csrf(), html! {
             (name_fields(&ctx, &names, &FieldErrors::default()))
             (ui::button(ButtonKind::Primary, msg::cluster_rename(l), None))

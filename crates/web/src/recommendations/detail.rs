@@ -11,6 +11,7 @@ use suivi_kernel::{Act, Language, ObjectKind, Result};
 use super::facts::facts;
 use super::place::RecordPlace;
 use super::{acts, list, names, related, texts, withdrawn};
+use crate::accounts::answer::news;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::updates::sections;
@@ -31,7 +32,7 @@ pub async fn page(ctx: Ctx, place: RecordPlace) -> Result<Response, Failure> {
                 .db
                 .read(move |conn| Beside::read(conn, &asking, &whole).map(|beside| (whole, beside)))
                 .await?;
-            let notice = acts::notice_of_address(&ctx).await?;
+            let notice = acts::notice_of_address(&ctx).await?.or_else(|| news(&ctx, &["evidence-was-added"]));
             let responsible = allocations::of_record(&ctx, &whole).await?;
             let doing = doing(&ctx, &whole).await?;
             let doing = html! { (responsible) (doing) };

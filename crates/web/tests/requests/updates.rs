@@ -177,12 +177,13 @@ fn an_answer_without_words_comes_back_with_the_field_named_and_everything_else_i
 #[test]
 fn nothing_new_is_one_request_from_the_list() {
     let sama = Sama::new();
-    let list = sama.get(Role::InstitutionFocal, "/en/sama/updates/mine");
+    let list = sama.get(Role::InstitutionFocal, "/en/sama/work");
     assert!(list.body.contains("Train midwives in all provinces"));
+    let action = list.between(r#"<form class="inline" method="post" action=""#, "\"").to_owned();
+    assert_eq!(action, "/en/sama/answer/measure/measure-1/nothing-new");
     let institution = sama.world.institution.id.clone();
-    let fields = [("institution", institution.as_str()), ("form_key", "key-1"), ("act", "nothing_new")];
     for _ in 0..2 {
-        let said = sama.post(Role::InstitutionFocal, ANSWER, &fields);
+        let said = sama.post(Role::InstitutionFocal, &action, &[("institution", &institution)]);
         assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.body);
     }
     assert_eq!(sama.count(), 1);
@@ -459,4 +460,35 @@ fn a_file_that_is_refused_loses_nothing_of_the_text() {
         .read_here(|conn| Ok(progress_update::table.select(progress_update::status).first(conn)?))
         .unwrap();
     assert_eq!(draft, "draft");
+}
+
+#[test]
+fn programs_read_updates_and_bring_their_own_in_with_a_token_that_may_write() {
+    let sama = Sama::new();
+    let link = sama.world.person(Some(Role::LocalGovernment)).unwrap();
+    let body = r#"{"kind":"measure","item":"m-1","key":"feed-7","narrative":{"en":"Forty midwives."},"submit":true}"#;
+    let bring = |token: &str| {
+        let request = Request::post("/api/v1/mechanisms/sama/updates")
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header(header::CONTENT_TYPE, "application/json");
+        sama.world.ask(request.body(Body::from(body)).unwrap())
+    };
+    let narrow = sama.world.token_for(&link, suivi_domain::accounts::TokenScope::Import);
+    assert_eq!(bring(&narrow).status, StatusCode::FORBIDDEN);
+    let token = sama.world.token(&link);
+    let made = bring(&token);
+    assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
+    let made: Value = serde_json::from_str(&made.body).unwrap();
+    assert_eq!((made["status"].as_str(), made["item"].as_str()), (Some("submitted"), Some("m-1")));
+    assert_eq!(bring(&token).status, StatusCode::CREATED);
+    assert_eq!(sama.count(), 1, "the same key is the same update");
+    let id = made["id"].as_str().unwrap();
+    let one = format!("/api/v1/mechanisms/sama/updates/{id}");
+    assert_eq!(sama.world.get(&one).status, StatusCode::NOT_FOUND);
+    sama.publish(id);
+    let list: Value = serde_json::from_str(&sama.world.get("/api/v1/mechanisms/sama/updates").body).unwrap();
+    assert_eq!((list["total"].as_i64(), list["items"][0]["id"].as_str()), (Some(1), Some(id)));
+    assert_eq!(list["items"][0]["narrative"]["en"], "Forty midwives.");
+    let wrong = sama.world.get("/api/v1/mechanisms/sama/updates?status=lost");
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

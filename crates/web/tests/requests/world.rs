@@ -144,13 +144,17 @@ impl World {
         self.db.write_here(|tx| sign_in_by_demo_link(tx, link, "a test")).unwrap()
     }
 
-    /// A token of the person for programs that import.
+    /// A token of the person for programs that may what she may.
     pub fn token(&self, link: &str) -> String {
+        self.token_for(link, TokenScope::Write)
+    }
+
+    /// A token of the person with a scope.
+    pub fn token_for(&self, link: &str, scope: TokenScope) -> String {
         let (session, now) = (self.sign_in(link), self.db.clock().now());
         let who =
             self.db.read_here(|conn| accounts::session_by_token(conn, &session.token, now)).unwrap().unwrap();
-        let new =
-            NewApiToken { name: "a test", mechanism_id: &self.sama.id, scope: TokenScope::Import, days: 1 };
+        let new = NewApiToken { name: "a test", mechanism_id: &self.sama.id, scope, days: 1 };
         self.db.write_here(|tx| accounts::create_token(tx, &who, new)).unwrap().token
     }
 }

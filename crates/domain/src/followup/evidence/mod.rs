@@ -8,4 +8,4 @@ mod queries;
 
 pub use commands::{add, copy_to, make_public, publish_with, withdraw};
 pub use model::{Holder, KeptFile, LARGEST, NewEvidence, Source, file_name, web_address};
-pub use queries::{Filter, Page, Piece, list, of_holders, of_updates, one, received, same_file};
+pub use queries::{Filter, Page, Piece, list, of_holders, of_item, of_updates, one, received, same_file};

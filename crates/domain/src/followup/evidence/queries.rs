@@ -9,7 +9,7 @@ use suivi_store::blobs::Blob;
 use suivi_store::schema::{assessment, case_file, evidence, measure, progress_update, recommendation};
 use suivi_store::{Blobs, Conn};
 
-use super::commands::reads_inside;
+use super::commands::{Ground, reads_inside};
 use super::model::{Holder, KeptFile, LARGEST, file_name};
 use crate::followup::rows::{Evidence, Update};
 use crate::followup::updates::Reader;
@@ -135,6 +135,24 @@ pub fn of_updates(
         }
     }
     Ok(by_update)
+}
+
+/// The evidence that stands alone on an item, as far as the actor reads it: those inside all of it, everyone else what is
+/// public. The caller has checked that the actor may read the item.
+pub fn of_item(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    holder: &Holder,
+) -> Result<Vec<Evidence>> {
+    let mut held = of_holders(conn, std::slice::from_ref(holder))?;
+    if !held.is_empty() {
+        let ground = Ground::of(conn, mechanism, holder)?;
+        if !ground.allows(actor, Act::Read, ObjectKind::EvidenceInternal, mechanism) {
+            held.retain(|piece| piece.is_public && piece.withdrawn_at.is_none());
+        }
+    }
+    Ok(held)
 }
 
 /// Other pieces of the mechanism with the same file, for those inside.

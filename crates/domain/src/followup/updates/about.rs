@@ -57,7 +57,7 @@ impl About {
     }
 }
 
-/// The item that an address names by kind (`measure`, `recommendation`, `cluster`) and short name or identifier.
+/// The item that an address names by kind (`measure`, `recommendation` or `case`, `cluster`) and short name or identifier.
 pub fn find(conn: &mut Conn, mechanism: &Mechanism, kind: &str, name: &str) -> Result<About> {
     let id: Option<String> = match kind {
         "measure" => measure::table
@@ -66,7 +66,7 @@ pub fn find(conn: &mut Conn, mechanism: &Mechanism, kind: &str, name: &str) -> R
             .select(measure::id)
             .first(conn)
             .optional()?,
-        "recommendation" => case_file::table
+        "recommendation" | "case" => case_file::table
             .inner_join(recommendation::table)
             .filter(case_file::mechanism_id.eq(&mechanism.id))
             .filter(recommendation::slug.eq(name).or(recommendation::id.eq(name)).or(case_file::id.eq(name)))
@@ -85,7 +85,7 @@ pub fn find(conn: &mut Conn, mechanism: &Mechanism, kind: &str, name: &str) -> R
     let id = id.ok_or(Refusal::NotFound)?;
     let subject = match kind {
         "measure" => Subject::Measure(id),
-        "recommendation" => Subject::Case(id),
+        "recommendation" | "case" => Subject::Case(id),
         _ => Subject::Cluster(id),
     };
     one(conn, mechanism, &subject)

@@ -1,18 +1,18 @@
 //! What the author does: save a draft, send it, say that nothing is new, take it back.
 
 use diesel::prelude::*;
-use suivi_kernel::{Act, Actor, FieldProblem, ObjectKind, Problem, Refusal, Result, new_id};
+use suivi_kernel::{Act, Actor, Date, FieldProblem, ObjectKind, Problem, Refusal, Result, new_id};
 use suivi_store::schema::{institution, progress_update};
 use suivi_store::{Conn, Tx, on_backend};
 
 use super::about::{About, answerers, one};
 use super::model::{Content, reason};
-use super::rounds;
 use super::step::{self, How};
 use crate::followup::evidence;
 use crate::followup::model::{Subject, UpdateStatus};
 use crate::followup::rows::{Rules, Update};
 use crate::followup::rules::rules;
+use crate::followup::rounds;
 use crate::mechanisms::Mechanism;
 use crate::plans::model::MeasureStatus;
 
@@ -151,7 +151,7 @@ fn begin(
     if let Some(followed) = followed {
         evidence::copy_to(tx, actor, &followed.id, &row)?;
     }
-    rounds::note(tx, &row)?;
+    rounds::note_draft(tx, &row)?;
     Ok(row)
 }
 
@@ -205,7 +205,7 @@ fn blank(
         return Err(Refusal::invalid("form_key", Problem::required("")).into());
     }
     let (measure_id, case_id, cluster_id) = subject.columns();
-    let (period_from, period_to) = super::model::period_of(tx.now.date(), rules.round_months);
+    let (round_id, period_from, period_to) = asked_for(tx, &mechanism.id, rules)?;
     Ok(Update {
         id: new_id(),
         mechanism_id: mechanism.id.clone(),
@@ -213,7 +213,7 @@ fn blank(
         case_id,
         cluster_id,
         institution_id: institution_id.to_owned(),
-        round_id: None,
+        round_id,
         period_from,
         period_to,
         narrative: "{}".to_owned(),
@@ -339,9 +339,19 @@ pub(super) fn last_word(conn: &mut Conn, row: &Update) -> Result<Option<Update>>
     Ok(earlier.remove(&row.id))
 }
 
+/// The open round and the period it asks about; without a round, the period that today belongs to.
+fn asked_for(tx: &mut Tx, mechanism_id: &str, rules: &Rules) -> Result<(Option<String>, Date, Date)> {
+    if let Some(round) = rounds::open_round(tx.conn, mechanism_id)? {
+        return Ok((Some(round.id), round.period_from, round.period_to));
+    }
+    let months = u32::try_from(rules.round_months)?;
+    let (from, to) = rounds::period_around(tx.now.date(), months);
+    Ok((None, from, to))
+}
+
 fn send(tx: &mut Tx, actor: &Actor, draft: Update) -> Result<Update> {
-    let (round_id, period_from, period_to) =
-        rounds::place(tx.conn, &draft.mechanism_id, &draft.subject()?, &draft.institution_id, tx.now.date())?;
+    let rules = rules(tx.conn, &draft.mechanism_id)?;
+    let (round_id, period_from, period_to) = asked_for(tx, &draft.mechanism_id, &rules)?;
     let after = Update {
         status: UpdateStatus::Submitted.code().to_owned(),
         submitted_at: Some(tx.now),
@@ -354,7 +364,7 @@ fn send(tx: &mut Tx, actor: &Actor, draft: Update) -> Result<Update> {
     if let Some(followed) = &sent.supersedes_id {
         replace(tx, actor, followed)?;
     }
-    rounds::note(tx, &sent)?;
+    rounds::note_answer(tx, &sent)?;
     Ok(sent)
 }
 
@@ -385,9 +395,8 @@ pub fn nothing_new(
     draft_key: Option<&str>,
 ) -> Result<Update> {
     let about = answerable(tx, actor, mechanism, subject, institution_id)?;
-    let today = tx.now.date();
-    let (round_id, ..) = rounds::place(tx.conn, &mechanism.id, subject, institution_id, today)?;
-    let when = round_id.unwrap_or_else(|| today.to_string());
+    let round = rounds::open_round(tx.conn, &mechanism.id)?;
+    let when = round.map_or_else(|| tx.now.date().to_string(), |round| round.id);
     let key = format!("nothing-new:{institution_id}:{}:{when}", subject.id());
     let mut again = 1;
     let mut wanted = key.clone();
@@ -416,8 +425,8 @@ pub fn nothing_new(
 
 fn lay_aside(tx: &mut Tx, actor: &Actor, draft: &Update) -> Result<()> {
     let after = Update { status: UpdateStatus::Withdrawn.code().to_owned(), ..draft.clone() };
-    step::take(tx, actor, draft, after, "update.withdraw", How::default())?;
-    rounds::forget(tx, draft)
+    let gone = step::take(tx, actor, draft, after, "update.withdraw", How::default())?;
+    rounds::note_draft(tx, &gone)
 }
 
 /// Takes an update back. Its institution may until it is published: its author's side until it is cleared, with no reason
@@ -441,6 +450,6 @@ pub fn withdraw(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str, why
     let after = Update { status: UpdateStatus::Withdrawn.code().to_owned(), ..row.clone() };
     let how = How { reason: why.as_deref(), ..How::default() };
     let gone = step::take(tx, actor, &row, after, "update.withdraw", how)?;
-    rounds::forget(tx, &gone)?;
+    rounds::note_draft(tx, &gone)?;
     Ok(gone)
 }

@@ -9,6 +9,7 @@ use super::model::reason;
 use super::reading::Reader;
 use super::step::{self, How};
 use crate::followup::model::UpdateStatus;
+use crate::followup::rounds;
 use crate::followup::rows::Update;
 use crate::mechanisms::Mechanism;
 
@@ -113,7 +114,9 @@ pub fn send_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str, wh
 
 fn returned(tx: &mut Tx, actor: &Actor, row: &Update, how: How) -> Result<Update> {
     let after = Update { status: UpdateStatus::Returned.code().to_owned(), ..row.clone() };
-    step::take(tx, actor, row, after, "update.return", how)
+    let back = step::take(tx, actor, row, after, "update.return", how)?;
+    rounds::note_draft(tx, &back)?;
+    Ok(back)
 }
 
 fn readable(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id: &str) -> Result<Update> {

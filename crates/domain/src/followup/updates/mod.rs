@@ -17,15 +17,14 @@ mod model;
 mod publishing;
 mod queries;
 mod reading;
-mod rounds;
 mod step;
 
-pub use asking::{AskedItem, Start, asked_of, start};
+pub use asking::{Start, start};
 pub use authoring::{Form, Outcome, nothing_new, save, submit, withdraw};
 pub use clearing::{clear, clear_on_behalf, has_approver, is_approver_of, send_back};
 pub(in crate::followup) use clearing::{clear_by_link, return_by_link};
 pub use model::{
-    Content, Difference, LONGEST_NARRATIVE, LONGEST_NOTE, LONGEST_REASON, Part, REPEATED, period_of, reason,
+    Content, Difference, LONGEST_NARRATIVE, LONGEST_NOTE, LONGEST_REASON, Part, REPEATED, reason,
 };
 pub(crate) use publishing::go_back;
 pub use publishing::{ask_step_back, may_ask_step_back, publish, validate};

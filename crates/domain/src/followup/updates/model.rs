@@ -1,10 +1,11 @@
 //! The rules of updates, without a database.
 
-use suivi_kernel::{Actor, Date, FieldProblem, Language, LocalText, Problem, Refusal, Result};
+use suivi_kernel::{Actor, FieldProblem, Language, LocalText, Problem, Refusal, Result};
 
 use crate::followup::model::{Subject, UpdateStatus};
 use crate::followup::rows::{Rules, Update};
 use crate::plans::model::MeasureStatus;
+use crate::recommendations::texts::personal_problems;
 use crate::text::paragraphs;
 
 /// Longest account of what was done, in characters.
@@ -177,6 +178,11 @@ impl Content {
         all.into_iter().flat_map(|text| text.0.values()).map(String::as_str)
     }
 
+    /// What in it looks like personal data, which keeps it from the public (V14).
+    pub fn personal(&self) -> Vec<Problem> {
+        self.texts().flat_map(personal_problems).collect()
+    }
+
     /// Every part that another content says differently.
     pub fn differences(&self, newer: &Content) -> Vec<Difference> {
         let mut found = Vec::new();
@@ -222,16 +228,6 @@ pub fn reason(text: &str) -> Result<String> {
         return Err(Refusal::invalid("reason", Problem::required("")).into());
     }
     Ok(tidy)
-}
-
-/// The stretch of months that a day belongs to, in a year cut into stretches of `months`.
-pub fn period_of(day: Date, months: i32) -> (Date, Date) {
-    use chrono::{Datelike, Months};
-    let months = u32::try_from(months).unwrap_or(3).clamp(1, 12);
-    let first_month = day.month0() / months * months + 1;
-    let from = Date::from_ymd_opt(day.year(), first_month, 1).unwrap_or(day);
-    let to = from.checked_add_months(Months::new(months)).and_then(|next| next.pred_opt());
-    (from, to.unwrap_or(day))
 }
 
 #[cfg(test)]
@@ -292,13 +288,5 @@ mod tests {
         assert!(!said("The law was adopted on 3 March.").repeats(&before));
         let other = Content { narrative: LocalText::of(Language::Fr, "La loi."), ..Content::default() };
         assert!(!other.repeats(&before));
-    }
-
-    #[test]
-    fn a_day_in_november_belongs_to_the_fourth_quarter() {
-        let day = |m, d| Date::from_ymd_opt(2026, m, d).unwrap();
-        assert_eq!(period_of(day(11, 23), 3), (day(10, 1), day(12, 31)));
-        assert_eq!(period_of(day(11, 23), 6), (day(7, 1), day(12, 31)));
-        assert_eq!(period_of(day(2, 1), 12), (day(1, 1), day(12, 31)));
     }
 }

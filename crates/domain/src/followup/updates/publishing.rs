@@ -1,21 +1,16 @@
 //! What the secretariat does: validate what institutions cleared, publish it, and, by two people, set it back.
 
-use diesel::prelude::*;
-use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, new_id};
+use suivi_kernel::{Act, Actor, Language, ObjectKind, Problem, Refusal, Result, new_id};
 use suivi_store::Tx;
-use suivi_store::ledger::digest;
-use suivi_store::schema::measure;
 
 use super::about;
-use super::model::Content;
-use super::rounds;
+use super::model::{Content, LONGEST_REASON};
 use super::step::{self, How};
-use crate::followup::model::{Subject, UpdateStatus};
+use crate::followup::model::UpdateStatus;
 use crate::followup::rows::{StepBack, Update};
-use crate::followup::{evidence, standing, step_back};
+use crate::followup::{evidence, rounds, standing, step_back};
 use crate::mechanisms::Mechanism;
-use crate::plans::model::MeasureStatus;
-use crate::plans::rows::Measure;
+use crate::plans::measures;
 
 /// Accepts cleared updates, all of them or none; answers how many. A measure takes the status proposed for it.
 pub fn validate(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String]) -> Result<usize> {
@@ -41,43 +36,10 @@ pub fn validate(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String
 fn take_proposed_status(tx: &mut Tx, actor: &Actor, update: &Update, how: How) -> Result<()> {
     let content = Content::of(update)?;
     let (Some(id), Some(proposed)) = (&update.measure_id, content.proposed_status) else { return Ok(()) };
-    let before: Measure = measure::table.find(id).select(Measure::as_select()).first(tx.conn)?;
-    let current: MeasureStatus = before.status.parse()?;
-    if current == proposed {
-        return Ok(());
-    }
     let why = proposed.needs_reason().then(|| {
-        content.obstacles.best_text(suivi_kernel::Language::En).chars().take(1_000).collect::<String>()
+        content.obstacles.best_text(Language::En).chars().take(LONGEST_REASON).collect::<String>()
     });
-    let after = Measure {
-        status: proposed.code().to_owned(),
-        status_reason: why,
-        status_at: tx.now,
-        revision: before.revision + 1,
-        updated_at: tx.now,
-        ..before.clone()
-    };
-    diesel::update(measure::table.find(id))
-        .set((
-            measure::status.eq(&after.status),
-            measure::status_reason.eq(&after.status_reason),
-            measure::status_at.eq(after.status_at),
-            measure::revision.eq(after.revision),
-            measure::updated_at.eq(after.updated_at),
-        ))
-        .execute(tx.conn)?;
-    let entry = suivi_store::Entry {
-        action: "measure.status",
-        object_kind: "measure",
-        object_id: id,
-        mechanism_id: Some(&update.mechanism_id),
-        before: Some(digest(&before)?),
-        after: Some(digest(&after)?),
-        reason: Some(&update.id),
-        act_id: how.act_id,
-    };
-    tx.record(actor, entry);
-    standing::refresh_for(tx, &Subject::Measure(id.clone()))
+    measures::take_agreed_status(tx, actor, id, proposed, why, how.act_id)
 }
 
 /// Makes validated updates public, all of them or none, with the pieces of evidence named; answers how many.
@@ -127,7 +89,10 @@ pub(super) fn may_be_public(row: &Update, is_item_public: bool) -> Result<()> {
     if !is_item_public {
         return Err(Refusal::Conflict(Problem::item_not_public("")).into());
     }
-    Ok(())
+    match Content::of(row)?.personal().into_iter().next() {
+        Some(problem) => Err(Refusal::Conflict(problem).into()),
+        None => Ok(()),
+    }
 }
 
 /// Asks that a published update be set back: to `validated`, seen by the public no longer, or withdrawn. A second person
@@ -179,7 +144,7 @@ pub(crate) fn go_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, decided
     let how = How { via: Some("second_person"), reason: Some(&decided.reason), ..How::default() };
     let back = step::take(tx, actor, &row, after, "update.step_back", how)?;
     if back.status()? == UpdateStatus::Withdrawn {
-        rounds::forget(tx, &back)?;
+        rounds::note_draft(tx, &back)?;
     }
     standing::refresh_for(tx, &back.subject()?)
 }

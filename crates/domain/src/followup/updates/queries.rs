@@ -233,14 +233,6 @@ pub(super) fn reason_of(conn: &mut Conn, row: &Update) -> Result<Option<String>>
     Ok(reasons(conn, std::slice::from_ref(row))?.remove(&row.id))
 }
 
-/// Which of these are not their institution's newest word on their item any more.
-pub(super) fn followed_later(conn: &mut Conn, rows: &[Update]) -> Result<std::collections::HashSet<String>> {
-    let all = of_subjects(conn, rows)?;
-    let has_later =
-        |row: &&Update| all.iter().any(|other| is_earlier_word(other, row) && other.status != "withdrawn");
-    Ok(rows.iter().filter(has_later).map(|row| row.id.clone()).collect())
-}
-
 /// What waits for the actor as an approver of an institution, the longest first.
 pub fn waiting_for(
     conn: &mut Conn,

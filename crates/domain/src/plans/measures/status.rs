@@ -1,7 +1,9 @@
 //! Where a measure stands.
 
+use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, LocalText, Problem, Refusal, Result};
 use suivi_store::Tx;
+use suivi_store::schema::measure;
 
 use super::{OBJECT, Said, find, put, record, require, require_edit, seal};
 use crate::followup::model::Subject;
@@ -112,6 +114,24 @@ fn apply(
     record(tx, actor, "measure.status", &after, said);
     standing::refresh_for(tx, &Subject::Measure(after.id.clone()))?;
     Ok(after)
+}
+
+/// Takes the status that the measure's institution proposed with an update and the secretariat accepted: two people and a
+/// written account stand behind it already, so a step back needs no third (V9).
+pub(crate) fn take_agreed_status(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: &str,
+    status: MeasureStatus,
+    reason: Option<String>,
+    act_id: Option<&str>,
+) -> Result<()> {
+    let before: Measure = measure::table.find(id).select(Measure::as_select()).first(tx.conn)?;
+    require_output(&before, status)?;
+    if before.status != status.code() {
+        apply(tx, actor, &before, status, reason, act_id)?;
+    }
+    Ok(())
 }
 
 /// Does what was asked for once a second person has agreed. `hidden` takes the measure from the public.

@@ -12,6 +12,7 @@ use super::names;
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::updates::who;
 use crate::i18n::msg;
 use crate::input::Posted;
 use crate::shell;
@@ -69,7 +70,7 @@ fn facts<'a>(ctx: &Ctx, piece: &'a Piece) -> Vec<Fact<'a>> {
     if piece.is_read_inside {
         facts.push(Fact::new(
             msg::evidence_added_by(l),
-            html! { (ui::user_text(&row.added_label)) (msg::list_comma(l)) (ui::moment(l, row.added_at)) },
+            html! { (who(l, &row.added_label)) (msg::list_comma(l)) (ui::moment(l, row.added_at)) },
         ));
     }
     facts

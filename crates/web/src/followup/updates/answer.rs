@@ -71,7 +71,7 @@ fn render(ctx: &Ctx, start: &Start, filled: &Filled, beside: Beside) -> Result<M
     let l = ctx.l10n;
     let about = &start.about;
     let title = names::plain_title(l, about);
-    let way = vec![Crumb::to(msg::updates_mine(l), format!("{}/updates/mine", ctx.base()))];
+    let way = vec![Crumb::to(msg::nav_work(l), format!("{}/work", ctx.base()))];
     let mut cx = shell::page_below(ctx, title, way);
     cx.script = Some(assets::draft_script_url());
     cx.notice = beside.notice.clone().or_else(|| returned_notice(ctx, start));
@@ -113,6 +113,9 @@ fn lead(ctx: &Ctx, start: &Start) -> Markup {
                 (msg::update_due(l, l.date_time(round.due_at).as_str(), l.age_of_days(round.due_at, now).as_str()))
             }
             None => { (msg::update_asked_now(l)) }
+        }
+        @if let Some(at) = start.previous.as_ref().and_then(|row| row.submitted_at) {
+            " " a href="#previous" { (msg::update_last_answer(l, l.age_of(at, now).as_str())) }
         }
     }
 }
@@ -291,7 +294,7 @@ pub async fn send(ctx: Ctx, Path((_, _, kind, slug)): Place, request: Request) -
             let beside = Beside { repeated: Some(earlier), ..Beside::default() };
             Ok((StatusCode::OK, render(&ctx, &start, &filled, beside)?).into_response())
         }
-        Ok(None) => Ok(Redirect::to(&format!("{}/updates/mine", ctx.base())).into_response()),
+        Ok(None) => Ok(Redirect::to(&format!("{}/work", ctx.base())).into_response()),
         Err(error) => again(&ctx, start, filled, error).await,
     }
 }
@@ -314,6 +317,19 @@ async fn nothing_new(ctx: &Ctx, start: &Start, filled: &Filled) -> Result<Respon
         })
         .await?;
     Ok(sent_page(ctx, &said, &filled.key))
+}
+
+/// Says that nothing is new, straight from a list.
+pub async fn say_nothing_new(
+    ctx: Ctx,
+    Path((_, _, kind, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
+    let filled = Filled::read(|name| value(&sent, name).to_owned());
+    let institution = Some(filled.institution_id.clone()).filter(|id| !id.is_empty());
+    let start = begin(&ctx, kind, slug, Wanted { institution, from: None }).await?;
+    let filled = Filled { institution_id: start.institution_id.clone(), ..filled };
+    nothing_new(&ctx, &start, &filled).await
 }
 
 /// Keeps the draft, and then the piece of evidence with it; none where the form is empty.

@@ -76,8 +76,8 @@ fn render(ctx: &Ctx, token: &str, shown: &Shown, again: Again) -> Result<Markup>
             msg::update_period_title(l),
             html! { (msg::update_period(l, l.date(row.period_from).as_str(), l.date(row.period_to).as_str())) },
         ),
-        Fact::new(msg::clearance_asks(l), ui::user_text(&shown.opened.link.made_label)),
-        Fact::new(msg::update_author(l), ui::user_text(&row.author_label)),
+        Fact::new(msg::clearance_asks(l), names::who(l, &shown.opened.link.made_label)),
+        Fact::new(msg::update_author(l), names::who(l, &row.author_label)),
         Fact::new(msg::clearance_until(l), ui::moment(l, shown.opened.link.expires_at)),
     ];
     let (you, _) = clearance_links::parts(&shown.opened.link.sent_to);

@@ -74,7 +74,7 @@ fn entry(ctx: &Ctx, line: &Line, again: &Again) -> Result<Markup> {
             }
             div {
                 p.result-head { (names::item_link(ctx, line.about.as_ref())) }
-                p.muted { (ui::user_text(&row.author_label)) (msg::list_comma(l)) (lines::byline(ctx, line)) }
+                p.muted { (names::who(l, &row.author_label)) (msg::list_comma(l)) (lines::byline(ctx, line)) }
                 (lines::for_decision(ctx, line)?)
                 @if is_own { p.muted { (msg::update_own(l)) } }
                 @else {

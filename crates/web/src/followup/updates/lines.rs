@@ -10,7 +10,7 @@ use crate::context::Ctx;
 use crate::followup::evidence;
 use crate::i18n::msg;
 use crate::recommendations::difference;
-use crate::ui;
+use crate::ui::{self, Shape, Tone};
 
 /// What an update says.
 pub fn content(ctx: &Ctx, row: &Update, content: &Content) -> Markup {
@@ -116,5 +116,17 @@ pub fn for_decision(ctx: &Ctx, line: &Line) -> Result<Markup> {
             None => { (content(ctx, row, &line.content)) }
         }
         (proofs(ctx, &line.evidence))
+        (warnings(ctx, &line.content))
     })
+}
+
+/// What keeps a text from the public, said before somebody tries to publish it.
+pub fn warnings(ctx: &Ctx, content: &Content) -> Markup {
+    let l = ctx.l10n;
+    let found = content.personal();
+    html! {
+        @if !found.is_empty() {
+            ul.plain { @for problem in &found { li { (ui::status_tag(&l.problem(problem), Shape::Triangle, Tone::Overdue)) } } }
+        }
+    }
 }

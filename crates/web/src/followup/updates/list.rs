@@ -8,7 +8,7 @@ use suivi_domain::mechanisms::{self, Institution};
 use suivi_kernel::{Act, Date, FieldProblem, ObjectKind, Problem, Refusal, Result};
 use suivi_store::Conn;
 
-use super::{PER_PAGE, lines, names, page_asked, pages};
+use super::{PER_PAGE, lines, names, pages};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
@@ -27,9 +27,20 @@ pub struct Wanted {
     about: String,
     #[serde(default)]
     since: String,
+    page: Option<i64>,
 }
 
 impl Wanted {
+    /// The page asked for, from 1.
+    pub fn page(&self) -> Result<i64> {
+        let page = self.page.unwrap_or(1);
+        if (1..=100_000).contains(&page) {
+            Ok(page)
+        } else {
+            Err(Refusal::invalid("page", Problem::not_a_number(page)).into())
+        }
+    }
+
     /// The filter that is meant; every value that makes no sense is named.
     pub fn filter(&self, conn: &mut Conn, ctx: &Ctx) -> Result<Filter> {
         let mechanism = ctx.mechanism()?;
@@ -73,7 +84,7 @@ impl Wanted {
 /// The updates that this reader sees, those that changed last first.
 pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Failure> {
     let l = ctx.l10n;
-    let page = page_asked(&ctx);
+    let page = wanted.page()?;
     let (asking, asked) = (ctx.clone(), wanted.clone());
     let (found, institutions) = ctx
         .app
@@ -134,7 +145,7 @@ fn filters(ctx: &Ctx, wanted: &Wanted, institutions: &[Institution]) -> Markup {
     named.sort_by_key(|(_, name)| name.to_lowercase());
     let named: Vec<Choice> =
         named.into_iter().map(|(slug, name)| Choice::new(slug, name, slug == wanted.institution)).collect();
-    let is_open = *wanted != Wanted::default();
+    let is_open = Wanted { page: None, ..wanted.clone() } != Wanted::default();
     html! {
         details open[is_open] {
             summary { (msg::filters(l)) }

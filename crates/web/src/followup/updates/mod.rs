@@ -24,7 +24,8 @@ use crate::context::Ctx;
 use crate::routes::{Needs, Route};
 use crate::ui::{Address, Pagination};
 
-pub use names::{item_address, title};
+pub use list::Wanted;
+pub use names::{item_address, title, who};
 
 /// Lines on a page of a list.
 const PER_PAGE: i64 = 50;
@@ -41,6 +42,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/answer/{kind}/{slug}", write, answer::page),
         Route::post("/{lang}/{mechanism}/answer/{kind}/{slug}", write, answer::send.layer(with_file())),
         Route::post("/{lang}/{mechanism}/answer/{kind}/{slug}/draft", write, answer::save),
+        Route::post("/{lang}/{mechanism}/answer/{kind}/{slug}/nothing-new", write, answer::say_nothing_new),
         Route::get("/{lang}/{mechanism}/updates", Needs::Nothing, list::page),
         Route::get("/{lang}/{mechanism}/updates.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/{mechanism}/updates.xlsx", Needs::Nothing, download::xlsx),

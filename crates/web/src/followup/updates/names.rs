@@ -94,6 +94,12 @@ pub fn part(l: L10n, part: Part) -> String {
     }
 }
 
+/// Who did something, by the label that is kept of a person: the codes of roles in words.
+pub fn who(l: L10n, label: &str) -> Markup {
+    let words: Vec<&str> = label.split(", ").map(|part| l.coded("role", part)).collect();
+    ui::user_text(&words.join(msg::list_comma(l)))
+}
+
 /// The language of a part that is a text.
 pub fn language_of(part: Part) -> Option<Language> {
     match part {

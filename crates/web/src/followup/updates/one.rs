@@ -5,8 +5,11 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::followup::clearance_links;
+use suivi_domain::followup::model::Subject;
 use suivi_domain::followup::rows::Step;
 use suivi_domain::followup::updates::{self, Content, Whole};
+use suivi_domain::followup::worklists::institution::{MyItem, mine};
+use suivi_domain::followup::worklists::speaks_for;
 use suivi_kernel::{Act, ObjectKind, Result};
 
 use super::mine::sent_mark;
@@ -15,7 +18,7 @@ use crate::accounts::answer::{self, Again};
 use crate::assets;
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::followup::evidence;
+use crate::followup::{evidence, items};
 use crate::i18n::msg;
 use crate::shell;
 use crate::ui::{self, Crumb, Fact};
@@ -45,7 +48,7 @@ pub struct Beside {
     pub has_approver: bool,
     /// Names and addresses to which links about this institution's updates went.
     pub recipients: Vec<(String, String)>,
-    /// The next item that waits for this reader's answer.
+    /// The next item that waits for this reader's answer, or about which nothing was heard for the longest time.
     next: Option<(String, Markup)>,
 }
 
@@ -89,7 +92,10 @@ pub async fn show(ctx: &Ctx, id: String, again: Again) -> Result<Markup> {
         notice
     });
     let head = ui::page_head(
-        names::item_link(ctx, whole.line.about.as_ref()),
+        match &whole.line.about {
+            Some(about) => names::title(l, about),
+            None => html! { (msg::update_item_hidden(l)) },
+        },
         Some(html! { (names::status_tag(l, &row.status)) }),
         None,
     );
@@ -109,24 +115,33 @@ pub async fn show(ctx: &Ctx, id: String, again: Again) -> Result<Markup> {
 
 fn read_beside(conn: &mut suivi_store::Conn, ctx: &Ctx, whole: &Whole) -> Result<Beside> {
     let row = &whole.line.row;
-    let mechanism = ctx.mechanism()?;
     if !whole.is_read_inside || !ctx.actor.is_signed_in() {
         return Ok(Beside { has_approver: true, recipients: Vec::new(), next: None });
     }
-    let writes = ctx.actor.may_some(Act::Create, ObjectKind::UpdateDraft, &mechanism.id);
-    let asked = if writes { updates::asked_of(conn, &ctx.actor, mechanism)? } else { Vec::new() };
-    let here = row.subject()?;
-    let next = asked.into_iter().find(|item| item.about.subject != here && item.is_waiting());
-    let next = next.map(|item| {
-        let address = names::answer_address(ctx, &item.about);
-        (format!("{address}?institution={}", item.institution_id), names::title(ctx.l10n, &item.about))
-    });
+    let next = next_item(conn, ctx, &row.subject()?)?;
     let recipients = if row.status == "submitted" {
         clearance_links::known_recipients(conn, &row.institution_id)?
     } else {
         Vec::new()
     };
     Ok(Beside { has_approver: updates::has_approver(conn, row)?, recipients, next })
+}
+
+/// The item of mine about which nothing was said for the longest time: where a round is open, of those it still asks about.
+fn next_item(conn: &mut suivi_store::Conn, ctx: &Ctx, here: &Subject) -> Result<Option<(String, Markup)>> {
+    let (mechanism, now) = (ctx.mechanism()?, ctx.app.db.clock().now());
+    if speaks_for(&ctx.actor, Act::Create, &mechanism.id).is_empty() {
+        return Ok(None);
+    }
+    // Two, for the first may be the one that was just answered.
+    let mine = mine(conn, &ctx.actor, &mechanism.id, (0, 2), now)?;
+    let is_asked = mine.round.is_some();
+    let is_open = |item: &MyItem| is_asked || item.last_said.is_none_or(|at| at.date() < now.date());
+    let next = mine.items.into_iter().find(|item| item.item.subject != *here && is_open(item));
+    Ok(next.map(|next| {
+        let address = items::answer(ctx, &next.item.subject);
+        (format!("{address}?institution={}", next.institution_id), items::short(ctx.l10n, &next.item))
+    }))
 }
 
 /// What differs from the text it is compared with; not for the public, to whom only published texts belong.
@@ -193,6 +208,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     let row = &whole.line.row;
     let now = ctx.app.db.clock().now();
     let mut facts = vec![
+        Fact::new(msg::update_item(l), names::item_link(ctx, whole.line.about.as_ref())),
         Fact::new(msg::institution(l), ui::local_text(l, &whole.line.institution)),
         Fact::new(
             msg::update_period_title(l),
@@ -206,7 +222,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
         ));
     }
     if whole.is_read_inside {
-        facts.push(Fact::new(msg::update_author(l), ui::user_text(&row.author_label)));
+        facts.push(Fact::new(msg::update_author(l), names::who(l, &row.author_label)));
     }
     html! {
         (ui::summary_list(&facts))
@@ -226,7 +242,7 @@ fn said(ctx: &Ctx, step: &Step) -> Markup {
     html! {
         (names::status_tag(l, &step.step)) br;
         span.muted {
-            (ui::moment(l, step.at)) (msg::list_comma(l)) (ui::user_text(&step.actor_label))
+            (ui::moment(l, step.at)) (msg::list_comma(l)) (names::who(l, &step.actor_label))
             @if let Some(via) = &step.via { (msg::list_comma(l)) (l.coded("update-via", via)) }
         }
         @if let Some(reason) = &step.reason { p { (ui::user_text(reason)) } }

@@ -105,6 +105,7 @@ pub async fn preview(ctx: Ctx, Posted(sent): Posted<Sent>) -> Result<Response, F
                 section {
                     h2 { (names::item_link(&ctx, line.about.as_ref())) }
                     (ui::timeline(&[sections::event(&ctx, line)]))
+                    (lines::warnings(&ctx, &line.content))
                 }
             }
         }

@@ -2,7 +2,9 @@
 //! was done, by whom, with what evidence, and how fresh it is.
 
 use maud::{Markup, html};
+use suivi_domain::followup::evidence::{self, Holder};
 use suivi_domain::followup::model::Subject;
+use suivi_domain::followup::rows::Evidence;
 use suivi_domain::followup::updates::{self, Line, Page, about};
 use suivi_domain::recommendations::queries::Whole;
 use suivi_kernel::{Act, ObjectKind, Result};
@@ -22,27 +24,46 @@ pub struct Done {
     page: Page,
     /// What the whole list is narrowed by: `measure:m-42`.
     about: String,
-    /// Where this reader may answer.
+    /// Evidence that stands alone on the item.
+    proofs: Vec<Evidence>,
+    /// Where this reader may answer, and add evidence.
     answer: Option<String>,
+    add: String,
 }
 
 /// Reads what was done about a record: by its case, its cluster and the measures that answer it.
 pub fn of_record(conn: &mut Conn, ctx: &Ctx, whole: &Whole) -> Result<Done> {
     let (Some(mechanism), Some(case)) = (&ctx.mechanism, &whole.case) else { return Ok(Done::default()) };
     let subjects = about::subjects_of_case(conn, &case.id, case.cluster_id.as_deref())?;
-    let page = updates::timeline(conn, &ctx.actor, mechanism, &subjects, MOST)?;
+    let slug = &whole.record.slug;
     let answer = may_answer(conn, ctx, &Subject::Case(case.id.clone()))?
-        .then(|| format!("{}/answer/recommendation/{}", ctx.base(), whole.record.slug));
-    Ok(Done { page, about: format!("recommendation:{}", whole.record.slug), answer })
+        .then(|| format!("{}/answer/recommendation/{slug}", ctx.base()));
+    Ok(Done {
+        page: updates::timeline(conn, &ctx.actor, mechanism, &subjects, MOST)?,
+        proofs: evidence::of_item(conn, &ctx.actor, mechanism, &Holder::Case(case.id.clone()))?,
+        about: format!("recommendation:{slug}"),
+        add: format!("{}/evidence/new?recommendation={slug}", ctx.base()),
+        answer,
+    })
 }
 
 /// Reads what was done about a measure (`slug` as addresses have it) or a cluster.
 pub fn of_item(conn: &mut Conn, ctx: &Ctx, subject: &Subject, slug: &str) -> Result<Done> {
     let Some(mechanism) = &ctx.mechanism else { return Ok(Done::default()) };
-    let page = updates::timeline(conn, &ctx.actor, mechanism, std::slice::from_ref(subject), MOST)?;
     let kind = if matches!(subject, Subject::Measure(_)) { "measure" } else { "cluster" };
-    let answer = may_answer(conn, ctx, subject)?.then(|| format!("{}/answer/{kind}/{slug}", ctx.base()));
-    Ok(Done { page, about: format!("{kind}:{slug}"), answer })
+    let proofs = match subject {
+        Subject::Measure(id) => {
+            evidence::of_item(conn, &ctx.actor, mechanism, &Holder::Measure(id.clone()))?
+        }
+        Subject::Case(_) | Subject::Cluster(_) => Vec::new(),
+    };
+    Ok(Done {
+        page: updates::timeline(conn, &ctx.actor, mechanism, std::slice::from_ref(subject), MOST)?,
+        answer: may_answer(conn, ctx, subject)?.then(|| format!("{}/answer/{kind}/{slug}", ctx.base())),
+        about: format!("{kind}:{slug}"),
+        add: format!("{}/evidence/new?measure={slug}", ctx.base()),
+        proofs,
+    })
 }
 
 fn may_answer(conn: &mut Conn, ctx: &Ctx, subject: &Subject) -> Result<bool> {
@@ -66,8 +87,14 @@ pub fn section(ctx: &Ctx, done: &Done) -> Markup {
             @if more {
                 p { a href=(format!("{}/updates?about={}", ctx.base(), done.about)) { (msg::updates_all(l, done.page.total)) } }
             }
+            (lines::proofs(ctx, &done.proofs))
             @if let Some(answer) = &done.answer {
-                (ui::button_group(ui::button_link(ButtonKind::Secondary, msg::update_answer(l), answer)))
+                (ui::button_group(html! {
+                    (ui::button_link(ButtonKind::Secondary, msg::update_answer(l), answer))
+                    @if !done.about.starts_with("cluster") {
+                        (ui::button_link(ButtonKind::Secondary, msg::evidence_add(l), &done.add))
+                    }
+                }))
             }
         }
     }

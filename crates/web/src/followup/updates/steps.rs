@@ -193,7 +193,7 @@ fn back(ctx: &Ctx, whole: &Whole, errors: &FieldErrors) -> Markup {
         return html! {
             section {
                 h2 { (msg::update_back_waits(l)) }
-                p { (ui::user_text(&asked.asked_label)) (msg::list_comma(l)) (ui::moment(l, asked.asked_at)) }
+                p { (names::who(l, &asked.asked_label)) (msg::list_comma(l)) (ui::moment(l, asked.asked_at)) }
                 p { (ui::user_text(&asked.reason)) }
                 p { (msg::update_back_to(l)) ": " (names::status_tag(l, &asked.to_code)) }
                 @if decides {

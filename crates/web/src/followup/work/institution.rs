@@ -60,7 +60,7 @@ fn item_table(ctx: &Ctx, mine: &Mine) -> Markup {
                     @if one.is_drafted { a href=(&answer) { (msg::answer_continue(l)) span.hidden { ": " (words) } } }
                     form.inline method="post" action={ (answer) "/nothing-new" } {
                         (ui::csrf_field(ctx.csrf()))
-                        (ui::hidden("back", &format!("{}/work", ctx.base())))
+                        (ui::hidden("institution", &one.institution_id))
                         button.button type="submit" { (msg::nothing_changed(l)) span.hidden { ": " (words) } }
                     }
                 }
@@ -132,7 +132,7 @@ pub(super) fn waiting_for_me(ctx: &Ctx, waiting: &ToClear) -> Markup {
             @match waiting.oldest {
                 Some(oldest) => {
                     p { strong { (msg::clear_count(l, waiting.count)) } " " (msg::clear_oldest(l, l.age_of(oldest, now))) }
-                    (ui::button_group(ui::button_link(ButtonKind::Primary, msg::clear_open(l), &format!("{}/clear", ctx.base()))))
+                    (ui::button_group(ui::button_link(ButtonKind::Primary, msg::clear_open(l), &format!("{}/updates/to-clear", ctx.base()))))
                     ul.plain {
                         @for update in &waiting.first {
                             li { (items::link(ctx, &update.item)) " " span.muted { (l.age_of(update.since, now)) } }

@@ -82,6 +82,8 @@ fn address(ctx: &Ctx, queue: Queue) -> String {
         Queue::ToAllocate => {
             format!("{base}/recommendations?kind=recommendation&live=yes&verified=yes&lead=none")
         }
+        Queue::ToValidate => format!("{base}/updates/to-validate"),
+        Queue::ToPublish => format!("{base}/updates/to-publish"),
         other => format!("{base}/work/{}", other.code()),
     }
 }

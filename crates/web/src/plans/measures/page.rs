@@ -3,6 +3,7 @@
 
 use axum::extract::Path;
 use maud::{Markup, html};
+use suivi_domain::followup::model::Subject;
 use suivi_domain::plans::measures;
 use suivi_domain::plans::measures::queries::{self, What, Whole};
 use suivi_domain::plans::model::{MeasureStatus, Warning, is_overdue};
@@ -13,6 +14,7 @@ use super::milestones;
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::updates::sections;
 use crate::i18n::msg;
 use crate::plans::names;
 use crate::recommendations::names as register;
@@ -20,7 +22,7 @@ use crate::shell;
 use crate::ui::{self, ButtonKind, Choice, Crumb, Fact, Field, FieldErrors};
 
 /// What the page says after an act.
-const NEWS: [&str; 7] = [
+const NEWS: [&str; 8] = [
     "measure-saved",
     "measure-status-changed",
     "measure-status-asked",
@@ -28,6 +30,7 @@ const NEWS: [&str; 7] = [
     "measure-published",
     "measure-hide-asked",
     "milestone-saved",
+    "evidence-was-added",
 ];
 
 /// The page of a measure.
@@ -38,13 +41,17 @@ pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
 /// The page, with what was wrong with the form on it that was sent last.
 pub async fn show(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Markup, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let (whole, clusters) = ctx
+    let asking = ctx.clone();
+    let (whole, clusters, done) = ctx
         .app
         .db
         .read(move |conn| {
             let whole = queries::whole(conn, &actor, &mechanism, &slug)?;
             let edits = measures::may_edit(&actor, &whole.measure);
-            Ok((whole, if edits { clusters::all(conn, &mechanism)? } else { Vec::new() }))
+            let clusters = if edits { clusters::all(conn, &mechanism)? } else { Vec::new() };
+            let subject = Subject::Measure(whole.measure.id.clone());
+            let done = sections::of_item(conn, &asking, &subject, &whole.measure.slug)?;
+            Ok((whole, clusters, done))
         })
         .await?;
     let l = ctx.l10n;
@@ -79,6 +86,7 @@ pub async fn show(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<
         (warnings(ctx, &whole))
         (answers(ctx, &whole, &clusters, sent, &again.errors))
         (milestones::section(ctx, &whole, sent, &again.errors))
+        (sections::section(ctx, &done))
         (acts(ctx, &whole, sent, &again.errors))
     };
     Ok(ui::page_with_facts(&cx, head, main, facts(ctx, &whole)))
