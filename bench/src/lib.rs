@@ -1,1 +1,3 @@
-//! Placeholder while the workspace is laid out.
+//! What the measuring programs share.
+
+pub mod dice;

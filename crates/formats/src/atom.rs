@@ -94,9 +94,7 @@ fn link(writer: &mut Writer<Vec<u8>>, rel: &str, address: &str) -> std::io::Resu
 
 /// Without the characters that XML 1.0 does not allow at all.
 fn printable(words: &str) -> String {
-    let is_allowed = |c: &char| {
-        matches!(*c, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
-    };
+    let is_allowed = |c: &char| matches!(*c, '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}');
     words.chars().filter(is_allowed).collect()
 }
 

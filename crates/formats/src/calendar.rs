@@ -185,7 +185,10 @@ mod tests {
         for line in ["DTSTART:20261231T205900Z", "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101"] {
             assert!(lines.contains(&line.to_owned()), "{lines:?}");
         }
-        assert!(lines.contains(&"DESCRIPTION;LANGUAGE=ar:One\\nTwo\\; three\\, four \\\\".to_owned()), "{lines:?}");
+        assert!(
+            lines.contains(&"DESCRIPTION;LANGUAGE=ar:One\\nTwo\\; three\\, four \\\\".to_owned()),
+            "{lines:?}"
+        );
     }
 
     proptest! {

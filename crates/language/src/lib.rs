@@ -14,7 +14,8 @@ pub mod query;
 pub mod similar;
 
 pub use index::{
-    CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex, RegisterWriter,
+    CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex,
+    RegisterWriter,
 };
 pub use query::{
     Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,

@@ -1,17 +1,21 @@
-//! Background work: jobs from the queue, and the search index that follows the change feed.
+//! Background work: jobs from the queue, the search index that follows the change feed, and what is due by the clock.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
+use suivi_store::Db;
 use suivi_store::jobs::{self, Job};
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often it is looked whether a round opens, a reminder is due or news go out.
+const UPKEEP_EVERY: Duration = Duration::from_secs(60);
 
 /// The threads that work behind the site; they stop when this is dropped.
 pub struct Workers {
@@ -20,17 +24,20 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts one worker for jobs and one for the index.
+    /// Starts one worker for jobs, one for the index and one for what follow-up does by itself.
     pub fn start(tools: Tools, register: Register) -> Result<Self> {
         let stop = Arc::new(AtomicBool::new(false));
-        let (stop_jobs, stop_index) = (stop.clone(), stop.clone());
+        let (stop_jobs, stop_index, stop_upkeep) = (stop.clone(), stop.clone(), stop.clone());
+        let db = tools.db.clone();
         let jobs = std::thread::Builder::new()
             .name("jobs".into())
             .spawn(move || work_on_jobs(&tools, &stop_jobs))?;
         let index = std::thread::Builder::new()
             .name("index".into())
             .spawn(move || register.follow(|| stop_index.load(Ordering::Relaxed)))?;
-        Ok(Workers { stop, threads: vec![jobs, index] })
+        let upkeep =
+            std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &stop_upkeep))?;
+        Ok(Workers { stop, threads: vec![jobs, index, upkeep] })
     }
 }
 
@@ -62,6 +69,21 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
                 std::thread::sleep(Duration::from_secs(2));
             }
         }
+    }
+}
+
+/// Rounds, reminders and news as time passes. A thread of its own: a long import must not keep a round from opening.
+fn keep_up(db: &Db, stop: &AtomicBool) {
+    let mut upkeep = Upkeep::default();
+    let mut done: Option<Instant> = None;
+    while !stop.load(Ordering::Relaxed) {
+        if done.is_none_or(|at| at.elapsed() > UPKEEP_EVERY) {
+            if let Err(error) = upkeep.run(db) {
+                tracing::error!("follow-up cannot be kept up: {error}");
+            }
+            done = Some(Instant::now());
+        }
+        std::thread::sleep(Duration::from_millis(250));
     }
 }
 

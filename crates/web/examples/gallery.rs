@@ -50,7 +50,7 @@ impl Sample {
 
     fn context(&self, title: &str) -> PageContext {
         let l = self.l;
-        let nav = |label: &str, is_current| NavItem { label: label.into(), href: "#".into(), is_current };
+        let nav = |label: &str, is_current| NavGroup, NavItem { label: label.into(), href: "#".into(), is_current };
         PageContext {
             mechanism: Some(MechanismHead {
                 slug: "sama".into(),
@@ -64,14 +64,22 @@ impl Sample {
                 unread: 3,
             }),
             nav: vec![
-                nav(msg::nav_home(l), title.is_empty()),
-                nav(msg::nav_register(l), !title.is_empty()),
-                nav(msg::nav_clusters(l), false),
-                nav(msg::nav_documents(l), false),
-                nav(msg::nav_imports(l), false),
-                nav(msg::nav_institutions(l), false),
-                nav(msg::nav_members(l), false),
-                nav(msg::nav_about(l), false),
+                NavGroup::bar(vec![
+                    nav(msg::nav_home(l), title.is_empty()),
+                    nav(msg::nav_register(l), !title.is_empty()),
+                ]),
+                NavGroup::named(
+                    msg::nav_group_register(l),
+                    vec![
+                        nav(msg::nav_clusters(l), false),
+                        nav(msg::nav_documents(l), false),
+                        nav(msg::nav_imports(l), false),
+                    ],
+                ),
+                NavGroup::named(
+                    msg::nav_group_mechanism(l),
+                    vec![nav(msg::nav_institutions(l), false), nav(msg::nav_members(l), false)],
+                ),
             ],
             breadcrumb: match title {
                 "" => vec![],

@@ -1,10 +1,11 @@
 //! What stands around every page: mechanism, navigation, who is signed in.
 
+use suivi_domain::mechanisms::Mechanism;
 use suivi_kernel::{Act, ObjectKind};
 
 use crate::context::Ctx;
 use crate::i18n::msg;
-use crate::ui::{Crumb, MechanismHead, NavItem, PageContext, ViewerHead};
+use crate::ui::{Crumb, MechanismHead, NavGroup, NavItem, PageContext, ViewerHead};
 
 /// A page of the address asked for.
 pub fn page(ctx: &Ctx, title: impl Into<String>) -> PageContext {
@@ -35,44 +36,99 @@ pub fn page_below(ctx: &Ctx, title: impl Into<String>, way: Vec<Crumb>) -> PageC
     cx
 }
 
-fn navigation(ctx: &Ctx) -> Vec<NavItem> {
+/// The ways of a page's reader, grouped by what they are for: each role sees a few words, not twenty.
+fn navigation(ctx: &Ctx) -> Vec<NavGroup> {
     let l = ctx.l10n;
-    let path = ctx.uri.path();
-    let item = |label: &str, href: String| NavItem {
-        is_current: path == href || path.strip_prefix(&href).is_some_and(|rest| rest.starts_with('/')),
-        label: label.to_owned(),
-        href,
-    };
-    let Some(mechanism) = &ctx.mechanism else {
-        return vec![
-            item(msg::nav_register(l), format!("{}/recommendations", ctx.root())),
-            item(msg::nav_api(l), format!("{}/api", ctx.root())),
-            item(msg::nav_about(l), format!("{}/about", ctx.root())),
-        ];
-    };
+    let ways = Ways { ctx };
+    if ctx.mechanism.is_none() {
+        return vec![NavGroup::bar(vec![
+            ways.to(msg::nav_register(l), "recommendations"),
+            ways.to(msg::nav_api(l), "api"),
+            ways.to(msg::nav_about(l), "about"),
+        ])];
+    }
     let base = ctx.base();
-    let may = |act, kind| ctx.actor.may(act, kind, &mechanism.id);
-    let is_member = ctx.actor.is_member_of(&mechanism.id) || ctx.actor.is_operator;
-    let mut items = vec![
-        NavItem { label: msg::nav_home(l).to_owned(), is_current: path == base, href: base.clone() },
-        item(msg::nav_register(l), format!("{base}/recommendations")),
-        item(msg::nav_documents(l), format!("{base}/documents")),
-        item(msg::nav_clusters(l), format!("{base}/clusters")),
-        item(msg::nav_institutions(l), format!("{base}/institutions")),
-    ];
-    if is_member && may(Act::Create, ObjectKind::RecommendationPublished) {
-        items.push(item(msg::nav_imports(l), format!("{base}/imports")));
-        items.push(item(msg::nav_labels(l), format!("{base}/labels")));
+    let is_home = ctx.uri.path().trim_end_matches('/') == base;
+    let mut first = vec![NavItem { label: msg::nav_home(l).to_owned(), is_current: is_home, href: base }];
+    if ways.is_member() {
+        first.push(ways.to(msg::nav_work(l), "work"));
     }
-    if may(Act::Read, ObjectKind::UserAdmin) {
-        items.push(item(msg::nav_members(l), format!("{base}/members")));
+    first.push(ways.to(msg::nav_register(l), "recommendations"));
+    vec![
+        NavGroup::bar(first),
+        NavGroup::named(msg::nav_group_register(l), ways.of_the_register()),
+        NavGroup::named(msg::nav_group_followup(l), ways.of_follow_up()),
+        NavGroup::named(msg::nav_group_mechanism(l), ways.of_the_mechanism()),
+    ]
+}
+
+/// Where the reader may go in a mechanism.
+struct Ways<'a> {
+    ctx: &'a Ctx,
+}
+
+impl Ways<'_> {
+    fn to(&self, label: &str, page: &str) -> NavItem {
+        let path = self.ctx.uri.path();
+        let href = format!("{}/{page}", self.ctx.base());
+        NavItem {
+            is_current: path == href || path.strip_prefix(&href).is_some_and(|rest| rest.starts_with('/')),
+            label: label.to_owned(),
+            href,
+        }
     }
-    if may(Act::Read, ObjectKind::AuditLog) {
-        items.push(item(msg::nav_audit(l), format!("{base}/audit")));
+
+    fn may(&self, act: Act, kind: ObjectKind) -> bool {
+        self.ctx.mechanism.as_ref().is_some_and(|mechanism| self.ctx.actor.may(act, kind, &mechanism.id))
     }
-    if may(Act::Update, ObjectKind::UserAdmin) {
-        items.push(item(msg::nav_jobs(l), format!("{base}/jobs")));
-        items.push(item(msg::nav_settings(l), format!("{base}/settings")));
+
+    fn is_member(&self) -> bool {
+        let member = |mechanism: &Mechanism| self.ctx.actor.is_member_of(&mechanism.id);
+        self.ctx.actor.is_operator || self.ctx.mechanism.as_ref().is_some_and(member)
     }
-    items
+
+    fn of_the_register(&self) -> Vec<NavItem> {
+        let l = self.ctx.l10n;
+        let mut items =
+            vec![self.to(msg::nav_documents(l), "documents"), self.to(msg::nav_clusters(l), "clusters")];
+        if self.is_member() && self.may(Act::Create, ObjectKind::RecommendationPublished) {
+            items.push(self.to(msg::nav_imports(l), "imports"));
+            items.push(self.to(msg::nav_labels(l), "labels"));
+        }
+        items
+    }
+
+    fn of_follow_up(&self) -> Vec<NavItem> {
+        let l = self.ctx.l10n;
+        let mut items = Vec::new();
+        if self.may(Act::Read, ObjectKind::UpdateDraft) {
+            items.push(self.to(msg::nav_rounds(l), "rounds"));
+            items.push(self.to(msg::nav_brief(l), "brief"));
+            items.push(self.to(msg::nav_agenda(l), "agenda"));
+        }
+        if self.is_member() {
+            items.push(self.to(msg::nav_scoreboard(l), "scoreboard"));
+            items.push(self.to(msg::nav_calendar(l), "calendar"));
+        }
+        items
+    }
+
+    fn of_the_mechanism(&self) -> Vec<NavItem> {
+        let l = self.ctx.l10n;
+        let mut items = vec![self.to(msg::nav_institutions(l), "institutions")];
+        if self.may(Act::Read, ObjectKind::UserAdmin) {
+            items.push(self.to(msg::nav_members(l), "members"));
+        }
+        if self.may(Act::Read, ObjectKind::AuditLog) {
+            items.push(self.to(msg::nav_audit(l), "audit"));
+        }
+        if self.may(Act::Update, ObjectKind::UserAdmin) {
+            items.push(self.to(msg::nav_jobs(l), "jobs"));
+            items.push(self.to(msg::nav_settings(l), "settings"));
+        }
+        if self.may(Act::Read, ObjectKind::UpdateDraft) {
+            items.push(self.to(msg::nav_followup_settings(l), "follow-up"));
+        }
+        items
+    }
 }

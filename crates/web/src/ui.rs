@@ -37,7 +37,7 @@ pub use facets::{ActiveFilter, FacetGroup, FacetValue, active_filters, facet_lis
 pub use facts::{Fact, Figure, figures, summary_list};
 pub use field::{Field, InputKind, file_field, text_area, text_field};
 pub use form::{CSRF_FIELD, FieldErrors, csrf_field, error_summary, form, form_group, hidden, upload_form};
-pub use head::{Crumb, MechanismHead, NavItem, ViewerHead};
+pub use head::{Crumb, MechanismHead, NavGroup, NavItem, ViewerHead};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
 pub use pagination::{Pagination, pagination, pagination_again};
 pub use progress::{Progress, progress};

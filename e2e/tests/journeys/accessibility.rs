@@ -87,7 +87,8 @@ fn links(browser: &Browser) -> Vec<String> {
 /// Opening it would change who looks, or is no page.
 fn is_act(path: &str) -> bool {
     let place = path.split('?').next().unwrap();
-    path.contains("/demo/") || [".csv", ".xlsx", ".json"].iter().any(|ending| place.ends_with(ending))
+    path.contains("/demo/")
+        || [".csv", ".xlsx", ".json", ".atom"].iter().any(|ending| place.ends_with(ending))
 }
 
 /// The address with the names of single things taken out, and whether it asks for something.

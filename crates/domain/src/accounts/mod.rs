@@ -22,8 +22,8 @@ pub use commands::sign_in::{Credentials, Outcome, SecondFactor, confirm_second_f
 pub use commands::sweep;
 pub(crate) use commands::throttle::count_letter;
 pub use commands::tokens::{MintedToken, NewApiToken, create_token, note_token_use, revoke_token};
-pub(crate) use model::secret;
 pub use model::password::{LONGEST as LONGEST_PASSWORD, SHORTEST as SHORTEST_PASSWORD};
+pub(crate) use model::secret;
 pub use model::totp::Authenticator;
 pub use model::{
     Access, AccountFacts, EmailAddress, NewSession, RECOVERY_CODES, SessionFacts, SignedIn, TokenScope,

@@ -97,12 +97,7 @@ pub fn due_between(
 }
 
 /// Open measures past their due date, the longest first.
-pub fn overdue(
-    conn: &mut Conn,
-    mechanism_id: &str,
-    today: Date,
-    limit: i64,
-) -> Result<Listed<MeasureLine>> {
+pub fn overdue(conn: &mut Conn, mechanism_id: &str, today: Date, limit: i64) -> Result<Listed<MeasureLine>> {
     due(conn, mechanism_id, None, today - Duration::days(1), limit)
 }
 
@@ -258,7 +253,8 @@ pub struct Contested {
 
 /// Contested leads, the longest first.
 pub fn contested(conn: &mut Conn, mechanism_id: &str, limit: i64) -> Result<Listed<Contested>> {
-    type Row = ((Option<String>, Option<String>), String, Option<String>, Option<Timestamp>, Option<Timestamp>);
+    type Row =
+        ((Option<String>, Option<String>), String, Option<String>, Option<Timestamp>, Option<Timestamp>);
     let wanted = allocation::mechanism_id
         .eq(mechanism_id)
         .and(allocation::status.eq("contested"))
@@ -322,9 +318,8 @@ pub fn committee_grades(
         .and(assessment::assessor.eq("committee"))
         .and(assessment::published_at.ge(since))
         .and(recommendation::class.le(class));
-    let grades = || {
-        assessment::table.inner_join(case_file::table.inner_join(recommendation::table)).filter(wanted)
-    };
+    let grades =
+        || assessment::table.inner_join(case_file::table.inner_join(recommendation::table)).filter(wanted);
     let total = grades().count().get_result(conn)?;
     let rows: Vec<Row> = grades()
         .order((assessment::published_at.desc(), assessment::id))

@@ -9,8 +9,8 @@ use suivi_store::Conn;
 use suivi_store::schema::{assessment, measure, plan, progress_update, recommendation, step_back};
 
 use super::attention::{
-    Contested, Graded, Listed, MeasureLine, MilestoneLine, blocked, committee_grades, contested,
-    due_between, milestones_between, overdue, reports_between, require_reader, without_measure,
+    Contested, Graded, Listed, MeasureLine, MilestoneLine, blocked, committee_grades, contested, due_between,
+    milestones_between, overdue, reports_between, require_reader, without_measure,
 };
 use super::items::Item;
 use super::news::{About, News, latest};

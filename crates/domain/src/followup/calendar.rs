@@ -5,7 +5,9 @@
 
 use chrono::Duration;
 use diesel::prelude::*;
-use suivi_kernel::{Act, Actor, Date, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, Zone, new_id};
+use suivi_kernel::{
+    Act, Actor, Date, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, Zone, new_id,
+};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{account, calendar_link, information_request, measure, milestone, update_round};
 use suivi_store::{Conn, Entry, Tx};
@@ -266,14 +268,19 @@ impl Scope<'_> {
         if !self.sees_all {
             query = query.filter(measure::lead_id.eq_any(self.institutions));
         }
-        let subjects: Vec<Subject> =
-            query.load::<String>(conn)?.into_iter().map(Subject::Measure).collect();
+        let subjects: Vec<Subject> = query.load::<String>(conn)?.into_iter().map(Subject::Measure).collect();
         let mut found = named(conn, &subjects)?;
         for subject in subjects {
             let Some(item) = found.remove(&subject) else { continue };
             let Some(day) = item.due_on() else { continue };
             let id = subject.id().to_owned();
-            due.push(Due { kind: DueKind::Measure, id, when: DueWhen::Day(day), item: Some(item), words: None });
+            due.push(Due {
+                kind: DueKind::Measure,
+                id,
+                when: DueWhen::Day(day),
+                item: Some(item),
+                words: None,
+            });
         }
         Ok(())
     }

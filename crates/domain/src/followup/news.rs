@@ -189,8 +189,8 @@ fn updates(
         ))
         .into_boxed();
     if let Some(since) = since {
-        query = query
-            .filter(progress_update::updated_at.gt(since).and(progress_update::published_at.gt(since)));
+        query =
+            query.filter(progress_update::updated_at.gt(since).and(progress_update::published_at.gt(since)));
     }
     if let About::Institution(slug) = about {
         query = query.filter(institution::slug.eq(slug));
@@ -252,12 +252,7 @@ fn assessments(
 }
 
 /// Those of the news that are about what was asked for, by the recommendations they concern.
-fn those_about(
-    conn: &mut Conn,
-    mechanism: &Mechanism,
-    about: &About,
-    news: Vec<News>,
-) -> Result<Vec<News>> {
+fn those_about(conn: &mut Conn, mechanism: &Mechanism, about: &About, news: Vec<News>) -> Result<Vec<News>> {
     if matches!(about, About::Mechanism | About::Institution(_)) {
         return Ok(news);
     }

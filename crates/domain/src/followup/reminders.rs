@@ -105,7 +105,8 @@ pub fn letters(
             let has_a_letter = parts.get(person).is_some_and(|(_, items)| !items.is_empty());
             if !has_a_letter {
                 let all = open.all_of(institution);
-                let (part, subjects) = parts.entry(person.clone()).or_insert((LetterPart::Approve, Vec::new()));
+                let (part, subjects) =
+                    parts.entry(person.clone()).or_insert((LetterPart::Approve, Vec::new()));
                 *part = LetterPart::Approve;
                 subjects.extend(all);
             }
@@ -309,7 +310,12 @@ impl Writer<'_> {
         Ok(parts.into_iter().filter_map(letter).collect())
     }
 
-    fn letters_to_chairs(&self, conn: &mut Conn, people: &People, outgoing: &mut Vec<Outgoing>) -> Result<()> {
+    fn letters_to_chairs(
+        &self,
+        conn: &mut Conn,
+        people: &People,
+        outgoing: &mut Vec<Outgoing>,
+    ) -> Result<()> {
         let mut late: Vec<InstitutionTally> = progress(conn, self.round)?;
         late.retain(|institution| institution.tally.empty > 0);
         let names = institution_names(conn, &self.mechanism.id)?;
@@ -318,7 +324,8 @@ impl Writer<'_> {
             if late.is_empty() || outgoing.iter().any(|one| one.account_id == *person) {
                 continue;
             }
-            let mut board: Vec<BoardLine> = late.iter().map(|one| board_line(one, &names, language)).collect();
+            let mut board: Vec<BoardLine> =
+                late.iter().map(|one| board_line(one, &names, language)).collect();
             board.sort_by(|a, b| a.institution.cmp(&b.institution));
             let items = i32::try_from(board.len()).unwrap_or(i32::MAX);
             let letter = RoundLetter { board, ..self.letter(LetterPart::Decide, language) };
@@ -364,8 +371,8 @@ fn letter_item(item: &Item, language: Language, part: LetterPart) -> LetterItem 
         }
         _ => item.words(language).to_owned(),
     };
-    let path = (part == LetterPart::Answer)
-        .then(|| format!("answer/{}/{}", item.subject.kind(), item.subject.id()));
+    let path =
+        (part == LetterPart::Answer).then(|| format!("answer/{}/{}", item.subject.kind(), item.subject.id()));
     LetterItem { title, path }
 }
 

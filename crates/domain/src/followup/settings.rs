@@ -77,12 +77,7 @@ fn checked(settings: &FollowUpSettings) -> Result<Zone> {
 }
 
 /// Lets the public see the scoreboard of institutions, or not any more: the chair's decision (DOMAIN 3.5).
-pub fn show_scoreboard(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism_id: &str,
-    is_public: bool,
-) -> Result<Rules> {
+pub fn show_scoreboard(tx: &mut Tx, actor: &Actor, mechanism_id: &str, is_public: bool) -> Result<Rules> {
     actor.require(Act::Approve, ObjectKind::PlanDraft, mechanism_id)?;
     let before = rules(tx.conn, mechanism_id)?;
     let after = Rules { is_scoreboard_public: is_public, ..before.clone() };

@@ -225,12 +225,7 @@ fn letter_item(news: &News, language: Language) -> LetterItem {
 }
 
 /// What a subscription or feed is about, in words.
-pub fn name_of(
-    conn: &mut Conn,
-    mechanism: &Mechanism,
-    about: &About,
-    language: Language,
-) -> Result<String> {
+pub fn name_of(conn: &mut Conn, mechanism: &Mechanism, about: &About, language: Language) -> Result<String> {
     let term = |term: Option<&vocab::Term>, code: &str| {
         term.map_or(code, |term| term.names.best_text(language)).to_owned()
     };

@@ -93,7 +93,10 @@ impl Upkeep {
             let step = db.read_here(|conn| feed::after(conn, seen, STEP))?;
             let Some(last) = step.last().map(|entry| entry.seq) else { break };
             let concerns = |kind: &str| {
-                matches!(kind, "allocation" | "measure" | "succession" | "cluster" | "case" | "recommendation")
+                matches!(
+                    kind,
+                    "allocation" | "measure" | "succession" | "cluster" | "case" | "recommendation"
+                )
             };
             has_moved |= step.iter().any(|entry| concerns(&entry.object_kind));
             seen = last;

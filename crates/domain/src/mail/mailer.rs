@@ -164,7 +164,10 @@ mod tests {
         assert!(path.extension().is_some_and(|end| end == "eml"));
         assert!(text.contains("To: amina@sama.example") && text.contains("<suivi@sama.example>"), "{text}");
         assert!(text.contains("Content-Type: text/plain; charset=utf-8"), "{text}");
-        assert!(text.contains("List-Unsubscribe: <https://suivi.sama.example/en/subscriptions/t0k3n>"), "{text}");
+        assert!(
+            text.contains("List-Unsubscribe: <https://suivi.sama.example/en/subscriptions/t0k3n>"),
+            "{text}"
+        );
         assert!(text.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{text}");
     }
 

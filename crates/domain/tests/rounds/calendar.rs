@@ -60,7 +60,8 @@ fn a_calendar_holds_ones_own_due_dates_and_names_nothing_restricted() {
 #[test]
 fn an_address_works_until_it_is_taken_back_made_anew_or_its_person_leaves() {
     on_both(|world| {
-        let make = || world.db.write_here(|tx| calendar::make_link(tx, &world.fatou, &world.sama.id)).unwrap();
+        let make =
+            || world.db.write_here(|tx| calendar::make_link(tx, &world.fatou, &world.sama.id)).unwrap();
         let open = |token: &str| world.db.read_here(|conn| calendar::read(conn, token, world.now()));
         let first = make();
         assert!(open(&first).unwrap().is_to_be_noted(world.now()));

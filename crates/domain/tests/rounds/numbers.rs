@@ -83,8 +83,15 @@ fn every_number_equals_its_list_for_whoever_asks() {
         readers.iter().for_each(|who| each_number_is_its_list(&world, &register, who));
 
         let public = of(&world, &visitor);
-        assert_eq!((public.all.live, public.all.covered, public.all.fresh, public.all.assessed), (5, 1, 1, 2));
-        assert_eq!((public.fully, public.evidenced), (1, 1), "the restricted one is not counted for the public");
+        assert_eq!(
+            (public.all.live, public.all.covered, public.all.fresh, public.all.assessed),
+            (5, 1, 1, 2)
+        );
+        assert_eq!(
+            (public.fully, public.evidenced),
+            (1, 1),
+            "the restricted one is not counted for the public"
+        );
         let officer = of(&world, &world.otis);
         assert_eq!((officer.all.live, officer.all.covered, officer.all.assessed), (6, 3, 3));
         assert_eq!((officer.fully, officer.evidenced), (2, 1));
@@ -129,9 +136,8 @@ fn a_visitor_cannot_narrow_by_what_only_members_see() {
         let values: Vec<&str> =
             listing.facets[&Facet::CaseCovered].iter().map(|(value, _)| value.as_str()).collect();
         assert_eq!(values, ["no"], "never how the index keeps it");
-        let missing = world.db.read_here(|conn| {
-            suivi_domain::followup::rounds::find(conn, &world.sama.id, "1999-Q1")
-        });
+        let missing =
+            world.db.read_here(|conn| suivi_domain::followup::rounds::find(conn, &world.sama.id, "1999-Q1"));
         assert_eq!(refusal(missing), Refusal::NotFound);
     });
 }

@@ -11,7 +11,7 @@ use suivi_store::schema::{absence, account, membership};
 
 use crate::world::*;
 
-/// Runs the machine hour by hour until a day, and answers who was written to on which day.
+/// Runs the machine every six hours until a day, and answers who was written to on which day.
 fn days_until(world: &World, upkeep: &mut Upkeep, day: &str) -> BTreeMap<String, Vec<String>> {
     let mut written: BTreeMap<String, Vec<String>> = BTreeMap::new();
     while world.now() < morning(day) {
@@ -21,7 +21,7 @@ fn days_until(world: &World, upkeep: &mut Upkeep, day: &str) -> BTreeMap<String,
             let name = mail.to.split('@').next().unwrap().to_owned();
             written.entry(name).or_default().push(today.clone());
         }
-        world.later(Duration::hours(1));
+        world.later(Duration::hours(6));
     }
     written
 }

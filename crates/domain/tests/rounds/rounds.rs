@@ -24,8 +24,7 @@ fn tallies(world: &World, round: &Round) -> BTreeMap<String, Tally> {
 }
 
 fn asked(world: &World, round: &Round, of: &Institution) -> Vec<Subject> {
-    let (total, entries) =
-        world.read(|conn| rounds::entries(conn, &world.otis, round, &of.id, (0, 50)));
+    let (total, entries) = world.read(|conn| rounds::entries(conn, &world.otis, round, &of.id, (0, 50)));
     assert_eq!(total, entries.len() as i64);
     entries.into_iter().map(|entry| entry.item.subject).collect()
 }
@@ -250,9 +249,8 @@ fn the_scoreboard_is_for_members_and_for_the_public_only_if_the_chair_so_decides
             assert_eq!(see(member).unwrap().unwrap().whole.asked, 1, "{}", member.label);
         }
         assert_eq!(refusal(see(&visitor)), Refusal::NotFound);
-        let show = |who: &Actor| {
-            world.db.write_here(|tx| settings::show_scoreboard(tx, who, &world.sama.id, true))
-        };
+        let show =
+            |who: &Actor| world.db.write_here(|tx| settings::show_scoreboard(tx, who, &world.sama.id, true));
         for other in [&world.otis, &world.amina, &world.ada, &world.fatou] {
             assert_eq!(refusal(show(other)), Refusal::NotPermitted, "{}", other.label);
         }

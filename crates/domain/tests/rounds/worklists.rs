@@ -261,7 +261,8 @@ fn those_outside_find_only_what_is_published() {
         };
         assert_eq!((bills(&world.nia), bills(&world.otis)), (1, 2));
         assert!(world.read(|conn| my_assessments(conn, &world.nia, &world.sama.id, 9)).1.is_empty());
-        let points = world.db.read_here(|conn| points_needed(conn, &world.nia, &world.sama.id, date("2027-01-01")));
+        let points =
+            world.db.read_here(|conn| points_needed(conn, &world.nia, &world.sama.id, date("2027-01-01")));
         assert_eq!(refusal(points), Refusal::NotPermitted);
     });
 }
@@ -288,7 +289,8 @@ fn news_about_one_thing_are_found_by_what_they_concern() {
         let odd = world.db.read_here(|conn| About::parse(conn, &world.sama, "theme", "nonsense"));
         assert_eq!(refusal(odd), Refusal::NotFound);
         world.restrict(&world.cases[0]);
-        let hidden = world.db.read_here(|conn| About::parse(conn, &world.sama, "recommendation", "upr-4-139-1"));
+        let hidden =
+            world.db.read_here(|conn| About::parse(conn, &world.sama, "recommendation", "upr-4-139-1"));
         assert_eq!(refusal(hidden), Refusal::NotFound, "what is restricted cannot be subscribed to");
     });
 }

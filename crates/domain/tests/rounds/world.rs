@@ -18,8 +18,8 @@ use suivi_domain::recommendations::entry::{NewDocument, NewRecord, enter_documen
 use suivi_kernel::vocab::{Position, RecommendationKind};
 use suivi_kernel::{Actor, Clock, Date, Language, LocalText, Refusal, Result, Role, Timestamp, new_id};
 use suivi_store::schema::{
-    allocation, assessment, case_file, evidence, information_request, measure, measure_link,
-    progress_update, recommendation,
+    allocation, assessment, case_file, evidence, information_request, measure, measure_link, progress_update,
+    recommendation,
 };
 use suivi_store::testing::on_both_with;
 use suivi_store::{Conn, Db, jobs};
@@ -68,7 +68,8 @@ pub fn machine() -> Actor {
 impl World {
     fn of(db: Db) -> Self {
         let post =
-            Post::new(Mailer::Memory(Arc::default()), "Suivi <suivi@sama.example>", "https://s.example").unwrap();
+            Post::new(Mailer::Memory(Arc::default()), "Suivi <suivi@sama.example>", "https://s.example")
+                .unwrap();
         let facts = MechanismFacts {
             names: LocalText::of(Language::En, "Sama follows up").with(Language::Fr, "Sama assure le suivi"),
             state: "XSA".to_owned(),
@@ -99,7 +100,14 @@ impl World {
                 role,
                 institution_id: institution.map(|institution| institution.id.clone()),
             };
-            let new = NewAccount { email: &email, name, language, password: None, is_operator: false, seat: Some(seat) };
+            let new = NewAccount {
+                email: &email,
+                name,
+                language,
+                password: None,
+                is_operator: false,
+                seat: Some(seat),
+            };
             let made = db.write_here(|tx| create_account(tx, &machine(), new)).unwrap();
             db.read_here(|conn| actor_of(conn, &made.account_id)).unwrap()
         };
@@ -237,8 +245,7 @@ impl World {
     pub fn with_measure(&self, id: &str, change: impl Fn(&mut Measure)) {
         self.db
             .write_here(|tx| {
-                let mut row: Measure =
-                    measure::table.find(id).select(Measure::as_select()).first(tx.conn)?;
+                let mut row: Measure = measure::table.find(id).select(Measure::as_select()).first(tx.conn)?;
                 change(&mut row);
                 diesel::update(measure::table.find(id)).set(&row).execute(tx.conn)?;
                 standing::refresh_for(tx, &Subject::Measure(id.to_owned()))

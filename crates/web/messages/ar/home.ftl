@@ -22,14 +22,13 @@ number-clustered-meaning = مدرجة مع توصيات تطلب الشيء نف
 number-coverage = التغطية
 number-coverage-meaning = التوصيات الجارية التي لها تدبير واحد مقرر على الأقل.
 number-freshness = الحداثة
-number-freshness-meaning = التوصيات الجارية التي لم يمض على آخر تحديث منشور لها أكثر من 100 يوم.
+number-freshness-meaning = التوصيات الجارية التي لا يتجاوز عدد الأيام منذ آخر تحديث منشور لها { $n }.
 number-evidence = نسبة الأدلة
 number-evidence-meaning = التوصيات المقيّمة بأنها منفذة بالكامل ولها أدلة علنية.
 number-feedback = نسبة الرد
 number-feedback-meaning = ورقات المعلومات المقدمة من أصحاب المصلحة التي رُد عليها.
 number-timeliness = الالتزام بالمواعيد
-number-timeliness-meaning = التقارير المرسلة في موعدها أو قبله.
-number-not-counted-yet = لم يُحسب بعد: لم يبدأ هذا الجزء من العمل هنا.
+number-timeliness-meaning = أسئلة جولة المتابعة { $round } التي ردت عليها المؤسسات في موعدها أو قبله.
 
 ## Charts
 

@@ -18,14 +18,13 @@ number-clustered-meaning = Placed with others that ask for much the same, so tha
 number-coverage = Coverage
 number-coverage-meaning = Live recommendations with at least one planned measure.
 number-freshness = Freshness
-number-freshness-meaning = Live recommendations whose last published update is at most 100 days old.
+number-freshness-meaning = Live recommendations whose last published update is at most { $n } days old.
 number-evidence = Evidence rate
 number-evidence-meaning = Recommendations assessed as fully implemented that have public evidence.
 number-feedback = Feedback rate
 number-feedback-meaning = Submissions of stakeholders that were answered.
 number-timeliness = Timeliness
-number-timeliness-meaning = Reports sent on or before the due date.
-number-not-counted-yet = Not counted yet: this part of the work has not begun here.
+number-timeliness-meaning = Questions of the round { $round } that institutions answered on or before the due date.
 
 ## Charts
 

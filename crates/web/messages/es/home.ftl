@@ -18,14 +18,13 @@ number-clustered-meaning = Reunidas con otras que piden prácticamente lo mismo,
 number-coverage = Cobertura
 number-coverage-meaning = Recomendaciones vigentes con al menos una medida prevista.
 number-freshness = Actualidad
-number-freshness-meaning = Recomendaciones vigentes cuya última actualización publicada tiene como máximo 100 días.
+number-freshness-meaning = Recomendaciones vigentes cuya última actualización publicada tiene como máximo { $n } días.
 number-evidence = Tasa de justificación
 number-evidence-meaning = Recomendaciones evaluadas como plenamente aplicadas que cuentan con pruebas públicas.
 number-feedback = Tasa de respuesta
 number-feedback-meaning = Comunicaciones de las partes interesadas que recibieron respuesta.
 number-timeliness = Puntualidad
-number-timeliness-meaning = Informes enviados dentro del plazo.
-number-not-counted-yet = Aún no se cuenta: esta parte del trabajo no ha empezado aquí.
+number-timeliness-meaning = Preguntas de la ronda { $round } que las instituciones respondieron dentro del plazo.
 
 ## Charts
 

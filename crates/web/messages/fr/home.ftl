@@ -18,14 +18,13 @@ number-clustered-meaning = Placées avec d’autres qui demandent à peu près l
 number-coverage = Couverture
 number-coverage-meaning = Recommandations en cours pour lesquelles au moins une mesure est prévue.
 number-freshness = Fraîcheur
-number-freshness-meaning = Recommandations en cours dont la dernière mise à jour publiée date d’au plus 100 jours.
+number-freshness-meaning = Recommandations en cours dont la dernière mise à jour publiée date d’au plus { $n } jours.
 number-evidence = Taux de justification
 number-evidence-meaning = Recommandations évaluées comme pleinement mises en œuvre et assorties de justificatifs publics.
 number-feedback = Taux de retour
 number-feedback-meaning = Communications des parties prenantes ayant reçu une réponse.
 number-timeliness = Ponctualité
-number-timeliness-meaning = Rapports envoyés au plus tard à l’échéance.
-number-not-counted-yet = Pas encore compté : cette partie du travail n’a pas commencé ici.
+number-timeliness-meaning = Questions du cycle de suivi { $round } auxquelles les institutions ont répondu au plus tard à l’échéance.
 
 ## Charts
 

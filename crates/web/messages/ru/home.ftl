@@ -20,14 +20,13 @@ number-clustered-meaning = Объединены с другими, которы�
 number-coverage = Охват
 number-coverage-meaning = Действующие рекомендации, по которым запланирована хотя бы одна мера.
 number-freshness = Актуальность
-number-freshness-meaning = Действующие рекомендации, последнему опубликованному обновлению которых не более 100 дней.
+number-freshness-meaning = Действующие рекомендации, у которых со дня последнего опубликованного обновления прошло дней не более: { $n }.
 number-evidence = Доля подтвержденных
 number-evidence-meaning = Рекомендации, оцененные как полностью осуществленные и имеющие открытые подтверждения.
 number-feedback = Доля ответов
 number-feedback-meaning = Материалы заинтересованных сторон, на которые дан ответ.
 number-timeliness = Своевременность
-number-timeliness-meaning = Доклады, направленные в срок.
-number-not-counted-yet = Пока не считается: эта часть работы здесь еще не начата.
+number-timeliness-meaning = Вопросы цикла обновления { $round }, на которые учреждения ответили в срок.
 
 ## Charts
 

@@ -15,14 +15,13 @@ number-clustered-meaning = 与内容大致相同的建议归在一起，以便�
 number-coverage = 覆盖率
 number-coverage-meaning = 至少有一项计划措施的现行建议。
 number-freshness = 时效性
-number-freshness-meaning = 最近一次公开更新不超过100天的现行建议。
+number-freshness-meaning = 最近一次公开更新不超过{ $n }天的现行建议。
 number-evidence = 证据率
 number-evidence-meaning = 评定为完全落实且有公开证据的建议。
 number-feedback = 反馈率
 number-feedback-meaning = 已获答复的利益攸关方提交材料。
 number-timeliness = 及时率
-number-timeliness-meaning = 按期或提前提交的报告。
-number-not-counted-yet = 尚未统计：此项工作在此尚未开始。
+number-timeliness-meaning = { $round }更新轮次中各机构按期答复的问题。
 
 ## Charts
 

@@ -217,11 +217,11 @@ async fn home_of(ctx: &Ctx, session: &NewSession) -> Result<String> {
     first_mechanism(ctx, actor, &format!("/{}", session.language)).await
 }
 
-/// The overview of the mechanism somebody works in, if it is just one; else the list of mechanisms.
+/// The work list of the mechanism somebody works in, if it is just one; else the list of mechanisms.
 async fn first_mechanism(ctx: &Ctx, actor: suivi_kernel::Actor, root: &str) -> Result<String> {
     let mine = ctx.app.db.read(move |conn| accounts::mechanisms_of(conn, &actor)).await?;
     match mine.as_slice() {
-        [only] => Ok(format!("{root}/{}", only.slug)),
+        [only] => Ok(format!("{root}/{}/work", only.slug)),
         _ => Ok(format!("{root}/")),
     }
 }

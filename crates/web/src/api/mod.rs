@@ -1,6 +1,7 @@
 //! The programming interface, version 1, and its description.
 
 mod describe;
+mod followup;
 mod imports;
 mod lists;
 mod records;
@@ -29,6 +30,9 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/mechanisms/{mechanism}/documents", Needs::Nothing, lists::documents),
         Route::get("/api/v1/mechanisms/{mechanism}/institutions", Needs::Nothing, lists::institutions),
         Route::get("/api/v1/mechanisms/{mechanism}/clusters", Needs::Nothing, lists::clusters),
+        Route::get("/api/v1/mechanisms/{mechanism}/numbers", Needs::Nothing, followup::numbers),
+        Route::get("/api/v1/mechanisms/{mechanism}/rounds", Needs::Nothing, followup::rounds),
+        Route::get("/api/v1/mechanisms/{mechanism}/scoreboard", Needs::Nothing, followup::scoreboard),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),

@@ -1,22 +1,39 @@
 //! A mechanism's first page. Its task: anyone sees in one minute where the work stands, and can check every number.
 
 use maud::{Markup, html};
+use suivi_domain::followup;
+use suivi_domain::followup::numbers::FollowUpNumbers;
+use suivi_domain::followup::rounds::{Round, Tally, current, timeliness};
+use suivi_domain::followup::scoreboard::may_see;
 use suivi_domain::recommendations::queries::{Numbers, numbers};
 use suivi_domain::recommendations::search::sees_cases;
 use suivi_kernel::vocab::{CaseStatus, Position};
-use suivi_kernel::{Act, ObjectKind, Result};
+use suivi_kernel::{Act, Error, ObjectKind, Result};
 
 use super::{list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::numbers_table;
 use crate::i18n::msg;
 use crate::ui::{self, Bar, Figure, Segment};
 use crate::{shell, site};
 
 /// The overview.
 pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
-    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let numbers = ctx.app.db.read(move |conn| numbers(conn, &actor, &mechanism)).await?;
+    let (actor, mechanism, now) = (ctx.actor.clone(), ctx.mechanism()?.clone(), ctx.app.db.clock().now());
+    let (numbers, follow_up, answers) = ctx
+        .app
+        .db
+        .read(move |conn| {
+            let answers = if may_see(conn, &actor, &mechanism.id)? {
+                current(conn, &mechanism.id)?.map(|round| Ok::<_, Error>((timeliness(conn, &round)?, round)))
+            } else {
+                None
+            };
+            let follow_up = followup::numbers::numbers(conn, &actor, &mechanism, now)?;
+            Ok((numbers(conn, &actor, &mechanism)?, follow_up, answers.transpose()?))
+        })
+        .await?;
     let l = ctx.l10n;
     let name = ctx.mechanism()?.names.best_text(l.language()).to_owned();
     let cx = shell::page(&ctx, name.clone());
@@ -35,8 +52,12 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
         (to_do(&ctx, &numbers)?)
         section {
             h2 { (msg::home_where_we_stand(l)) }
-            (figures(&ctx, &numbers))
-            p.muted { (msg::home_numbers_note(l, l.date(ctx.app.db.clock().now().date()).as_str())) }
+            (figures(&ctx, &numbers, &follow_up, answers.as_ref()))
+            p.muted { (msg::home_numbers_note(l, l.date(follow_up.as_of).as_str())) }
+            @if !follow_up.by_position.is_empty() {
+                h3 { (msg::numbers_by_position(l, l.date(follow_up.as_of))) }
+                (numbers_table(&ctx, &follow_up))
+            }
         }
         (charts(&ctx, &numbers))
         (priorities(&ctx, &numbers))
@@ -72,47 +93,77 @@ fn to_do(ctx: &Ctx, n: &Numbers) -> Result<Markup> {
     })
 }
 
-fn figures(ctx: &Ctx, n: &Numbers) -> Markup {
+fn figures(ctx: &Ctx, n: &Numbers, follow_up: &FollowUpNumbers, answers: Option<&(Tally, Round)>) -> Markup {
     let l = ctx.l10n;
-    let total = unsigned(n.recommendations);
-    let whole = msg::number_of_whole(l, total);
+    let (all, live) = (unsigned(n.recommendations), unsigned(follow_up.all.live));
     let member = ctx.mechanism.as_ref().is_some_and(|m| sees_cases(&ctx.actor, m));
-    let of_all = |label, count: i64, meaning, filter: &str| Figure {
+    let part_of = |label, count: i64, whole: u64, meaning, href: Option<String>| Figure {
         label,
         number: l.number(count),
-        whole: Some(whole.clone()),
+        whole: Some(msg::number_of_whole(l, whole)),
         meaning: Some(meaning),
-        href: member.then(|| list_of(ctx, filter)),
-        share: Some((unsigned(count), total)),
+        href,
+        share: Some((unsigned(count), whole)),
     };
-    // What these count (measures, updates, assessments) is not kept yet: no number, rather than a zero that misleads.
-    let later = msg::number_not_counted_yet(l);
-    let coverage = format!("{} {later}", msg::number_coverage_meaning(l));
-    let freshness = format!("{} {later}", msg::number_freshness_meaning(l));
-    let evidence = format!("{} {later}", msg::number_evidence_meaning(l));
-    ui::figures(&[
-        Figure {
-            label: msg::number_total(l),
-            number: l.number(n.recommendations),
-            whole: None,
-            meaning: Some(msg::number_total_meaning(l)),
-            href: Some(list_of(ctx, "")),
-            share: None,
-        },
-        of_all(msg::number_verified(l), n.verified, msg::number_verified_meaning(l), "verified=yes"),
-        Figure {
-            href: Some(format!("{}/clusters", ctx.base())),
-            ..of_all(msg::number_clustered(l), n.clustered, msg::number_clustered_meaning(l), "")
-        },
-        not_begun(msg::number_coverage(l), &coverage),
-        not_begun(msg::number_freshness(l), &freshness),
-        not_begun(msg::number_evidence(l), &evidence),
-    ])
+    let of_live = |label, count, meaning, filter: &str| {
+        part_of(label, count, live, meaning, Some(list_of(ctx, &format!("live=yes{filter}"))))
+    };
+    let fresh = msg::number_freshness_meaning(l, follow_up.fresh_days);
+    let coverage = if ctx.actor.may(Act::Read, ObjectKind::PlanDraft, mechanism_id(ctx)) {
+        msg::number_coverage_meaning(l)
+    } else {
+        msg::number_coverage_public_meaning(l)
+    };
+    let evidence = list_of(ctx, "assessed=fully&evidence=yes");
+    let mut shown = vec![
+        part_of(
+            msg::number_total(l),
+            follow_up.all.live,
+            all,
+            msg::number_total_meaning(l),
+            Some(list_of(ctx, "live=yes")),
+        ),
+        part_of(
+            msg::number_verified(l),
+            n.verified,
+            all,
+            msg::number_verified_meaning(l),
+            member.then(|| list_of(ctx, "verified=yes")),
+        ),
+        part_of(
+            msg::number_clustered(l),
+            n.clustered,
+            all,
+            msg::number_clustered_meaning(l),
+            Some(format!("{}/clusters", ctx.base())),
+        ),
+        of_live(msg::number_coverage(l), follow_up.all.covered, coverage, "&covered=yes"),
+        of_live(msg::number_freshness(l), follow_up.all.fresh, &fresh, "&fresh=yes"),
+        of_live(
+            msg::number_assessed(l),
+            follow_up.all.assessed,
+            msg::number_assessed_meaning(l),
+            "&assessed=yes",
+        ),
+        part_of(
+            msg::number_evidence(l),
+            follow_up.evidenced,
+            unsigned(follow_up.fully),
+            msg::number_evidence_meaning(l),
+            Some(evidence),
+        ),
+    ];
+    let meaning = answers.map(|(_, round)| msg::number_timeliness_meaning(l, &round.label));
+    if let (Some((tally, round)), Some(meaning)) = (answers, &meaning) {
+        let board = format!("{}/scoreboard?round={}", ctx.base(), round.label);
+        let (in_time, asked) = (tally.in_time, unsigned(tally.asked));
+        shown.push(part_of(msg::number_timeliness(l), in_time, asked, meaning, Some(board)));
+    }
+    ui::figures(&shown)
 }
 
-/// A number of which nothing is kept yet.
-fn not_begun<'a>(label: &'a str, meaning: &'a str) -> Figure<'a> {
-    Figure { label, number: "–".to_owned(), whole: None, meaning: Some(meaning), href: None, share: None }
+fn mechanism_id(ctx: &Ctx) -> &str {
+    ctx.mechanism.as_ref().map_or("", |mechanism| mechanism.id.as_str())
 }
 
 fn charts(ctx: &Ctx, n: &Numbers) -> Markup {

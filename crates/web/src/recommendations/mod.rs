@@ -10,7 +10,7 @@ mod home;
 mod imports;
 mod labels;
 mod list;
-mod names;
+pub(crate) mod names;
 pub mod query;
 
 use suivi_kernel::{Act, ObjectKind};

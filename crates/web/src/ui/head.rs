@@ -38,6 +38,27 @@ pub struct NavItem {
     pub is_current: bool,
 }
 
+/// Ways that belong together. Without a name they stand for themselves.
+#[derive(Clone, Debug)]
+pub struct NavGroup {
+    /// The words; none where the ways stand in the bar itself.
+    pub label: Option<String>,
+    /// The ways.
+    pub items: Vec<NavItem>,
+}
+
+impl NavGroup {
+    /// Ways that stand in the bar itself.
+    pub fn bar(items: Vec<NavItem>) -> Self {
+        NavGroup { label: None, items }
+    }
+
+    /// Ways behind one word; a single way needs none.
+    pub fn named(label: impl Into<String>, items: Vec<NavItem>) -> Self {
+        NavGroup { label: (items.len() > 1).then(|| label.into()), items }
+    }
+}
+
 /// One step of the way to this page.
 #[derive(Clone, Debug)]
 pub struct Crumb {
@@ -90,13 +111,27 @@ pub(super) fn header(cx: &PageContext) -> Markup {
     }
 }
 
-/// On a narrow screen the navigation is opened by a link to it and closed by a link away: no script.
+/// On a narrow screen the navigation is opened by a link to it and closed by a link away; a group opens by its word,
+/// and closes when another does: no script.
 fn navigation(cx: &PageContext) -> Markup {
+    let item = |item: &NavItem| {
+        html! { li { a href=(item.href) aria-current=[item.is_current.then_some("page")] { (item.label) } } }
+    };
     html! {
         nav #menu aria-label=(msg::menu_main(cx.l)) {
             ul {
-                @for item in &cx.nav {
-                    li { a href=(item.href) aria-current=[item.is_current.then_some("page")] { (item.label) } }
+                @for group in cx.nav.iter().filter(|group| !group.items.is_empty()) {
+                    @match &group.label {
+                        None => { @for one in &group.items { (item(one)) } }
+                        Some(label) => {
+                            li {
+                                details.menu name="main-menu" {
+                                    summary .here[group.items.iter().any(|one| one.is_current)] { (label) }
+                                    ul { @for one in &group.items { (item(one)) } }
+                                }
+                            }
+                        }
+                    }
                 }
             }
             a.menu-close href="#main" { (msg::menu_close(cx.l)) }

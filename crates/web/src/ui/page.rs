@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::head::{Crumb, MechanismHead, NavItem, ViewerHead, breadcrumb, header};
+use super::head::{Crumb, MechanismHead, NavGroup, ViewerHead, breadcrumb, header};
 use super::status::{Notice, notice};
 use crate::assets;
 use crate::i18n::{L10n, msg};
@@ -21,7 +21,7 @@ pub struct PageContext {
     /// Who is signed in.
     pub viewer: Option<ViewerHead>,
     /// The main navigation.
-    pub nav: Vec<NavItem>,
+    pub nav: Vec<NavGroup>,
     /// The way to this page, this page last.
     pub breadcrumb: Vec<Crumb>,
     /// The session's token against forged forms.

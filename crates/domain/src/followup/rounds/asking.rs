@@ -142,11 +142,7 @@ pub(in crate::followup) fn questions(
 }
 
 /// The open leads of cases and clusters. A court is asked only once it has agreed: it is independent (DOMAIN 1.1).
-fn leads(
-    conn: &mut Conn,
-    mechanism_id: &str,
-    of: Option<&[String]>,
-) -> Result<HashMap<Subject, String>> {
+fn leads(conn: &mut Conn, mechanism_id: &str, of: Option<&[String]>) -> Result<HashMap<Subject, String>> {
     let agreed = allocation::status.eq("confirmed");
     let unanswered = allocation::status.eq("proposed").and(institution::kind.ne("court"));
     let mut query = allocation::table
@@ -199,7 +195,11 @@ impl Ground {
         let keys = is_part.then(|| (cases.keys().cloned().collect(), members.keys().cloned().collect()));
         Ok(Ground {
             answered: answered(conn, mechanism_id, keys.as_ref())?,
-            led: led(conn, mechanism_id, keys.as_ref().map(|(cases, _): &(Vec<String>, _)| cases.as_slice()))?,
+            led: led(
+                conn,
+                mechanism_id,
+                keys.as_ref().map(|(cases, _): &(Vec<String>, _)| cases.as_slice()),
+            )?,
             members,
             cases,
         })

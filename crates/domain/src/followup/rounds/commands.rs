@@ -132,9 +132,8 @@ pub fn open(tx: &mut Tx, actor: &Actor, mechanism_id: &str, round_id: &str) -> R
 
 /// Plans the round after this one, where none is planned for a later period.
 fn plan_next(tx: &mut Tx, rules: &Rules, round: &Round) -> Result<()> {
-    let later = update_round::mechanism_id
-        .eq(&round.mechanism_id)
-        .and(update_round::period_to.gt(round.period_to));
+    let later =
+        update_round::mechanism_id.eq(&round.mechanism_id).and(update_round::period_to.gt(round.period_to));
     let is_planned = update_round::table.filter(later).count().get_result::<i64>(tx.conn)? > 0;
     let next = following(rules, round.period_to);
     if is_planned || is_taken(tx.conn, &round.mechanism_id, &next.label)? {
@@ -240,7 +239,11 @@ pub fn excuse(tx: &mut Tx, actor: &Actor, mechanism_id: &str, item_id: &str, rea
 
 fn in_state(conn: &mut Conn, mechanism_id: &str, round_id: &str, state: RoundState) -> Result<Round> {
     let round = find_by_id(conn, mechanism_id, round_id)?;
-    if round.state == state.code() { Ok(round) } else { Err(Refusal::Conflict(Problem::wrong_state("")).into()) }
+    if round.state == state.code() {
+        Ok(round)
+    } else {
+        Err(Refusal::Conflict(Problem::wrong_state("")).into())
+    }
 }
 
 fn record(

@@ -6,11 +6,11 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use suivi_kernel::{Actor, LocalText, Refusal, Result, Timestamp};
 use suivi_store::Conn;
-use suivi_store::schema::{audit, round_item, update_round};
+use suivi_store::schema::{audit, institution, round_item, update_round};
 
 use super::model::{ItemState, RoundState};
 use crate::followup::attention::require_reader;
-use crate::followup::items::{Item, institution_names, named};
+use crate::followup::items::{Item, named};
 use crate::followup::model::Subject;
 use crate::followup::rows::Round;
 
@@ -140,6 +140,8 @@ impl Tally {
 pub struct InstitutionTally {
     /// The institution.
     pub institution_id: String,
+    /// Its part of the address.
+    pub slug: String,
     /// Its name.
     pub name: LocalText,
     /// How it answered.
@@ -170,15 +172,18 @@ pub fn progress(conn: &mut Conn, round: &Round) -> Result<Vec<InstitutionTally>>
     for (institution, state, is_late, is_nothing_new, count) in rows {
         tallies.entry(institution).or_default().add(state.parse()?, is_late, is_nothing_new, count);
     }
-    let mut names = institution_names(conn, &round.mechanism_id)?;
-    Ok(tallies
-        .into_iter()
-        .map(|(institution_id, tally)| InstitutionTally {
-            name: names.remove(&institution_id).unwrap_or_default(),
-            institution_id,
-            tally,
-        })
-        .collect())
+    let rows: Vec<(String, String, String)> = institution::table
+        .filter(institution::mechanism_id.eq(&round.mechanism_id))
+        .select((institution::id, institution::slug, institution::names))
+        .load(conn)?;
+    let mut institutions = Vec::with_capacity(tallies.len());
+    for (institution_id, slug, names) in rows {
+        if let Some(tally) = tallies.remove(&institution_id) {
+            let name = LocalText::from_json(&names)?;
+            institutions.push(InstitutionTally { institution_id, slug, name, tally });
+        }
+    }
+    Ok(institutions)
 }
 
 /// How a round was answered as a whole: the answers in time among all that were asked.
@@ -227,14 +232,8 @@ pub fn entries(
     if !actor.institutions_in(&round.mechanism_id).contains(&institution_id) {
         require_reader(actor, &round.mechanism_id)?;
     }
-    type Row = (
-        String,
-        (Option<String>, Option<String>, Option<String>),
-        String,
-        Option<Timestamp>,
-        bool,
-        bool,
-    );
+    type Row =
+        (String, (Option<String>, Option<String>, Option<String>), String, Option<Timestamp>, bool, bool);
     let mine = round_item::round_id.eq(&round.id).and(round_item::institution_id.eq(institution_id));
     let total = round_item::table.filter(mine).count().get_result(conn)?;
     let rows: Vec<Row> = round_item::table
@@ -255,11 +254,8 @@ pub fn entries(
     let subject = |row: &Row| Subject::of_columns(row.1.0.as_deref(), row.1.1.as_deref(), row.1.2.as_deref());
     let subjects: Vec<Subject> = rows.iter().filter_map(subject).collect();
     let found = named(conn, &subjects)?;
-    let excused: Vec<&str> = rows
-        .iter()
-        .filter(|row| row.2 == ItemState::Excused.code())
-        .map(|row| row.0.as_str())
-        .collect();
+    let excused: Vec<&str> =
+        rows.iter().filter(|row| row.2 == ItemState::Excused.code()).map(|row| row.0.as_str()).collect();
     let mut reasons = excuses(conn, &excused)?;
     let mut page = Vec::with_capacity(rows.len());
     for row in &rows {

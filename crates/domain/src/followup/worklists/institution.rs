@@ -329,8 +329,7 @@ pub fn to_clear(conn: &mut Conn, actor: &Actor, mechanism_id: &str, limit: i64) 
             .filter(progress_update::status.eq("submitted"))
             .filter(not_mine.clone())
     };
-    let (count, oldest) =
-        waiting().select((count_star(), min(progress_update::submitted_at))).first(conn)?;
+    let (count, oldest) = waiting().select((count_star(), min(progress_update::submitted_at))).first(conn)?;
     let rows: Vec<Row> = waiting()
         .order((progress_update::submitted_at, progress_update::id))
         .limit(limit)

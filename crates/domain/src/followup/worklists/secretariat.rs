@@ -65,7 +65,12 @@ pub struct Deadlines {
 }
 
 /// The queue: every line, also those with nothing in them.
-pub fn queue(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, now: Timestamp) -> Result<Vec<QueueLine>> {
+pub fn queue(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    now: Timestamp,
+) -> Result<Vec<QueueLine>> {
     require_reader(actor, &mechanism.id)?;
     Queue::ALL
         .iter()
@@ -298,7 +303,12 @@ fn late_page(
     Ok(rows.into_iter().map(raw).collect())
 }
 
-fn updates(conn: &mut Conn, mechanism_id: &str, status: &str, (offset, limit): (i64, i64)) -> Result<Vec<Raw>> {
+fn updates(
+    conn: &mut Conn,
+    mechanism_id: &str,
+    status: &str,
+    (offset, limit): (i64, i64),
+) -> Result<Vec<Raw>> {
     type Row = (String, Columns, String, Option<Timestamp>, Option<Timestamp>);
     let rows: Vec<Row> = progress_update::table
         .inner_join(institution::table)
@@ -369,7 +379,9 @@ fn step_backs(conn: &mut Conn, mechanism_id: &str, (offset, limit): (i64, i64)) 
         .load(conn)?;
     let subject_of = |kind: &str, id: &str| match kind {
         "measure" => Some(Subject::Measure(id.to_owned())),
-        "update" => of_updates.iter().find(|(update, _)| update == id).and_then(|(_, columns)| subject(columns)),
+        "update" => {
+            of_updates.iter().find(|(update, _)| update == id).and_then(|(_, columns)| subject(columns))
+        }
         _ => of_assessments.iter().find(|(a, _)| a == id).map(|(_, case)| Subject::Case(case.clone())),
     };
     Ok(rows

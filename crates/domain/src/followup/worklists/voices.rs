@@ -34,9 +34,10 @@ pub fn points_needed(
     actor.require(Act::Update, ObjectKind::IndicatorOfficial, mechanism_id)?;
     type Row = ((String, String, Option<i32>, Timestamp), Option<String>);
     let rows: Vec<Row> = indicator::table
-        .left_join(data_point::table.on(
-            data_point::indicator_id.eq(indicator::id).and(data_point::is_current.eq(true)),
-        ))
+        .left_join(
+            data_point::table
+                .on(data_point::indicator_id.eq(indicator::id).and(data_point::is_current.eq(true))),
+        )
         .filter(indicator::mechanism_id.eq(mechanism_id).and(indicator::periodicity_months.is_not_null()))
         .group_by((indicator::slug, indicator::names, indicator::periodicity_months, indicator::created_at))
         .select((

@@ -110,12 +110,7 @@ fn board_line(words: &Words, line: &BoardLine) -> String {
 }
 
 /// The letter that asks an address to confirm.
-pub(super) fn subscription(
-    to: &str,
-    language: Language,
-    letter: &SubscriptionLetter,
-    site: &str,
-) -> Mail {
+pub(super) fn subscription(to: &str, language: Language, letter: &SubscriptionLetter, site: &str) -> Mail {
     let (subject, text) = of(language).subscription;
     let link = format!("{site}/{}/subscriptions/{}", language.code(), letter.token);
     let values = [
@@ -175,7 +170,10 @@ mod tests {
             round: "2026-Q4".into(),
             due: "2027-01-22 23:59 (Pacific/Apia)".into(),
             geneva: "2027-01-22 11:59".into(),
-            items: vec![LetterItem { title: "Train midwives".into(), path: Some("answer/measure/m1".into()) }],
+            items: vec![LetterItem {
+                title: "Train midwives".into(),
+                path: Some("answer/measure/m1".into()),
+            }],
             hidden: 1,
             more: 3,
             board: vec![BoardLine { institution: "Health".into(), asked: 9, answered: 4, late: 1, empty: 5 }],
@@ -202,14 +200,14 @@ mod tests {
 
     #[test]
     fn a_letter_counts_what_it_does_not_name() {
-        let mail = round(
-            "a@sama.example",
-            Language::En,
-            &letter(LetterPart::Answer, false),
-            "https://s.example",
-        );
+        let mail =
+            round("a@sama.example", Language::En, &letter(LetterPart::Answer, false), "https://s.example");
         assert!(mail.subject.contains('5'), "{}", mail.subject);
-        assert!(mail.text.contains("only after signing in: 1") && mail.text.contains("others: 3"), "{}", mail.text);
+        assert!(
+            mail.text.contains("only after signing in: 1") && mail.text.contains("others: 3"),
+            "{}",
+            mail.text
+        );
     }
 
     #[test]

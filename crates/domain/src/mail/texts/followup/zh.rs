@@ -21,5 +21,9 @@ pub(super) const WORDS: Words = Words {
         "有人（可能是您）请求每周一次将{mechanism}就以下内容发布的消息发送到此地址：\n\n{about}\n\n\
          请打开此链接确认：\n\n{link}\n\n链接有效期为{days}天。如果您不作任何操作，将不再收到邮件，此地址也不会被保留。\n",
     ),
-    published: ("{mechanism}：关于{about}的新发布", "{mechanism}本周发布了以下关于{about}的内容：", "一键停止接收这些邮件："),
+    published: (
+        "{mechanism}：关于{about}的新发布",
+        "{mechanism}本周发布了以下关于{about}的内容：",
+        "一键停止接收这些邮件：",
+    ),
 };

@@ -1,0 +1,176 @@
+//! The secretariat's queue, and the list behind each of its lines.
+
+use axum::extract::Path;
+use maud::{Markup, html};
+use suivi_domain::followup::worklists::secretariat::{Deadlines, Queue, QueueLine, Waiting, page};
+use suivi_kernel::{Refusal, Result};
+
+use super::Place;
+use crate::context::Ctx;
+use crate::errors::Failure;
+use crate::followup::{items, when};
+use crate::i18n::msg;
+use crate::input::Asked;
+use crate::shell;
+use crate::ui::{self, Address, Column, Crumb, Pagination, Row, Table};
+
+/// What waits, how much, since when; below it the next dates.
+pub(super) fn queue_section(ctx: &Ctx, lines: &[QueueLine], dates: &Deadlines) -> Markup {
+    let l = ctx.l10n;
+    let now = ctx.app.db.clock().now();
+    let row = |line: &QueueLine| {
+        let name = l.coded("queue", line.queue.code());
+        Row::new(vec![
+            html! { @if line.count > 0 { a href=(address(ctx, line.queue)) { (name) } } @else { (name) } },
+            html! { @if line.count > 0 { (l.number(line.count)) } @else { span.muted { "0" } } },
+            html! { @if let Some(oldest) = line.oldest { (l.age_of(oldest, now)) } },
+        ])
+    };
+    html! {
+        section.queue {
+            h2 { (msg::queue_title(l)) }
+            @if lines.iter().all(|line| line.count == 0) { p { (msg::todo_nothing(l)) } }
+            (ui::data_table(l, &Table {
+                caption: msg::queue_title(l),
+                caption_is_seen: false,
+                columns: vec![
+                    Column::text(msg::queue_what(l)),
+                    Column::number(msg::queue_count(l)),
+                    Column::text(msg::queue_oldest(l)),
+                ],
+                rows: lines.iter().map(row).collect(),
+            }))
+        }
+        (next_dates(ctx, dates))
+    }
+}
+
+fn next_dates(ctx: &Ctx, dates: &Deadlines) -> Markup {
+    let l = ctx.l10n;
+    let today = ctx.app.db.clock().now().date();
+    let geneva = suivi_kernel::Zone::geneva();
+    html! {
+        @if dates.round.is_some() || dates.report.is_some() || dates.measure.is_some() {
+            section {
+                h2 { (msg::deadlines_title(l)) }
+                ul.plain {
+                    @if let Some((item, day)) = &dates.report {
+                        li { (msg::deadline_report(l)) " " (when::due(l, *day, geneva.day(ctx.app.db.clock().now())))
+                            " " span.muted { (msg::geneva_time(l)) } br; (items::link(ctx, item)) }
+                    }
+                    @if let Some(round) = &dates.round {
+                        li {
+                            a href=(format!("{}/rounds/{}", ctx.base(), round.label)) { (msg::round_named(l, &round.label)) }
+                            " " (when::due(l, geneva.day(round.due_at), geneva.day(ctx.app.db.clock().now())))
+                            " " span.muted { (msg::geneva_time(l)) }
+                        }
+                    }
+                    @if let Some(day) = dates.measure {
+                        li { (msg::deadline_measure(l)) " " (when::due(l, day, today)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The list behind a line: of the register where it counts recommendations, else one of its own.
+fn address(ctx: &Ctx, queue: Queue) -> String {
+    let base = ctx.base();
+    match queue {
+        Queue::ToVerify => format!("{base}/recommendations?kind=recommendation&live=yes&verified=no"),
+        Queue::ToAllocate => {
+            format!("{base}/recommendations?kind=recommendation&live=yes&verified=yes&lead=none")
+        }
+        other => format!("{base}/work/{}", other.code()),
+    }
+}
+
+/// The list behind one line of the queue.
+pub(super) async fn list(
+    ctx: Ctx,
+    Path((_, _, name)): Path<(String, String, String)>,
+    Asked(place): Asked<Place>,
+) -> Result<Markup, Failure> {
+    let l = ctx.l10n;
+    let queue: Queue = name.parse().map_err(|_| Refusal::NotFound)?;
+    let (actor, mechanism, now) = (ctx.actor.clone(), ctx.mechanism()?.clone(), ctx.app.db.clock().now());
+    let at = place.range();
+    let (total, waiting) =
+        ctx.app.db.read(move |conn| page(conn, &actor, &mechanism, queue, at, now)).await?;
+    let title = l.coded("queue", queue.code()).to_owned();
+    let way = vec![Crumb::to(msg::nav_work(l), format!("{}/work", ctx.base()))];
+    let cx = shell::page_below(&ctx, title.as_str(), way);
+    let main = html! {
+        (ui::page_head(html! { (title) }, Some(html! { (msg::items_count(l, total)) }), None))
+        @if waiting.is_empty() { p { (msg::todo_nothing(l)) } } @else { (table(&ctx, queue, &title, &waiting)) }
+        (ui::pagination(l, &pages(&ctx, &place, total, waiting.len())))
+    };
+    Ok(ui::page(&cx, main))
+}
+
+fn table(ctx: &Ctx, queue: Queue, title: &str, waiting: &[Waiting]) -> Markup {
+    let l = ctx.l10n;
+    let now = ctx.app.db.clock().now();
+    let row = |one: &Waiting| {
+        Row::new(vec![
+            html! {
+                @match (&one.item, own_page(ctx, queue, one)) {
+                    (Some(item), _) => { (items::link(ctx, item)) }
+                    (None, Some(page)) => { a href=(page) { (msg::item_open(l)) } }
+                    (None, None) => { "–" }
+                }
+            },
+            html! { @if let Some(institution) = &one.institution { (ui::local_text(l, institution)) } @else { "–" } },
+            html! { (l.age_of(one.since, now)) },
+            html! {
+                @if let Some(day) = one.due_on { p { (when::due(l, day, now.date())) } }
+                @if let Some(note) = &one.note { (ui::user_text(note)) " " }
+                @if let Some(page) = own_page(ctx, queue, one) {
+                    a href=(page) { (msg::item_open(l)) @if let Some(item) = &one.item { span.hidden { ": " (items::words(l, item)) } } }
+                }
+            },
+        ])
+    };
+    ui::data_table(
+        l,
+        &Table {
+            caption: title,
+            caption_is_seen: false,
+            columns: vec![
+                Column::main(msg::queue_what(l)),
+                Column::text(msg::institution(l)),
+                Column::text(msg::queue_since(l)),
+                Column::text(msg::queue_note(l)),
+            ],
+            rows: waiting.iter().map(row).collect(),
+        },
+    )
+}
+
+/// The page of the update, assessment or request itself.
+fn own_page(ctx: &Ctx, queue: Queue, one: &Waiting) -> Option<String> {
+    let id = one.object_id.as_ref()?;
+    let place = match queue {
+        Queue::ToValidate | Queue::ToPublish => "updates",
+        Queue::Assessments => "assessments",
+        Queue::Requests => "requests",
+        _ => return None,
+    };
+    Some(format!("{}/{place}/{id}", ctx.base()))
+}
+
+/// Where one is in a list of so many.
+pub(in crate::followup) fn pages(ctx: &Ctx, place: &Place, total: i64, shown: usize) -> Pagination {
+    let here = Address::of(&ctx.uri.to_string()).without("page");
+    let to = |page: usize| here.clone().with("page", &page.to_string()).to_string();
+    let (first, total) = (place.offset() as u64 + 1, u64::try_from(total).unwrap_or(0));
+    let last = first + shown as u64 - u64::from(shown > 0);
+    Pagination {
+        first,
+        last,
+        total: if shown == 0 { 0 } else { total },
+        previous: (place.page() > 1).then(|| to(place.page() - 1)),
+        next: (last < total).then(|| to(place.page() + 1)),
+    }
+}
