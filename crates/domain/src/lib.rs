@@ -7,6 +7,11 @@ pub mod mail;
 pub mod mechanisms;
 pub mod plans;
 pub mod recommendations;
+mod secrets;
+pub mod text;
+mod trail;
+
+pub use secrets::{Secrets, Shut};
 
 /// What background work has at hand. Cheap to clone.
 #[derive(Clone)]
@@ -17,4 +22,6 @@ pub struct Tools {
     pub blobs: suivi_store::Blobs,
     /// How mail goes out.
     pub post: mail::Post,
+    /// The node's own key.
+    pub secrets: Secrets,
 }

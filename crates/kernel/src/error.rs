@@ -89,6 +89,8 @@ pub enum Refusal {
     NotPermitted,
     /// It does not exist, or the actor may not know that it does.
     NotFound,
+    /// It was here and was withdrawn; why.
+    Gone(Problem),
     /// The input breaks rules; one entry per rule.
     Invalid(Vec<FieldProblem>),
     /// The world changed in between; what to look at.
@@ -120,7 +122,7 @@ impl fmt::Display for Refusal {
                 }
                 Ok(())
             }
-            Refusal::Conflict(problem) => problem.fmt(f),
+            Refusal::Conflict(problem) | Refusal::Gone(problem) => problem.fmt(f),
             Refusal::TooMany { wait_seconds } => write!(f, "too many tries; wait {wait_seconds} seconds"),
         }
     }
@@ -176,6 +178,12 @@ problems! {
     wrong_credentials = "problem-wrong-credentials";
     /// The code from the authenticator is wrong or was used already.
     wrong_code = "problem-wrong-code";
+    /// The authenticator was set up under another key of the node, and cannot be read any more.
+    authenticator_lost = "problem-authenticator-lost";
+    /// The account has no second factor.
+    no_second_factor = "problem-no-second-factor";
+    /// The person also belongs to another mechanism, or runs the machine.
+    beyond_mechanism = "problem-beyond-mechanism";
     /// The link has expired or was used already.
     link_expired = "problem-link-expired";
     /// The name or address is taken.
@@ -190,6 +198,16 @@ problems! {
     ends_before_it_begins = "problem-ends-before-it-begins";
     /// The institution still leads open items (V25).
     has_open_items = "problem-has-open-items";
+    /// The institution named does not exist on the day in question (V5).
+    not_active = "problem-not-active";
+    /// An institution would support what it leads (V6).
+    supports_itself = "problem-supports-itself";
+    /// Only the institution itself can agree: the judiciary is independent.
+    own_agreement = "problem-own-agreement";
+    /// The person still holds things; how many.
+    still_holds = "problem-still-holds";
+    /// A day that must have come lies in the future.
+    in_the_future = "problem-in-the-future";
     /// Somebody changed it since the form was opened.
     changed_since = "problem-changed-since";
     /// Nothing was selected.
@@ -208,6 +226,56 @@ problems! {
     position_only_upr = "problem-position-only-upr";
     /// A UPR recommendation names no recommending State (V2).
     no_recommending_state = "problem-no-recommending-state";
+    /// Public evidence, or a written reason why there is none, must stand behind it (V8).
+    evidence_needed = "problem-evidence-needed";
+    /// It is older than the recommendation it should tell about.
+    before_the_recommendation = "problem-before-the-recommendation";
+    /// It needs a second person: not the one who wrote or asked for it (P6, V9).
+    second_person = "problem-second-person";
+    /// The institution has an approver, who clears it.
+    has_approver = "problem-has-approver";
+    /// It is restricted (class C2): never public, never by link.
+    restricted = "problem-restricted";
+    /// The item it is about is not public yet.
+    item_not_public = "problem-item-not-public";
+    /// Somebody asked for the same already.
+    asked_already = "problem-asked-already";
+    /// The text looks like personal data; which (V14).
+    personal_data = "problem-personal-data";
+    /// A picture has no description in words (V17).
+    no_alternative = "problem-no-alternative";
+    /// The file is of a kind that is not taken.
+    kind_not_taken = "problem-kind-not-taken";
+    /// It is not the address of a page on the web.
+    not_an_address = "problem-not-an-address";
+    /// A link may only go to addresses that somebody with the right to clear has used for the institution.
+    unknown_recipient = "problem-unknown-recipient";
+    /// The institution leads already, so it cannot support as well (V6).
+    leads_already = "problem-leads-already";
+    /// The day lies in the past, and nobody said that this is history (V13).
+    due_in_past = "problem-due-in-past";
+    /// It cannot be completed before anybody has said what came of it (V8).
+    needs_output = "problem-needs-output";
+    /// The lead institution has not agreed yet.
+    needs_agreement = "problem-needs-agreement";
+    /// It is public: only the secretariat changes it.
+    is_public_already = "problem-is-public-already";
+    /// The text is the same as the one that is there.
+    unchanged = "problem-unchanged";
+    /// The body issued the text in this language itself: there is nothing to translate.
+    official_exists = "problem-official-exists";
+    /// A text to be published holds an e-mail address; which (V14).
+    personal_email = "problem-personal-email";
+    /// A text to be published holds a telephone number; which (V14).
+    personal_phone = "problem-personal-phone";
+    /// A text to be published holds the number of a person's document; which (V14).
+    personal_number = "problem-personal-number";
+    /// A record cannot repeat itself, or another of the same document.
+    repeats_its_document = "problem-repeats-its-document";
+    /// The import that brought the record was undone; when.
+    withdrawn_with_import = "problem-withdrawn-with-import";
+    /// The record was found to be the same as another; which.
+    same_record = "problem-same-record";
 }
 
 impl fmt::Display for Problem {

@@ -6,10 +6,14 @@
 //! index      the register's index on disk: open, write with a position in the change feed, reload
 //! query      what a reader typed → what is found, how often, and where to highlight it
 //! similar    repeats and differences between two texts
+//! near       which texts say much the same as another
+//! personal   what looks like personal data
 //! ```
 
 pub mod analysis;
 pub mod index;
+pub mod near;
+pub mod personal;
 pub mod query;
 pub mod similar;
 
@@ -17,8 +21,10 @@ pub use index::{
     CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex,
     RegisterWriter,
 };
+pub use near::NearRepeats;
+pub use personal::{PersonalData, PersonalKind, personal_data};
 pub use query::{
     Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,
     Sort, Viewer,
 };
-pub use similar::{DiffPart, diff, fingerprint};
+pub use similar::{Common, DiffPart, are_alike, diff, fingerprint, in_common, telling_words};

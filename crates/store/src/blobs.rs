@@ -45,14 +45,8 @@ impl Blobs {
     /// Keeps everything `content` gives. The file is on the disk before this returns.
     pub fn keep(&self, content: &mut impl Read) -> Result<Blob> {
         let mut incoming = self.begin()?;
-        let mut buffer = vec![0; 64 * 1024];
-        loop {
-            let read = content.read(&mut buffer)?;
-            if read == 0 {
-                return incoming.finish();
-            }
-            incoming.write(&buffer[..read])?;
-        }
+        piece_by_piece(content, |piece| incoming.write(piece))?;
+        incoming.finish()
     }
 
     /// Begins a file whose content comes piece by piece.
@@ -96,8 +90,22 @@ impl Blobs {
     /// Whether a kept file still has the content its name promises.
     pub fn is_intact(&self, hash: &str) -> Result<bool> {
         let mut hasher = Sha256::new();
-        std::io::copy(&mut self.open_blob(hash)?, &mut hasher)?;
+        piece_by_piece(&mut self.open_blob(hash)?, |piece| {
+            hasher.update(piece);
+            Ok(())
+        })?;
         Ok(hex::encode(hasher.finalize()) == hash)
+    }
+}
+
+fn piece_by_piece(content: &mut impl Read, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<()> {
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let read = content.read(&mut buffer)?;
+        if read == 0 {
+            return Ok(());
+        }
+        each(&buffer[..read])?;
     }
 }
 

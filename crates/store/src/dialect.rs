@@ -74,6 +74,39 @@ pub(crate) fn lock_chain(conn: &mut Conn) -> Result<()> {
     Ok(())
 }
 
+/// Holds off every other program that would change the schema, until the end of the transaction at hand.
+pub(crate) fn lock_schema(conn: &mut Conn) -> Result<()> {
+    match conn {
+        // Any write takes the one write lock; this one changes nothing.
+        Conn::Sqlite(c) => Ok(c.batch_execute("PRAGMA user_version = 0")?),
+        // A number of our own, the same in every version: the letters "suivi".
+        Conn::Postgres(c) => Ok(c.batch_execute("SELECT pg_advisory_xact_lock(x'7375697669'::bigint)")?),
+    }
+}
+
+/// Whether a table is there.
+pub(crate) fn has_table(conn: &mut Conn, name: &str) -> Result<bool> {
+    #[derive(diesel::QueryableByName)]
+    struct Tables {
+        #[diesel(sql_type = BigInt)]
+        tables: i64,
+    }
+    let found: Tables = match conn {
+        Conn::Sqlite(c) => {
+            sql_query("SELECT count(*) AS tables FROM sqlite_master WHERE type = 'table' AND name = ?")
+                .bind::<Text, _>(name)
+                .get_result(c)?
+        }
+        Conn::Postgres(c) => sql_query(
+            "SELECT count(*) AS tables FROM information_schema.tables \
+             WHERE table_schema = current_schema() AND table_name = $1",
+        )
+        .bind::<Text, _>(name)
+        .get_result(c)?,
+    };
+    Ok(found.tables > 0)
+}
+
 /// Whether the whole write transaction must hold the chain's lock from its first statement on.
 pub(crate) fn locks_at_once(conn: &Conn) -> bool {
     matches!(conn, Conn::Sqlite(_))

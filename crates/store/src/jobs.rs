@@ -162,30 +162,31 @@ pub fn report(db: &Db, job_id: &str, worker: &str, done: i64, total: i64) -> Res
     })
 }
 
-/// Marks a job as done.
-pub fn complete(db: &Db, job_id: &str) -> Result<()> {
+/// Marks a job as done; answers false when the lease was lost and the job is another worker's by now.
+pub fn complete(db: &Db, finished: &Job) -> Result<bool> {
     db.write_here(|tx| {
-        diesel::update(job::table.find(job_id))
+        let kept = diesel::update(job::table)
+            .filter(still_held(finished))
             .set((
                 job::state.eq("done"),
-                job::finished_at.eq(tx.now),
+                job::leased_by.eq(None::<String>),
                 job::leased_until.eq(None::<Timestamp>),
+                job::finished_at.eq(tx.now),
             ))
             .execute(tx.conn)?;
-        Ok(())
+        Ok(kept == 1)
     })
 }
 
 /// Puts a failed job back with a growing delay, or lays it aside when its tries are used up.
 ///
-/// Changes nothing when the lease was lost and the job is another worker's by now.
-pub fn fail(db: &Db, failed: &Job, error: &str) -> Result<()> {
+/// Changes nothing and answers false when the lease was lost and the job is another worker's by now.
+pub fn fail(db: &Db, failed: &Job, error: &str) -> Result<bool> {
     db.write_here(|tx| {
         let spent = failed.attempts >= failed.max_attempts;
         let delay = Duration::seconds(5 * (1 << failed.attempts.clamp(0, 8)));
-        diesel::update(job::table)
-            .filter(job::id.eq(&failed.id).and(job::attempts.eq(failed.attempts)))
-            .filter(job::state.eq("running").and(job::leased_by.eq(&failed.leased_by)))
+        let kept = diesel::update(job::table)
+            .filter(still_held(failed))
             .set((
                 job::state.eq(if spent { "dead" } else { "queued" }),
                 job::run_at.eq(tx.now + delay),
@@ -195,8 +196,40 @@ pub fn fail(db: &Db, failed: &Job, error: &str) -> Result<()> {
                 job::finished_at.eq(spent.then_some(tx.now)),
             ))
             .execute(tx.conn)?;
-        Ok(())
+        Ok(kept == 1)
     })
+}
+
+/// Puts a job back for the next worker when its own has to stop; the try does not count.
+///
+/// Answers false when the lease was lost and the job is another worker's by now.
+pub fn hand_back(db: &Db, leased: &Job) -> Result<bool> {
+    db.write_here(|tx| {
+        let kept = diesel::update(job::table)
+            .filter(still_held(leased))
+            .set((
+                job::state.eq("queued"),
+                job::attempts.eq(leased.attempts - 1),
+                job::run_at.eq(tx.now),
+                job::leased_by.eq(None::<String>),
+                job::leased_until.eq(None::<Timestamp>),
+            ))
+            .execute(tx.conn)?;
+        Ok(kept == 1)
+    })
+}
+
+/// The row of a leased job, while it is in the hands of the worker that leased it and at the same try.
+#[diesel::dsl::auto_type]
+fn still_held<'j>(leased: &'j Job) -> _ {
+    let id: &'j str = leased.id.as_str();
+    let worker: &'j Option<String> = &leased.leased_by;
+    let attempts: i32 = leased.attempts;
+    job::id
+        .eq(id)
+        .and(job::attempts.eq(attempts))
+        .and(job::state.eq("running"))
+        .and(job::leased_by.eq(worker))
 }
 
 /// Puts a dead job back in the queue with fresh tries.

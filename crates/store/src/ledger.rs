@@ -251,6 +251,11 @@ pub fn verify(conn: &mut Conn) -> Result<Verdict> {
     Ok(Verdict::Whole { entries: seq, seal })
 }
 
+/// When the last entry was made; none in an empty chain.
+pub fn last_at(conn: &mut Conn) -> Result<Option<Timestamp>> {
+    Ok(audit::table.order(audit::seq.desc()).select(audit::at).first(conn).optional()?)
+}
+
 /// Whether anything was ever recorded.
 pub(crate) fn has_begun(conn: &mut Conn) -> Result<bool> {
     let head: Option<Head> = chain_head::table.select(Head::as_select()).first(conn).optional()?;

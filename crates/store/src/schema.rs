@@ -1142,6 +1142,7 @@ diesel::joinable!(calendar_link -> mechanism (mechanism_id));
 diesel::joinable!(case_standing -> case_file (case_id));
 diesel::joinable!(case_standing -> mechanism (mechanism_id));
 
+diesel::allow_columns_to_appear_in_same_group_by_clause!(tag::code, case_standing::lead_id);
 diesel::allow_tables_to_appear_in_same_query!(
     chain_head,
     audit,

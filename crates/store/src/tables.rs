@@ -6,7 +6,7 @@ use diesel::sql_types::{Bool, Integer, Text};
 use serde::{Deserialize, Serialize};
 use suivi_kernel::{Error, Result};
 
-use crate::{Conn, dialect};
+use crate::{Conn, dialect, upgrade};
 
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub fn all(conn: &mut Conn) -> Result<BTreeMap<String, Table>> {
     let mut tables = BTreeMap::new();
     let mut keys: BTreeMap<String, Vec<(i32, Column)>> = BTreeMap::new();
     for found in dialect::columns(conn)? {
-        if found.table_name == "__diesel_schema_migrations" {
+        if found.table_name == upgrade::RECORD {
             continue;
         }
         let Found { table_name, column_name, declared, nullable, key_place } = found;

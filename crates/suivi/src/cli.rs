@@ -184,6 +184,11 @@ pub enum UserCommand {
         /// E-mail address.
         email: String,
     },
+    /// Take the second factor of somebody away who lost both device and recovery codes.
+    ResetSecondFactor {
+        /// E-mail address.
+        email: String,
+    },
     /// List the accounts.
     List,
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 use serde_json::json;
 use suivi_domain::accounts::{self, NewAccount, Seat};
 use suivi_domain::mechanisms::{self, Level, MechanismFacts, MechanismKind, NewMechanism};
-use suivi_kernel::{Actor, Error, Language, LocalText, Refusal, Result};
+use suivi_kernel::{Actor, Clock, Error, Language, LocalText, Refusal, Result};
+use suivi_store::Db;
 use suivi_store::backup;
 use suivi_store::ledger::{Verdict, verify};
 use suivi_web::i18n::L10n;
@@ -15,7 +16,7 @@ use suivi_web::recommendations::query::ListQuery;
 use crate::cli::{Cli, Command, ExportArgs, ExportFormat, MechanismCommand, UserCommand};
 use crate::config::{File, Place};
 use crate::serve::{self, Node, serve};
-use crate::{check, demo, import, output};
+use crate::{check, demo, import, key, output};
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> Result<()> {
@@ -25,9 +26,8 @@ pub fn run(cli: Cli) -> Result<()> {
     };
     let file = File::read(cli.place.config.as_deref(), &data)?;
     let place = Place::new(&data, cli.place.database.as_deref().or(file.database.as_deref()));
-    let site = std::env::var("SUIVI_PUBLIC_ADDRESS").ok().or_else(|| file.public_address.clone());
-    let site = site.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
-    let site = site.trim_end_matches('/').to_owned();
+    let address = std::env::var("SUIVI_PUBLIC_ADDRESS").ok().or_else(|| file.public_address.clone());
+    let site = address.as_deref().unwrap_or("http://127.0.0.1:8080").trim_end_matches('/').to_owned();
     let open = || serve::open(&place, &file, &site);
     let outcome = match &cli.command {
         Command::Serve(args) => serve(&place, &file, args, false),
@@ -38,7 +38,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Restore { file } => restore(&place, file, cli.json),
         Command::Verify => verify_all(&open()?, cli.json),
         Command::Reindex => reindex(&open()?, cli.json),
-        Command::Check => check::run(&place, &file, cli.json),
+        Command::Check => check::run(&place, &file, address.as_deref(), cli.json),
         Command::User { command } => user(&open()?, command, &site, cli.json),
         Command::Mechanism { command } => mechanism(&open()?, command, cli.json),
         Command::Openapi => {
@@ -110,7 +110,8 @@ fn restore(place: &Place, file: &Path, json: bool) -> Result<()> {
         bar.set_position(progress.done);
     })?;
     bar.finish_and_clear();
-    answer_backup(json, &summary, "Restored")
+    answer_backup(json, &summary, "Restored")?;
+    key::warn_of_trouble(place, &Db::open(place.target.clone(), Clock::machine())?)
 }
 
 fn answer_backup(json: bool, summary: &backup::Summary, done: &str) -> Result<()> {
@@ -194,6 +195,18 @@ fn user(node: &Node, command: &UserCommand, site: &str, json: bool) -> Result<()
             })?;
             let link = format!("{site}/en/reset/{token}");
             output::answer(json, &json!({"link": link}), || link.clone())
+        }
+        UserCommand::ResetSecondFactor { email } => {
+            let id = db.write_here(|tx| {
+                let account = accounts::account_by_email(tx.conn, &actor, email)?;
+                accounts::reset_second_factor(tx, &actor, &account.id)?;
+                Ok(account.id)
+            })?;
+            output::answer(json, &json!({"id": id}), || {
+                format!(
+                    "{email} signs in with the password alone, and a letter says so; every session has ended"
+                )
+            })
         }
         UserCommand::List => {
             let all = db.read_here(|conn| accounts::all_accounts(conn, &actor))?;

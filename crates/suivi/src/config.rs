@@ -63,6 +63,11 @@ impl Place {
         self.data.join("search")
     }
 
+    /// The node's own key.
+    pub fn key(&self) -> PathBuf {
+        self.data.join("secret.key")
+    }
+
     /// Mail that goes to a folder.
     pub fn mail(&self) -> PathBuf {
         self.data.join("mail")

@@ -12,7 +12,7 @@ use suivi_domain::mechanisms::{
 };
 use suivi_domain::recommendations::bulk::{self, BulkChange};
 use suivi_domain::recommendations::entry::{self, NewDocument, NewRecord, NewTag};
-use suivi_domain::recommendations::{clusters, rows::Document};
+use suivi_domain::recommendations::{clusters, repeats, rows::Document};
 use suivi_kernel::vocab::{Position, RecommendationKind};
 use suivi_kernel::{Actor, Date, Error, Language, LocalText, Result, Role};
 use suivi_store::{Db, Tx};
@@ -150,7 +150,7 @@ fn fill(tx: &mut Tx, people: &[Person]) -> Result<()> {
     clusters_of_sama(tx, &actor, sama, &records)?;
     for link in file::<Vec<LinkEntry>>(demo_file!("links"), "links")? {
         if let (Some(later), Some(earlier)) = (records.get(&link.from), records.get(&link.to)) {
-            entry::link_repeat(tx, &actor, sama, later, earlier)?;
+            repeats::add(tx, &actor, sama, later, earlier)?;
         }
     }
     Ok(())

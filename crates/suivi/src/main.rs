@@ -6,6 +6,7 @@ mod commands;
 mod config;
 mod demo;
 mod import;
+mod key;
 mod output;
 mod serve;
 mod worker;

@@ -1,5 +1,6 @@
 //! Start-up: opening everything, the workers, the site, and closing in order.
 
+use std::future::IntoFuture;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -8,12 +9,16 @@ use suivi_domain::recommendations::search::Register;
 use suivi_kernel::{Clock, Error, Result};
 use suivi_store::{Blobs, Db};
 use suivi_web::{App, DemoDoor, Parts, Settings};
+use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::cli::{LogFormat, ServeArgs};
 use crate::config::{File, Place};
-use crate::demo;
 use crate::worker::Workers;
+use crate::{demo, key};
+
+/// How long requests may go on once the node is told to stop; new ones are not taken.
+const GRACE: Duration = Duration::from_secs(10);
 
 /// Log lines on standard error; `SUIVI_LOG` says how much, as in `suivi=debug`.
 pub fn start_logging(format: LogFormat) {
@@ -39,7 +44,12 @@ pub fn open(place: &Place, file: &File, site: &str) -> Result<Node> {
         Error::from(e).while_doing(format!("making the data folder {}", place.data.display()))
     })?;
     let db = Db::open(place.target.clone(), Clock::machine())?;
-    let tools = Tools { db: db.clone(), blobs: Blobs::open(place.blobs())?, post: file.post(place, site)? };
+    let tools = Tools {
+        db: db.clone(),
+        blobs: Blobs::open(place.blobs())?,
+        post: file.post(place, site)?,
+        secrets: key::find_or_make(place)?,
+    };
     Ok(Node { tools, register: Register::open(&place.index(), db)? })
 }
 
@@ -50,34 +60,55 @@ pub fn serve(place: &Place, file: &File, args: &ServeArgs, is_demo: bool) -> Res
         Error::fault(format!("\"{listen}\" is no address to listen on, such as 127.0.0.1:8080"))
     })?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(address)
-            .await
-            .map_err(|e| Error::from(e).while_doing(format!("listening on {address}")))?;
-        let address = listener.local_addr()?;
-        let site = args.public_address.clone().or_else(|| file.public_address.clone());
-        let site = site.unwrap_or_else(|| format!("http://{address}"));
-        let node = open(place, file, &site)?;
-        let doors = if is_demo { demo::prepare(&node.tools.db)? } else { Vec::new() };
-        if is_demo {
-            node.register.catch_up()?;
-        }
-        if let Some(metrics) = args.metrics.as_deref().or(file.metrics.as_deref()) {
-            serve_metrics(metrics)?;
-        }
-        let workers = Workers::start(node.tools.clone(), node.register.clone())?;
-        announce(&site, &doors);
-        let app = App::new(Parts {
-            db: node.tools.db.clone(),
-            blobs: node.tools.blobs.clone(),
-            register: node.register.clone(),
-            settings: settings(file, site, doors),
-        });
-        let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
-        drop(workers);
-        Ok(())
-    })
+    let served = runtime.block_on(run(address, place, file, args, is_demo));
+    // Work on a thread of its own would hold the end up; the database takes back whatever is half done.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    served
+}
+
+async fn run(address: SocketAddr, place: &Place, file: &File, args: &ServeArgs, is_demo: bool) -> Result<()> {
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|e| Error::from(e).while_doing(format!("listening on {address}")))?;
+    let address = listener.local_addr()?;
+    let site = args.public_address.clone().or_else(|| file.public_address.clone());
+    let site = site.unwrap_or_else(|| format!("http://{address}"));
+    let node = open(place, file, &site)?;
+    let doors = if is_demo { demo::prepare(&node.tools.db)? } else { Vec::new() };
+    if is_demo {
+        node.register.catch_up()?;
+    }
+    if let Some(metrics) = args.metrics.as_deref().or(file.metrics.as_deref()) {
+        serve_metrics(metrics)?;
+    }
+    key::warn_of_trouble(place, &node.tools.db)?;
+    let workers = Workers::start(node.tools.clone(), node.register.clone())?;
+    announce(&site, &doors);
+    let app = App::new(Parts {
+        db: node.tools.db,
+        blobs: node.tools.blobs,
+        register: node.register,
+        secrets: node.tools.secrets,
+        settings: settings(file, site, doors),
+    });
+    answer_until_told_to_stop(listener, app, &workers).await
+}
+
+/// Answers requests. Once told to stop, takes no new ones and lets those at hand come to an end.
+async fn answer_until_told_to_stop(listener: TcpListener, app: App, workers: &Workers) -> Result<()> {
+    let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(told_to_stop());
+    let overdue = async {
+        told_to_stop().await;
+        tracing::info!("closing");
+        workers.tell_to_stop();
+        tokio::time::sleep(GRACE).await;
+    };
+    tokio::select! {
+        served = serving.into_future() => served?,
+        () = overdue => tracing::warn!("requests that are still open after {GRACE:?} are cut off"),
+    }
+    Ok(())
 }
 
 fn settings(file: &File, site: String, demo: Vec<DemoDoor>) -> Settings {
@@ -128,6 +159,4 @@ async fn told_to_stop() {
     if interrupt.await.is_err() {
         std::future::pending::<()>().await;
     }
-    tracing::info!("closing");
-    tokio::time::sleep(Duration::from_millis(50)).await;
 }

@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use suivi_domain::followup::allocations;
+use suivi_domain::followup::evidence::links;
 use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
@@ -12,10 +14,19 @@ use suivi_kernel::{Error, Result, new_id};
 use suivi_store::Db;
 use suivi_store::jobs::{self, Job};
 
+/// How long closing waits for a worker in the middle of something that cannot be cut short: a little longer than a mail
+/// server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(25);
+
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often it is looked whether a round opens, a reminder is due or news go out.
 const UPKEEP_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked whether something has waited for too long.
+const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// How often it is asked which links are due to be looked at.
+const LINKS_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// The threads that work behind the site; they stop when this is dropped.
 pub struct Workers {
@@ -39,21 +50,32 @@ impl Workers {
             std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &stop_upkeep))?;
         Ok(Workers { stop, threads: vec![jobs, index, upkeep] })
     }
+
+    /// Tells the workers to come to an end; a long import is put back in the queue.
+    pub fn tell_to_stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
 }
 
 impl Drop for Workers {
     fn drop(&mut self) {
-        self.stop.store(true, Ordering::Relaxed);
-        for thread in self.threads.drain(..) {
-            // A worker that panicked has logged why; the site is closing in any case.
-            let _ = thread.join();
+        self.tell_to_stop();
+        let until = Instant::now() + PATIENCE;
+        while self.threads.iter().any(|thread| !thread.is_finished()) {
+            if Instant::now() > until {
+                tracing::warn!("a worker is cut off; its job is done again when the lease has run out");
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
         }
     }
 }
 
 fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
-    let mut swept: Option<Instant> = None;
+    let web = links::Web::new();
+    let (mut swept, mut looked): (Option<Instant>, Option<Instant>) = (None, None);
+    let mut contested: Option<Instant> = None;
     while !stop.load(Ordering::Relaxed) {
         if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
             swept = Some(Instant::now());
@@ -61,8 +83,22 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
                 tracing::error!("what has expired cannot be cleared away: {error}");
             }
         }
+        if looked.is_none_or(|at| at.elapsed() > LINKS_EVERY) {
+            looked = Some(Instant::now());
+            if let Err(error) = links::queue_due(&tools.db) {
+                tracing::error!("it cannot be found out which links are due: {error}");
+            }
+        }
+        if contested.is_none_or(|at| at.elapsed() > LOOK_EVERY) {
+            contested = Some(Instant::now());
+            if let Err(error) = tools.db.write_here(allocations::escalate) {
+                tracing::error!(
+                    "what has been contested for too long cannot be brought before the chair: {error}"
+                );
+            }
+        }
         match jobs::lease(&tools.db, &worker) {
-            Ok(Some(job)) => finish(tools, &worker, &job),
+            Ok(Some(job)) => finish(tools, &web, &worker, &job, stop),
             Ok(None) => std::thread::sleep(Duration::from_millis(250)),
             Err(error) => {
                 tracing::error!("the job queue cannot be read: {error}");
@@ -87,23 +123,37 @@ fn keep_up(db: &Db, stop: &AtomicBool) {
     }
 }
 
-fn finish(tools: &Tools, worker: &str, job: &Job) {
-    let outcome = match run(tools, worker, job) {
-        Ok(()) => jobs::complete(&tools.db, &job.id),
+fn finish(tools: &Tools, web: &links::Web, worker: &str, job: &Job, stop: &AtomicBool) {
+    let is_told_to_stop = || stop.load(Ordering::Relaxed);
+    let outcome = match run(tools, web, worker, job, &is_told_to_stop) {
+        Ok(()) => jobs::complete(&tools.db, job),
+        Err(error) if is_told_to_stop() => {
+            tracing::info!(job = %job.id, kind = %job.kind, "a job is put back in the queue: {error}");
+            jobs::hand_back(&tools.db, job)
+        }
         Err(error) => {
             tracing::warn!(job = %job.id, kind = %job.kind, attempt = job.attempts, "a job failed: {error}");
             jobs::fail(&tools.db, job, &error.to_string())
         }
     };
-    if let Err(error) = outcome {
-        tracing::error!(job = %job.id, "the outcome of a job cannot be written: {error}");
+    match outcome {
+        Ok(true) => {}
+        Ok(false) => tracing::warn!(job = %job.id, kind = %job.kind, "another worker has taken the job over"),
+        Err(error) => tracing::error!(job = %job.id, "the outcome of a job cannot be written: {error}"),
     }
 }
 
-fn run(tools: &Tools, worker: &str, job: &Job) -> Result<()> {
+fn run(
+    tools: &Tools,
+    web: &links::Web,
+    worker: &str,
+    job: &Job,
+    is_told_to_stop: &dyn Fn() -> bool,
+) -> Result<()> {
     match job.kind.as_str() {
         mail::JOB => mail::send_job(&tools.db, &tools.post, job),
-        import::JOB => import::work(tools, worker, job),
+        import::JOB => import::work(tools, worker, job, is_told_to_stop),
+        links::JOB => links::work(&tools.db, web),
         other => Err(Error::fault(format!("nobody here knows how to do \"{other}\""))),
     }
 }

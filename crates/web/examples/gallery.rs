@@ -50,7 +50,7 @@ impl Sample {
 
     fn context(&self, title: &str) -> PageContext {
         let l = self.l;
-        let nav = |label: &str, is_current| NavGroup, NavItem { label: label.into(), href: "#".into(), is_current };
+        let nav = |label: &str, is_current| NavItem { label: label.into(), href: "#".into(), is_current };
         PageContext {
             mechanism: Some(MechanismHead {
                 slug: "sama".into(),

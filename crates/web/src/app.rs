@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::Router;
+use suivi_domain::Secrets;
 use suivi_domain::recommendations::search::Register;
 use suivi_store::{Blobs, Db};
 
@@ -21,6 +22,8 @@ pub struct Parts {
     pub blobs: Blobs,
     /// The search over the register.
     pub register: Register,
+    /// The node's own key.
+    pub secrets: Secrets,
     /// What the administrator has set.
     pub settings: Settings,
 }

@@ -1,4 +1,5 @@
-//! The few files every page needs, inside the program: one stylesheet, one script, one mark.
+//! The few files every page needs, inside the program: one stylesheet, one script, one mark; and the script of
+//! the page on which a draft is written.
 //!
 //! Their addresses carry a digest of their content, so that browsers may keep them for ever.
 
@@ -43,9 +44,10 @@ asset!(
     include_bytes!(concat!(env!("OUT_DIR"), "/style.css"))
 );
 asset!(SCRIPT, "script", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/script.js"));
+asset!(DRAFT, "draft", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/draft.js"));
 asset!(ICON, "icon", "svg", "image/svg+xml", include_bytes!("../assets/icon.svg"));
 
-static ALL: [&Asset; 3] = [&STYLE, &SCRIPT, &ICON];
+static ALL: [&Asset; 4] = [&STYLE, &SCRIPT, &DRAFT, &ICON];
 
 /// The address of the stylesheet.
 pub fn style_url() -> &'static str {
@@ -55,6 +57,11 @@ pub fn style_url() -> &'static str {
 /// The address of the script.
 pub fn script_url() -> &'static str {
     &SCRIPT.url
+}
+
+/// The address of the script of the one page on which a draft is written.
+pub fn draft_script_url() -> &'static str {
+    &DRAFT.url
 }
 
 /// The address of the mark, also the page's icon.
@@ -173,6 +180,7 @@ mod tests {
     fn what_every_page_loads_stays_small() {
         assert!(STYLE.brotli.len() <= 5 * 1024, "stylesheet: {} bytes", STYLE.brotli.len());
         assert!(SCRIPT.bytes.len() <= 6 * 1024, "script: {} bytes", SCRIPT.bytes.len());
+        assert!(DRAFT.brotli.len() <= 2 * 1024, "script of drafts: {} bytes", DRAFT.brotli.len());
         assert!(ICON.bytes.len() <= 1024, "mark: {} bytes", ICON.bytes.len());
     }
 

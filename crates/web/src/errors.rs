@@ -34,6 +34,7 @@ pub fn status(error: &Error) -> StatusCode {
         Error::Refusal(Refusal::SignInNeeded) => StatusCode::UNAUTHORIZED,
         Error::Refusal(Refusal::NotPermitted) => StatusCode::FORBIDDEN,
         Error::Refusal(Refusal::NotFound) => StatusCode::NOT_FOUND,
+        Error::Refusal(Refusal::Gone(_)) => StatusCode::GONE,
         Error::Refusal(Refusal::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Refusal(Refusal::Conflict(_)) => StatusCode::CONFLICT,
         Error::Refusal(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
@@ -84,7 +85,9 @@ fn problem(ctx: &Ctx, error: &Error, reference: Option<&str>) -> Response {
                 .collect();
             body["errors"] = errors.into();
         }
-        Error::Refusal(Refusal::Conflict(problem)) => body["detail"] = ctx.l10n.problem(problem).into(),
+        Error::Refusal(Refusal::Conflict(problem) | Refusal::Gone(problem)) => {
+            body["detail"] = ctx.l10n.problem(problem).into()
+        }
         Error::Refusal(refusal) => body["detail"] = refusal.to_string().into(),
         Error::Fault(_) => body["reference"] = reference.into(),
     }

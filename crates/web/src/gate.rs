@@ -84,8 +84,6 @@ async fn check(
     let changes = !method.is_safe();
     let credential = match (context.is_api, bearer(headers)) {
         (true, Some(token)) => Some((true, token.to_owned())),
-        // A program changes things by its own token only: a browser's cookie would need a form's token beside it.
-        (true, None) if changes => None,
         // A program changes things by its token alone: a cookie would let another site's page speak for a person.
         (true, None) if changes => None,
         _ => cookies::read(headers, cookies::SESSION).map(|token| (false, token.to_owned())),

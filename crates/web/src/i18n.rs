@@ -45,14 +45,13 @@ impl L10n {
 
     /// What is wrong with a field, and what to do.
     pub fn problem(self, problem: &Problem) -> String {
+        let Some(message) = message_of(problem.key) else { return problem.to_string() };
+        // Digits are a number where the message counts them, and else stay as they were typed.
         let value = match problem.value.parse::<i64>() {
-            Ok(number) => Value::from(number),
-            Err(_) => Value::from(problem.value.as_str()),
+            Ok(number) if message.counts() => Value::from(number),
+            _ => Value::from(problem.value.as_str()),
         };
-        match message_of(problem.key) {
-            Some(message) => message.say(self, &[value]),
-            None => problem.to_string(),
-        }
+        message.say(self, &[value])
     }
 
     /// What the audit trail calls `account.sign_in`, in words; an action without words is shown as it is.

@@ -2,7 +2,7 @@
 
 use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use suivi_kernel::{Error, Problem, Refusal, Result};
@@ -37,6 +37,9 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
     }
 }
 
+/// Largest form without a file, in bytes.
+const FORM: usize = 2 * 1024 * 1024;
+
 /// A form with a file: the fields that stood before the file, and the file as it was kept.
 #[derive(Debug, Default)]
 pub struct Uploaded {
@@ -52,8 +55,29 @@ impl Uploaded {
         self.fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
+    /// Reads a form, as a browser sends it with or without a file, and a file of at most `largest` bytes.
+    ///
+    /// The route must let bodies of that size through.
+    pub async fn of_request(ctx: &Ctx, request: Request, largest: u64) -> Result<Self> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+            let form = Multipart::from_request(request, &()).await.map_err(|e| unreadable(e.body_text()))?;
+            return Self::read_up_to(ctx, form, largest).await;
+        }
+        let body =
+            axum::body::to_bytes(request.into_body(), FORM).await.map_err(|e| unreadable(e.to_string()))?;
+        let fields: Vec<(String, String)> =
+            serde_html_form::from_bytes(&body).map_err(|e| unreadable(e.to_string()))?;
+        let uploaded = Uploaded { fields, file: None };
+        if ctx.accepts(uploaded.field("csrf")) { Ok(uploaded) } else { Err(Refusal::NotPermitted.into()) }
+    }
+
     /// Reads a multipart form; the file goes to the blob store piece by piece, never whole into memory.
-    pub async fn read(ctx: &Ctx, mut form: Multipart) -> Result<Self> {
+    pub async fn read(ctx: &Ctx, form: Multipart) -> Result<Self> {
+        Self::read_up_to(ctx, form, ctx.app.settings.upload_limit).await
+    }
+
+    async fn read_up_to(ctx: &Ctx, mut form: Multipart, largest: u64) -> Result<Self> {
         let mut uploaded = Uploaded::default();
         while let Some(field) = form.next_field().await.map_err(broken)? {
             let name = field.name().unwrap_or_default().to_owned();
@@ -61,7 +85,7 @@ impl Uploaded {
                 None => uploaded.fields.push((name, field.text().await.map_err(broken)?)),
                 Some(_) if !ctx.accepts(uploaded.field("csrf")) => return Err(Refusal::NotPermitted.into()),
                 Some(file_name) => {
-                    let blob = keep(ctx, field).await?;
+                    let blob = keep(ctx, field, largest).await?;
                     if blob.size > 0 {
                         uploaded.file = Some((file_name, blob));
                     }
@@ -72,8 +96,7 @@ impl Uploaded {
     }
 }
 
-async fn keep(ctx: &Ctx, mut field: Field<'_>) -> Result<Blob> {
-    let limit = ctx.app.settings.upload_limit;
+async fn keep(ctx: &Ctx, mut field: Field<'_>, limit: u64) -> Result<Blob> {
     let mut incoming = ctx.app.blobs.begin()?;
     while let Some(piece) = field.chunk().await.map_err(broken)? {
         if incoming.size() + piece.len() as u64 > limit {
@@ -86,7 +109,11 @@ async fn keep(ctx: &Ctx, mut field: Field<'_>) -> Result<Blob> {
 }
 
 fn broken(error: axum::extract::multipart::MultipartError) -> Error {
-    Refusal::invalid("file", Problem::unreadable_file(error.body_text())).into()
+    unreadable(error.body_text())
+}
+
+fn unreadable(why: String) -> Error {
+    Refusal::invalid("file", Problem::unreadable_file(why)).into()
 }
 
 /// A query string; one that cannot be understood is a 400 that says why.

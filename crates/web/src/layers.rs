@@ -111,7 +111,7 @@ async fn log(request: Request, next: Next) -> Response {
 fn without_secrets(path: &str) -> String {
     let mut steps = Vec::new();
     for step in path.split('/') {
-        let is_secret = matches!(steps.last(), Some(&("reset" | "invitation" | "demo")));
+        let is_secret = matches!(steps.last(), Some(&("reset" | "invitation" | "demo" | "clearance")));
         steps.push(if is_secret { "…" } else { step });
     }
     steps.join("/")
@@ -125,6 +125,7 @@ mod tests {
     fn the_log_never_holds_the_secret_of_a_link() {
         assert_eq!(without_secrets("/en/reset/abc123"), "/en/reset/…");
         assert_eq!(without_secrets("/fr/invitation/abc123/accept"), "/fr/invitation/…/accept");
+        assert_eq!(without_secrets("/ar/clearance/abc123"), "/ar/clearance/…");
         assert_eq!(without_secrets("/en/sama/recommendations"), "/en/sama/recommendations");
     }
 }

@@ -94,13 +94,17 @@ impl Ways<'_> {
         if self.is_member() && self.may(Act::Create, ObjectKind::RecommendationPublished) {
             items.push(self.to(msg::nav_imports(l), "imports"));
             items.push(self.to(msg::nav_labels(l), "labels"));
+            items.push(self.to(msg::nav_duplicates(l), "duplicates"));
         }
         items
     }
 
     fn of_follow_up(&self) -> Vec<NavItem> {
         let l = self.ctx.l10n;
-        let mut items = Vec::new();
+        let mut items = vec![self.to(msg::nav_measures(l), "measures")];
+        if self.is_member() {
+            items.push(self.to(msg::nav_allocations(l), "allocations"));
+        }
         if self.may(Act::Read, ObjectKind::UpdateDraft) {
             items.push(self.to(msg::nav_rounds(l), "rounds"));
             items.push(self.to(msg::nav_brief(l), "brief"));

@@ -132,6 +132,7 @@ fn title(l: L10n, status: StatusCode) -> &'static str {
         404 => msg::error_404_title(l),
         405 => msg::error_405_title(l),
         409 => msg::error_409_title(l),
+        410 => msg::error_410_title(l),
         413 => msg::error_413_title(l),
         422 => msg::error_422_title(l),
         429 => msg::error_429_title(l),
@@ -160,6 +161,7 @@ fn error_main(
         404 => (msg::error_404_what(l).to_owned(), msg::error_404_do(l).to_owned()),
         405 => (msg::error_405_what(l).to_owned(), msg::error_405_do(l).to_owned()),
         409 => (msg::error_409_what(l).to_owned(), msg::error_409_do(l).to_owned()),
+        410 => (msg::error_410_what(l).to_owned(), msg::error_410_do(l).to_owned()),
         413 => (msg::error_413_what(l, l.bytes(limit).as_str()), msg::error_413_do(l).to_owned()),
         422 => (msg::error_422_what(l).to_owned(), msg::error_422_do(l).to_owned()),
         429 => (msg::error_429_what(l).to_owned(), msg::error_429_do(l, wait)),
@@ -170,14 +172,14 @@ fn error_main(
         Some(Error::Refusal(refusal)) => FieldErrors::of_refusal(l, refusal),
         _ => FieldErrors::default(),
     };
-    let conflict = match error {
-        Some(Error::Refusal(Refusal::Conflict(problem))) => Some(l.problem(problem)),
+    let circumstance = match error {
+        Some(Error::Refusal(Refusal::Conflict(problem) | Refusal::Gone(problem))) => Some(l.problem(problem)),
         _ => None,
     };
     let main = html! {
         (ui::page_head(html! { (title(l, status)) }, Some(html! { (what) }), None))
         @if !problems.is_empty() { (ui::error_summary(l, &problems, &[])) }
-        @if let Some(conflict) = conflict { p { strong { (conflict) } } }
+        @if let Some(words) = circumstance { p { strong { (words) } } }
         p { (advice) }
         (ui::button_group(html! {
             (ui::button_link(ButtonKind::Primary, msg::error_go_home(l), home))

@@ -16,7 +16,11 @@ pub use commands::people::{
     Created, NewAccount, create_account, disable_account, enable_account, set_operator,
 };
 pub use commands::seats::{Seat, add_membership, change_role, end_membership};
-pub use commands::second_factor::{begin_totp, confirm_totp, disable_totp, renew_recovery_codes};
+pub(crate) use commands::seats::{end_seat, speak_for, speak_for_again, speaks_for};
+pub use commands::second_factor::{
+    begin_totp, confirm_totp, disable_totp, renew_recovery_codes, reset_members_second_factor,
+    reset_second_factor,
+};
 pub use commands::sessions::{keep_alive, revoke_session, sign_out, sign_out_everywhere};
 pub use commands::sign_in::{Credentials, Outcome, SecondFactor, confirm_second_factor, sign_in};
 pub use commands::sweep;
@@ -30,8 +34,9 @@ pub use model::{
     invitable_roles, needs_institution,
 };
 pub use queries::{
-    AuditFilter, AuditLine, AuditPage, InvitationView, Member, MySession, MyToken, Offer, access_by_token,
-    account_by_email, actor_of, all_accounts, audit_trail, invitation_by_token, invitations_of,
-    mechanisms_of, members_of, my_sessions, my_tokens, recovery_codes_left, reset_link_is_valid,
-    session_by_token, tokens_of,
+    AuditFilter, AuditLine, AuditPage, Authenticators, Colleague, HeldSeat, InvitationView, Member,
+    MySession, MyToken, Offer, access_by_token, account_by_email, actor_of, all_accounts, audit_trail,
+    authenticators, invitation_by_token, invitations_of, mechanisms_of, members_of, my_sessions, my_tokens,
+    recovery_codes_left, reset_link_is_valid, session_by_token, tokens_of,
 };
+pub(crate) use queries::{colleagues, everybody, is_member, names, seat, seats_of};

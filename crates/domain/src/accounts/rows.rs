@@ -6,7 +6,10 @@ use suivi_store::schema::{
     account, api_token, invitation, membership, one_time_link, recovery_code, session, throttle,
 };
 
+use super::model::totp::Authenticator;
 use super::model::{AccountFacts, SessionFacts};
+use crate::trail::recorded;
+use crate::{Secrets, Shut};
 
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = account, treat_none_as_default_value = false)]
@@ -36,6 +39,22 @@ impl Account {
             is_operator: self.is_operator,
             disabled_at: self.disabled_at,
         })
+    }
+
+    /// The authenticator, where there is one; or why it cannot be read.
+    pub(super) fn authenticator(&self, secrets: &Secrets) -> Option<Result<Authenticator, Shut>> {
+        let kept = self.totp_secret.as_deref()?;
+        let secret = if Secrets::is_sealed(kept) {
+            secrets.open(&Authenticator::purpose(&self.id), kept)
+        } else {
+            Ok(kept.to_owned())
+        };
+        Some(secret.map(Authenticator::from_secret))
+    }
+
+    /// Whether the authenticator was kept before there was a key to seal it with.
+    pub(super) fn has_authenticator_in_clear(&self) -> bool {
+        self.totp_secret.as_deref().is_some_and(|kept| !Secrets::is_sealed(kept))
     }
 }
 
@@ -67,6 +86,10 @@ impl From<Session> for SessionFacts {
         }
     }
 }
+
+recorded!(Membership as "membership" of mechanism_id);
+recorded!(Invitation as "invitation" of mechanism_id);
+recorded!(ApiToken as "api_token" of mechanism_id);
 
 #[derive(Clone, Queryable, Selectable, Insertable, serde::Serialize)]
 #[diesel(table_name = membership, treat_none_as_default_value = false)]

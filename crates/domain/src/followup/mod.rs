@@ -1,20 +1,34 @@
 //! Follow-up: who is responsible for what, what was done, with what evidence, and how it is judged.
 
+pub mod absences;
+pub mod allocations;
+pub mod assessments;
 pub mod attention;
 pub mod brief;
 pub mod calendar;
+pub mod clearance_links;
+pub mod comments;
+pub mod evidence;
 pub mod facets;
+pub mod hand_over;
 pub mod items;
+pub mod keepers;
 pub mod model;
 pub mod news;
 pub mod numbers;
+pub mod public;
 pub mod reminders;
+pub mod requests;
 pub mod rounds;
 pub mod rows;
 pub mod rules;
 pub mod scoreboard;
 pub mod settings;
+pub mod signals;
 pub mod standing;
+pub mod step_back;
 pub mod subscriptions;
+pub mod succession;
+pub mod updates;
 pub mod upkeep;
 pub mod worklists;

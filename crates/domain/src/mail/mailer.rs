@@ -103,6 +103,16 @@ impl Post {
         }
     }
 
+    /// Whether mail can leave now: asks a mail server without sending anything; the other ways always can.
+    pub fn answers(&self) -> Result<bool> {
+        match &self.mailer {
+            Mailer::Smtp(server) => {
+                server.test_connection().map_err(|e| Error::from(e).while_doing("asking the mail server"))
+            }
+            Mailer::Folder(_) | Mailer::Memory(_) => Ok(true),
+        }
+    }
+
     /// Sends one letter.
     pub fn send(&self, mail: &Mail) -> Result<()> {
         match &self.mailer {
@@ -126,10 +136,14 @@ impl Post {
     }
 
     fn message(&self, mail: &Mail) -> Result<Message> {
+        // Named after the sender: the machine's own name is nobody's business.
+        let name = format!("<{}@{}>", new_id(), self.from.email.domain());
         let mut letter = Message::builder()
+            .message_id(Some(name))
             .from(self.from.clone())
             .to(Mailbox::new(None, mail.to.parse()?))
             .subject(mail.subject.clone())
+            .header(AutoSubmitted)
             .header(ContentType::TEXT_PLAIN);
         if let Some(address) = &mail.unsubscribe {
             letter = letter
@@ -137,6 +151,24 @@ impl Post {
                 .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()));
         }
         Ok(letter.body(mail.text.clone())?)
+    }
+}
+
+/// Says that a machine wrote the letter (RFC 3834), so that no machine answers it.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(AutoSubmitted)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
     }
 }
 

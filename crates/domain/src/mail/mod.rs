@@ -40,6 +40,19 @@ pub enum Letter {
     },
     /// A password was changed.
     PasswordChanged,
+    /// The second factor was taken away by an administrator.
+    SecondFactorReset,
+    /// Somebody is asked to clear an update by a link.
+    Clearance {
+        /// The mechanism's name, in the language of the letter.
+        mechanism: String,
+        /// What the update is about; never its text.
+        item: ItemName,
+        /// The secret of the link.
+        token: String,
+        /// How many days the link works.
+        days: i64,
+    },
     /// A round asks for answers, or is past its due date.
     Round(Box<RoundLetter>),
     /// An address asked to be told what is published, and must confirm it.
@@ -139,6 +152,23 @@ pub struct PublishedLetter {
     pub more: usize,
     /// The secret of the link that ends the letters.
     pub token: String,
+}
+
+/// What a letter calls an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemName {
+    /// By its own name, in the language of the letter.
+    Named(String),
+    /// A recommendation, by where it stands.
+    Paragraph {
+        /// The body.
+        body: String,
+        /// The UPR cycle.
+        cycle: Option<i32>,
+        /// The paragraph.
+        paragraph: Option<String>,
+    },
 }
 
 #[derive(Serialize, Deserialize)]

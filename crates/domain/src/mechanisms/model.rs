@@ -4,6 +4,8 @@ use suivi_kernel::{Date, LocalText, Problem, Timestamp};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::is_direction_override;
+
 /// A closed list of codes as an enum with its text form.
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)* }) => {
@@ -146,6 +148,7 @@ pub(super) const RESERVED_SLUGS: &[&str] = &[
     "assets",
     "audit",
     "calendar",
+    "clearance",
     "demo",
     "health",
     "help",
@@ -176,11 +179,6 @@ pub fn one_line(text: &str, longest: usize) -> Result<String, Problem> {
         .collect();
     let tidy = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     if tidy.chars().count() > longest { Err(Problem::too_long(longest)) } else { Ok(tidy) }
-}
-
-/// Characters that can make a text show other than it is; the isolates and marks that Arabic needs are not among them.
-fn is_direction_override(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
 }
 
 /// [`one_line`] for each language; languages left empty go.

@@ -74,6 +74,19 @@ pub fn institution_by_id(conn: &mut Conn, mechanism_id: &str, id: &str) -> Resul
         .into_model()
 }
 
+/// These institutions, by identifier, as far as they belong to the mechanism.
+pub fn institutions_by_id(
+    conn: &mut Conn,
+    mechanism_id: &str,
+    ids: &[String],
+) -> Result<HashMap<String, Institution>> {
+    let rows: Vec<InstitutionRow> = institution_table::table
+        .filter(institution_table::mechanism_id.eq(mechanism_id).and(institution_table::id.eq_any(ids)))
+        .select(InstitutionRow::as_select())
+        .load(conn)?;
+    rows.into_iter().map(|row| row.into_model().map(|found| (found.id.clone(), found))).collect()
+}
+
 /// Every institution the mechanism ever had, by address.
 pub fn institutions_of(conn: &mut Conn, mechanism_id: &str) -> Result<Vec<Institution>> {
     institution_table::table

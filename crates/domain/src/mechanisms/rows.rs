@@ -5,6 +5,10 @@ use suivi_kernel::{Date, Error, LocalText, Timestamp};
 use suivi_store::schema::{institution, mechanism};
 
 use super::model::{Institution, Mechanism};
+use crate::trail::recorded;
+
+recorded!(Mechanism as "mechanism" of id);
+recorded!(Institution as "institution" of mechanism_id);
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = mechanism, treat_none_as_default_value = false)]

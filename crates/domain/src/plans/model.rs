@@ -126,6 +126,57 @@ impl MeasureStatus {
 }
 
 coded! {
+    /// What a good undertaking is: each with its question in plain words on the form.
+    Smart {
+        /// It says exactly what will be done.
+        Specific = "S",
+        /// One can tell whether it was done.
+        Measurable = "M",
+        /// Those who lead it can do it.
+        Achievable = "A",
+        /// It answers what was recommended.
+        Relevant = "R",
+        /// It says by when.
+        TimeBound = "T",
+    }
+}
+
+impl Smart {
+    /// The letters as they are kept: in order, each once.
+    pub fn letters(ticked: &[Smart]) -> String {
+        Smart::ALL.iter().filter(|part| ticked.contains(part)).map(|part| part.code()).collect()
+    }
+
+    /// Reads the letters back.
+    pub fn of_letters(letters: &str) -> Vec<Smart> {
+        Smart::ALL.iter().copied().filter(|part| letters.contains(part.code())).collect()
+    }
+}
+
+/// Something about a measure that a person should look at; it never stops anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// Its dates lie outside the period of its plan (V7).
+    OutsidePlan,
+    /// It has neither a due date nor the mark that it is continuous.
+    NoDueDate,
+    /// Nobody leads it.
+    NoLead,
+    /// It answers no recommendation and no cluster.
+    AnswersNothing,
+}
+
+/// Whether dates lie outside a period (V7); what is not known lies nowhere.
+pub fn is_outside(starts_on: Option<Date>, due_on: Option<Date>, from: Date, to: Date) -> bool {
+    [starts_on, due_on].into_iter().flatten().any(|day| day < from || to < day)
+}
+
+/// Whether going from one status to the other is a step back, which needs a second person on a public measure (V9).
+pub fn is_step_back(from: MeasureStatus, to: MeasureStatus) -> bool {
+    to.rank() < from.rank()
+}
+
+coded! {
     /// What an indicator shows (OHCHR, HR/PUB/12/5).
     IndicatorKind {
         /// Whether the State has committed itself.
@@ -169,6 +220,30 @@ coded! {
     }
 }
 
+/// Reads a number as people write it: with either decimal sign, grouped by spaces, apostrophes or the other sign.
+///
+/// `1,200` may be twelve hundred or one and a fifth: it is not read. Nothing is read but a finite number.
+pub fn number(text: &str) -> Option<f64> {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’')).collect();
+    let marks: Vec<char> = bare.chars().filter(|c| matches!(c, ',' | '.')).collect();
+    let grouped_by = |mark: char| {
+        let mut groups = bare.trim_start_matches(['-', '+']).split(mark);
+        groups.next().is_some_and(|first| (1..=3).contains(&first.len()))
+            && groups.all(|group| group.split([',', '.']).next().is_some_and(|digits| digits.len() == 3))
+    };
+    let plain = match (marks.first(), marks.last()) {
+        (Some(group), Some(decimal)) if group != decimal => {
+            let is_one = marks.iter().filter(|mark| *mark == decimal).count() == 1;
+            (is_one && grouped_by(*group)).then(|| bare.replace(*group, "").replace(*decimal, "."))?
+        }
+        (Some(mark), _) if marks.len() > 1 => grouped_by(*mark).then(|| bare.replace(*mark, ""))?,
+        (Some(','), _) if grouped_by(',') => return None,
+        _ => bare.replace(',', "."),
+    };
+    let is_digits = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    plain.parse().ok().filter(|value: &f64| is_digits && value.is_finite())
+}
+
 /// Whether a measure is past its due date and not over.
 pub fn is_overdue(status: MeasureStatus, due_on: Option<Date>, is_continuous: bool, today: Date) -> bool {
     !is_continuous && !status.is_over() && due_on.is_some_and(|due| due < today)
@@ -186,6 +261,51 @@ mod tests {
             assert_eq!(status.is_over(), step.is_terminal, "{}", step.code);
         }
         assert_eq!(suivi_kernel::vocab::scale("measure_status").count(), MeasureStatus::ALL.len());
+    }
+
+    #[test]
+    fn the_checklist_is_kept_in_its_order_whatever_the_form_sends() {
+        let ticked = [Smart::TimeBound, Smart::Specific, Smart::TimeBound];
+        assert_eq!(Smart::letters(&ticked), "ST");
+        assert_eq!(Smart::of_letters("ST"), [Smart::Specific, Smart::TimeBound]);
+    }
+
+    #[test]
+    fn a_measure_given_up_or_blocked_has_gone_back() {
+        assert!(is_step_back(MeasureStatus::InProgress, MeasureStatus::Blocked));
+        assert!(is_step_back(MeasureStatus::Completed, MeasureStatus::InProgress));
+        assert!(!is_step_back(MeasureStatus::InProgress, MeasureStatus::Delayed));
+        assert!(!is_step_back(MeasureStatus::NotStarted, MeasureStatus::Cancelled));
+    }
+
+    #[test]
+    fn dates_are_held_against_the_plans_period_and_both_ends_belong_to_it() {
+        let day = |y, m| Date::from_ymd_opt(y, m, 1);
+        let (from, to) = (day(2026, 1).unwrap(), day(2030, 12).unwrap());
+        assert!(!is_outside(day(2026, 1), day(2030, 12), from, to));
+        assert!(is_outside(day(2025, 12), day(2027, 1), from, to));
+        assert!(is_outside(None, day(2031, 1), from, to));
+        assert!(!is_outside(None, None, from, to));
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_of_six_languages_write_them() {
+        for (text, value) in [
+            ("1250", 1250.0),
+            ("1 250 000,5", 1_250_000.5),
+            ("1\u{202f}250,25", 1250.25),
+            ("1,250,000", 1_250_000.0),
+            ("1.250.000,5", 1_250_000.5),
+            ("1,250.75", 1250.75),
+            ("0,5", 0.5),
+            ("-3.125", -3.125),
+            ("1’250", 1250.0),
+        ] {
+            assert_eq!(number(text), Some(value), "{text}");
+        }
+        for text in ["1,250", "", "12 persons", "1,25,0", "1.2.3", "nan", "inf", "1e5", "5,5,5"] {
+            assert_eq!(number(text), None, "{text}");
+        }
     }
 
     #[test]

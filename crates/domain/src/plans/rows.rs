@@ -79,7 +79,16 @@ pub struct PlanVersion {
 
 /// Something an institution undertakes to do about recommendations.
 #[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    Default,
+    PartialEq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = measure, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Measure {
@@ -125,7 +134,7 @@ pub struct Measure {
     pub status_at: Timestamp,
     /// Whether the public reads it.
     pub is_public: bool,
-    /// The approver of the lead institution who agreed to it.
+    /// Who agreed to it: the approver of the lead institution, or the officer of the secretariat who entered it.
     pub approved_by: Option<String>,
     /// When.
     pub approved_at: Option<Timestamp>,

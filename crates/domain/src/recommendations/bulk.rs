@@ -1,17 +1,20 @@
-//! One act on many records: verify, cluster, tag; and taking the act back.
+//! One act on many records: verify, cluster, tag, allocate; and taking the act back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use suivi_kernel::{Act as Verb, Actor, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
 use suivi_store::dialect::IN_LIST;
 use suivi_store::ledger::digest;
-use suivi_store::schema::{act, case_file, cluster, recommendation, tag};
+use suivi_store::schema::{case_file, cluster, recommendation, tag};
 use suivi_store::{Conn, Entry, Tx};
 
+use super::acts::{self, ActKind, Undone};
 use super::model::status_after;
 use super::rows::{Act, Case, Tag};
+use crate::followup::allocations::{self, Proposal, Supports};
+use crate::followup::model::{Part, Subject};
 use crate::followup::standing;
 use crate::mechanisms::Mechanism;
 
@@ -26,6 +29,10 @@ pub struct BulkChange {
     pub add_tags: Vec<(String, String)>,
     /// Tags to refuse.
     pub refuse_tags: Vec<(String, String)>,
+    /// The institution that is to lead.
+    pub lead: Option<String>,
+    /// Institutions that are to support, beside those that do.
+    pub supports: Vec<String>,
 }
 
 impl BulkChange {
@@ -33,8 +40,20 @@ impl BulkChange {
         *self == BulkChange::default()
     }
 
+    fn allocates(&self) -> bool {
+        self.lead.is_some() || !self.supports.is_empty()
+    }
+
+    fn proposal(&self, case_id: &str) -> Proposal {
+        Proposal {
+            subject: Subject::Case(case_id.to_owned()),
+            lead: self.lead.clone(),
+            supports: Supports::Add(self.supports.clone()),
+        }
+    }
+
     /// For people to read in the list of acts: codes, not sentences.
-    fn summary(&self, cluster_slug: Option<&str>) -> String {
+    fn summary(&self, cluster_slug: Option<&str>, allocation: String) -> String {
         let mut parts = Vec::new();
         if let Some(verified) = self.verified {
             parts.push(if verified { "verified".to_owned() } else { "not verified".to_owned() });
@@ -44,6 +63,7 @@ impl BulkChange {
         }
         parts.extend(self.add_tags.iter().map(|(scheme, code)| format!("+{scheme}:{code}")));
         parts.extend(self.refuse_tags.iter().map(|(scheme, code)| format!("-{scheme}:{code}")));
+        parts.extend(Some(allocation).filter(|words| !words.is_empty()));
         parts.join(", ")
     }
 }
@@ -90,6 +110,13 @@ struct Step {
     after: Standing,
 }
 
+/// All that an act did.
+#[derive(Default, Serialize, Deserialize)]
+struct Trail {
+    cases: Vec<Step>,
+    allocations: Vec<allocations::Turn>,
+}
+
 /// Sets things on many records of a mechanism in one act.
 ///
 /// Refuses an empty selection or an empty change, an unknown cluster or code, and records that are not the mechanism's.
@@ -113,33 +140,36 @@ pub fn set_for_many(
     ids.sort();
     ids.dedup();
     let act_id = new_id();
-    let mut steps = Vec::new();
-    let mut changed_cases = Vec::new();
+    let mut trail = Trail::default();
+    let (mut cases, mut changed) = (Vec::new(), HashSet::new());
     for some in ids.chunks(IN_LIST) {
         for mut case in open_cases(tx, actor, mechanism, some)? {
             if let Some(step) = set_one(tx, actor, mechanism, &act_id, &mut case, change)? {
-                steps.push(step);
-                changed_cases.push(case.id);
+                trail.cases.push(step);
+                changed.insert(case.id.clone());
             }
+            cases.push(case.id);
         }
     }
-    standing::refresh(tx, &changed_cases)?;
-    let (changed, unchanged) = (steps.len(), ids.len() - steps.len());
-    let row = Act {
-        id: act_id.clone(),
-        mechanism_id: mechanism.id.clone(),
-        kind: "bulk".to_owned(),
-        summary: change.summary(cluster_slug.as_deref()),
-        objects: i32::try_from(changed)?,
-        undo: serde_json::to_string(&steps)?,
-        actor_id: actor.user_id.clone(),
-        actor_label: actor.label.clone(),
-        at: tx.now,
-        undone_at: None,
-        undone_by: None,
+    standing::refresh(tx, &Vec::from_iter(changed.iter().cloned()))?;
+    if change.allocates() {
+        let proposals: Vec<Proposal> = cases.iter().map(|case| change.proposal(case)).collect();
+        trail.allocations = allocations::propose(tx, actor, mechanism, &act_id, &proposals, None)?;
+        changed.extend(trail.allocations.iter().filter_map(|turn| turn.case_id().map(str::to_owned)));
+    }
+    let named = change.lead.iter().map(|id| (Part::Lead, id));
+    let named = named.chain(change.supports.iter().map(|id| (Part::Support, id)));
+    let allocation = allocations::summary(tx.conn, mechanism, named)?;
+    let new = acts::New {
+        id: &act_id,
+        kind: ActKind::Bulk,
+        summary: change.summary(cluster_slug.as_deref(), allocation),
+        objects: changed.len(),
+        undo: &trail,
     };
-    diesel::insert_into(act::table).values(&row).execute(tx.conn)?;
-    Ok(Done { act_id, changed, unchanged })
+    acts::keep(tx, actor, mechanism, new)?;
+    let unchanged = ids.len() - changed.len();
+    Ok(Done { act_id, changed: changed.len(), unchanged })
 }
 
 fn check_codes(change: &BulkChange) -> Result<()> {
@@ -163,7 +193,12 @@ fn known_cluster(conn: &mut Conn, mechanism: &Mechanism, change: &BulkChange) ->
 }
 
 /// The mechanism's cases on these recommendations, opened where there are none yet.
-fn open_cases(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String]) -> Result<Vec<Case>> {
+pub(crate) fn open_cases(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    ids: &[String],
+) -> Result<Vec<Case>> {
     let known: Vec<String> = recommendation::table
         .filter(recommendation::id.eq_any(ids))
         .filter(recommendation::state.eq(&mechanism.state))
@@ -178,48 +213,24 @@ fn open_cases(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String])
         .filter(case_file::recommendation_id.eq_any(ids))
         .select(Case::as_select())
         .load(tx.conn)?;
-    let have: std::collections::HashSet<_> = cases.iter().map(|c| c.recommendation_id.clone()).collect();
+    let have: HashSet<_> = cases.iter().map(|c| c.recommendation_id.clone()).collect();
     for id in known.into_iter().filter(|id| !have.contains(id)) {
-        let case = Case::open(&mechanism.id, &id, None, tx.now);
-        diesel::insert_into(case_file::table).values(&case).execute(tx.conn)?;
-        tx.record(
-            actor,
-            Entry {
-                action: "case.open",
-                object_kind: "case",
-                object_id: &case.id,
-                mechanism_id: Some(&mechanism.id),
-                after: Some(digest(&case)?),
-                ..Entry::default()
-            },
-        );
-        cases.push(case);
+        cases.push(super::cases::open(tx, actor, mechanism, &id)?);
     }
     Ok(cases)
 }
 
-impl Case {
-    /// A new file of a mechanism on a recommendation.
-    pub(super) fn open(
-        mechanism_id: &str,
-        recommendation_id: &str,
-        import_id: Option<&str>,
-        now: Timestamp,
-    ) -> Self {
-        Case {
-            id: new_id(),
-            mechanism_id: mechanism_id.to_owned(),
-            recommendation_id: recommendation_id.to_owned(),
-            status: "received".to_owned(),
-            verified_at: None,
-            verified_by: None,
-            cluster_id: None,
-            revision: 1,
-            import_id: import_id.map(str::to_owned),
-            created_at: now,
-            updated_at: now,
-        }
+/// The recommendations of some cases.
+fn records_of(conn: &mut Conn, cases: &[String]) -> Result<Vec<String>> {
+    let mut records = Vec::with_capacity(cases.len());
+    for some in cases.chunks(IN_LIST) {
+        let found: Vec<String> = case_file::table
+            .filter(case_file::id.eq_any(some))
+            .select(case_file::recommendation_id)
+            .load(conn)?;
+        records.extend(found);
     }
+    Ok(records)
 }
 
 fn set_one(
@@ -368,31 +379,12 @@ fn put_tag(
     Ok(())
 }
 
-/// What came of taking an act back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Undone {
-    /// Records that are again as they were.
-    pub restored: usize,
-    /// Records that somebody changed since; they stay as they are.
-    pub changed_since: Vec<String>,
-}
-
 /// Takes a bulk act back: every record it changed is again as before, except those that were changed since.
-pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> Result<Undone> {
-    actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
-    let done = act::table
-        .filter(act::id.eq(act_id).and(act::mechanism_id.eq(&mechanism.id)))
-        .select(Act::as_select())
-        .first(tx.conn)
-        .optional()?
-        .ok_or(Refusal::NotFound)?;
-    if done.undone_at.is_some() {
-        return Err(Refusal::Conflict(Problem::already_undone("")).into());
-    }
-    let steps: Vec<Step> = serde_json::from_str(&done.undo)?;
-    let mut outcome = Undone { restored: 0, changed_since: Vec::new() };
-    let mut restored = Vec::new();
-    for step in steps {
+pub(super) fn take_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act: &Act) -> Result<Undone> {
+    let trail: Trail = serde_json::from_str(&act.undo)?;
+    let mut outcome = Undone::default();
+    let mut restored = HashSet::new();
+    for step in trail.cases {
         let mut case: Case = case_file::table
             .filter(case_file::mechanism_id.eq(&mechanism.id))
             .filter(case_file::recommendation_id.eq(&step.recommendation_id))
@@ -407,27 +399,23 @@ pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> 
         let now = standing_of(tx.conn, mechanism, &case, &keys)?;
         if now.is_decided_as(&step.after) {
             let before = step.before.with_later_status(&step.after, &now);
-            put(tx, actor, mechanism, act_id, "case.undo", &mut case, &now, &before)?;
-            restored.push(case.id);
-            outcome.restored += 1;
+            put(tx, actor, mechanism, &act.id, "case.undo", &mut case, &now, &before)?;
+            restored.insert(case.id);
         } else {
             outcome.changed_since.push(step.recommendation_id);
         }
     }
-    standing::refresh(tx, &restored)?;
-    diesel::update(act::table.find(act_id))
-        .set((act::undone_at.eq(tx.now), act::undone_by.eq(&actor.user_id)))
-        .execute(tx.conn)?;
+    standing::refresh(tx, &Vec::from_iter(restored.iter().cloned()))?;
+    if !trail.allocations.is_empty() {
+        let turns = &trail.allocations;
+        let (again, changed) = allocations::take_turns_back(tx, actor, mechanism, &act.id, turns)?;
+        restored.extend(again);
+        for record in records_of(tx.conn, &changed)? {
+            if !outcome.changed_since.contains(&record) {
+                outcome.changed_since.push(record);
+            }
+        }
+    }
+    outcome.restored = restored.len();
     Ok(outcome)
-}
-
-/// The latest acts in a mechanism, newest first.
-pub fn latest(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, limit: i64) -> Result<Vec<Act>> {
-    actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
-    Ok(act::table
-        .filter(act::mechanism_id.eq(&mechanism.id))
-        .order(act::at.desc())
-        .limit(limit)
-        .select(Act::as_select())
-        .load(conn)?)
 }

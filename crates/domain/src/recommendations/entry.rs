@@ -5,12 +5,12 @@ use suivi_kernel::vocab::{self, Position, RecommendationKind};
 use suivi_kernel::{Act as Verb, Actor, Date, Language, ObjectKind, Problem, Refusal, Result, new_id};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{
-    case_file, document, recommendation, recommendation_link, recommendation_text, recommending_state, tag,
+    case_file, document, recommendation, recommendation_text, recommending_state, tag,
 };
 use suivi_store::{Entry, Tx, insert_many};
 
 use super::model::{SOURCE, document_slug, fingerprint, record_slug, sort_key};
-use super::rows::{Case, Document, Link, Recommendation, RecommendingState, Tag, Text};
+use super::rows::{Case, Document, Recommendation, RecommendingState, Tag, Text};
 use crate::mechanisms::Mechanism;
 
 /// A document to be entered.
@@ -229,7 +229,7 @@ pub fn enter_record(
         })
         .collect();
     insert_many!(tx.conn, tag::table, tags, 10)?;
-    let case = Case::open(&mechanism.id, &record.id, None, tx.now);
+    let case = Case::new(&mechanism.id, &record.id, None, tx.now);
     diesel::insert_into(case_file::table).values(&case).execute(tx.conn)?;
     tx.record(
         actor,
@@ -261,40 +261,5 @@ fn check(document: &Document, new: &NewRecord) -> Result<()> {
             return Err(Refusal::invalid("tags", Problem::unknown_choice(&tag.code)).into());
         }
     }
-    Ok(())
-}
-
-/// Says that a record repeats an earlier one.
-pub fn link_repeat(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    later: &str,
-    earlier: &str,
-) -> Result<()> {
-    actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
-    let row = Link {
-        id: new_id(),
-        from_id: later.to_owned(),
-        to_id: earlier.to_owned(),
-        kind: "repeats".to_owned(),
-        state: "accepted".to_owned(),
-        set_by: "person".to_owned(),
-        set_by_id: actor.user_id.clone(),
-        reason: None,
-        at: tx.now,
-    };
-    diesel::insert_into(recommendation_link::table).values(&row).execute(tx.conn)?;
-    tx.record(
-        actor,
-        Entry {
-            action: "recommendation.link",
-            object_kind: "recommendation",
-            object_id: later,
-            mechanism_id: Some(&mechanism.id),
-            after: Some(digest(&earlier)?),
-            ..Entry::default()
-        },
-    );
     Ok(())
 }

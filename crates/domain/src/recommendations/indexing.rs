@@ -12,10 +12,13 @@ use suivi_store::schema::{
 };
 use suivi_store::{Conn, feed};
 
+use super::merged::kept_for;
 use super::model::effective_tags;
 use super::queries::{Row, rows};
 use super::rows::{Case, Recommendation};
 use super::search::Register;
+use super::texts;
+use crate::followup::facets::lead_token;
 use crate::followup::rows::Standing;
 
 /// Entries of the feed taken in one step.
@@ -138,8 +141,14 @@ impl Register {
     }
 }
 
-/// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it.
+/// What the index should hold of these records; one that is withdrawn or sealed is to be deleted from it. Where one was
+/// merged into another, that other is indexed anew: it speaks for both.
 fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
+    let mut ids = ids.to_vec();
+    let kept: HashSet<String> = kept_for(conn, &ids)?.into_values().collect();
+    let further: Vec<String> = kept.into_iter().filter(|id| !ids.contains(id)).collect();
+    ids.extend(further);
+    let ids = &ids[..];
     let mut cases: HashMap<String, Vec<(Case, Option<Standing>)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
@@ -254,9 +263,7 @@ fn indexed(
         recommending_states: from,
         action: record.action_category.and_then(|action| u8::try_from(action).ok()),
         class: u8::try_from(record.class).unwrap_or(u8::MAX),
-        texts: row
-            .texts
-            .iter()
+        texts: texts::shown(&row.texts)
             .map(|text| (text.language.parse().unwrap_or(Language::En), text.body.clone()))
             .collect(),
         labels,
@@ -282,7 +289,8 @@ fn tokens(case: Case, standing: Option<Standing>) -> CaseTokens {
         ..CaseTokens::default()
     };
     if let Some(standing) = standing {
-        tokens.lead = standing.lead_id;
+        let is_confirmed = standing.lead_status.as_deref() == Some("confirmed");
+        tokens.lead = standing.lead_id.map(|lead| lead_token(&lead, is_confirmed));
         tokens.updated = standing.last_published_at.map(|at| at.date().to_string());
         tokens.grade = standing.state_grade;
         tokens.evidence = standing.has_public_evidence;

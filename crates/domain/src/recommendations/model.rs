@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 use suivi_kernel::Date;
 
-use super::rows::{Case, Tag};
+use super::rows::{Case, Recommendation, Tag};
 
 /// The State of a record whose source names none that is known; ISO 3166-1 leaves the code to users.
 pub const UNKNOWN_STATE: &str = "ZZZ";
@@ -96,6 +96,38 @@ pub fn status_after(current: &str, is_verified: bool, is_clustered: bool) -> &'s
         "assessed" => "assessed",
         "closed" => "closed",
         _ => "reopened",
+    }
+}
+
+/// Why a record is no longer shown. Nothing is ever deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawal {
+    /// The import that brought it was undone; importing it again brings it back.
+    ImportUndone,
+    /// A person found it to be the same as another record, which now speaks for both; only undoing that brings it back.
+    SameRecord,
+}
+
+impl Withdrawal {
+    /// What the record keeps as the reason when its import is undone.
+    pub const IMPORT_UNDONE: &'static str = "import undone";
+    const SAME_RECORD: &'static str = "same record: ";
+
+    /// What the record keeps as the reason when it was found to be the same as another.
+    pub fn same_record(state: &str, slug: &str) -> String {
+        format!("{}{state}/{slug}", Self::SAME_RECORD)
+    }
+}
+
+impl Recommendation {
+    /// Why it is no longer shown; none while it is.
+    pub fn withdrawal(&self) -> Option<Withdrawal> {
+        self.withdrawn_at?;
+        let reason = self.withdrawn_reason.as_deref().unwrap_or_default();
+        Some(match reason.starts_with(Withdrawal::SAME_RECORD) {
+            true => Withdrawal::SameRecord,
+            false => Withdrawal::ImportUndone,
+        })
     }
 }
 

@@ -1,19 +1,21 @@
-//! Reading the register: one record with all that belongs to it, rows for lists, and the numbers of the home page.
+//! Reading the register: rows for lists, and the numbers of the home page. One record with all that belongs to it
+//! stands in `whole`.
 
 use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
-use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Refusal, Result};
+use suivi_kernel::{Act as Verb, Actor, LocalText, ObjectKind, Result};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{
-    case_file, cluster, document, recommendation, recommendation_label, recommendation_link,
-    recommendation_text, recommending_state, tag, unknown_label,
+    case_file, case_standing, cluster, document, recommendation, recommendation_text, recommending_state, tag,
 };
 
-use super::rows::{
-    Case, Cluster, Document, Link, Recommendation, RecommendingState, Tag, Text, UnknownLabel,
-};
+use super::merged::{join_states, join_tags, join_texts, merged_into};
+use super::rows::{Case, Document, Recommendation, RecommendingState, Tag, Text};
+pub(crate) use super::whole::shorts;
+pub use super::whole::{Found, Short, Whole, find, look_up};
+use crate::followup::model::AllocationStatus;
 use crate::mechanisms::Mechanism;
 
 /// The highest confidentiality class of recommendations on a State that the actor may read (DOMAIN 1.3).
@@ -29,222 +31,20 @@ pub fn readable_class(actor: &Actor, mechanisms_of_state: &[&str]) -> i32 {
     }
 }
 
-/// What belongs to one record, for its page.
-#[derive(Clone, Debug)]
-pub struct Whole {
-    /// The record.
-    pub record: Recommendation,
-    /// Its document.
-    pub document: Document,
-    /// Every version of every text, official ones first, newest version first.
-    pub texts: Vec<Text>,
-    /// The recommending States.
-    pub from: Vec<RecommendingState>,
-    /// Every tag of every scope.
-    pub tags: Vec<Tag>,
-    /// Labels that are not mapped yet.
-    pub unknown: Vec<UnknownLabel>,
-    /// Lettered sub-paragraphs.
-    pub children: Vec<Short>,
-    /// The paragraph it belongs to.
-    pub parent: Option<Short>,
-    /// Links with the other record and whether this one is the later.
-    pub links: Vec<(Link, Short, bool)>,
-    /// The mechanism's case.
-    pub case: Option<Case>,
-    /// The case's cluster.
-    pub cluster: Option<Cluster>,
-    /// The records before and after it in its document.
-    pub neighbours: (Option<Short>, Option<Short>),
-}
-
-impl Whole {
-    /// The current official texts, by language.
-    pub fn official(&self) -> impl Iterator<Item = &Text> {
-        self.texts.iter().filter(|text| text.kind == "official" && text.is_current)
-    }
-}
-
-/// Enough of a record to name it and link to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Short {
-    /// Identifier.
-    pub id: String,
-    /// State.
-    pub state: String,
-    /// Short name.
-    pub slug: String,
-    /// Body.
-    pub body: String,
-    /// Paragraph.
-    pub paragraph: Option<String>,
-    /// Cycle.
-    pub cycle: Option<i32>,
-    /// Year.
-    pub year: Option<i32>,
-    /// One current text and its language.
-    pub text: String,
-    /// That text's language.
-    pub language: String,
-}
-
-/// One record by State and short name, if the actor may read it.
-pub fn find(
-    conn: &mut Conn,
-    actor: &Actor,
-    mechanism: Option<&Mechanism>,
-    state: &str,
-    slug: &str,
-) -> Result<Whole> {
-    let record: Recommendation = recommendation::table
-        .filter(recommendation::state.eq(state).and(recommendation::slug.eq(slug)))
-        .filter(recommendation::withdrawn_at.is_null())
-        .select(Recommendation::as_select())
-        .first(conn)
-        .optional()?
-        .ok_or(Refusal::NotFound)?;
-    let mechanisms: Vec<&str> =
-        mechanism.filter(|m| m.state == state).map(|m| m.id.as_str()).into_iter().collect();
-    let class = readable_class(actor, &mechanisms);
-    if record.class > class {
-        return Err(Refusal::NotFound.into());
-    }
-    whole(conn, record, mechanism, class)
-}
-
-fn whole(
-    conn: &mut Conn,
-    record: Recommendation,
-    mechanism: Option<&Mechanism>,
-    class: i32,
-) -> Result<Whole> {
-    let id = record.id.clone();
-    let document = document::table.find(&record.document_id).select(Document::as_select()).first(conn)?;
-    let mut texts: Vec<Text> = recommendation_text::table
-        .filter(recommendation_text::recommendation_id.eq(&id))
-        .select(Text::as_select())
+/// The public records of some cases, by case.
+pub fn shorts_of_cases(conn: &mut Conn, cases: &[String]) -> Result<HashMap<String, Short>> {
+    let keys: Vec<(String, String)> = case_file::table
+        .filter(case_file::id.eq_any(cases))
+        .select((case_file::id, case_file::recommendation_id))
         .load(conn)?;
-    texts.sort_by(|a, b| (&a.kind, &a.language, b.version).cmp(&(&b.kind, &b.language, a.version)));
-    let from = recommending_state::table
-        .filter(recommending_state::recommendation_id.eq(&id))
-        .order(recommending_state::ordinal)
-        .select(RecommendingState::as_select())
-        .load(conn)?;
-    let tags = tag::table
-        .filter(tag::recommendation_id.eq(&id))
-        .order((tag::scheme, tag::code))
-        .select(Tag::as_select())
-        .load(conn)?;
-    let unknown = recommendation_label::table
-        .inner_join(unknown_label::table)
-        .filter(recommendation_label::recommendation_id.eq(&id).and(unknown_label::state.ne("mapped")))
-        .select(UnknownLabel::as_select())
-        .load(conn)?;
-    let children: Vec<String> = recommendation::table
-        .filter(recommendation::parent_id.eq(&id))
-        .select(recommendation::id)
-        .load(conn)?;
-    let children = shorts(conn, class, &children)?;
-    let parent = match &record.parent_id {
-        Some(parent) => shorts(conn, class, std::slice::from_ref(parent))?.pop(),
-        None => None,
-    };
-    let links = links(conn, &id, class)?;
-    let case: Option<Case> = match mechanism {
-        Some(mechanism) => case_file::table
-            .filter(case_file::recommendation_id.eq(&id).and(case_file::mechanism_id.eq(&mechanism.id)))
-            .select(Case::as_select())
-            .first(conn)
-            .optional()?,
-        None => None,
-    };
-    let cluster = match case.as_ref().and_then(|case| case.cluster_id.as_ref()) {
-        Some(cluster_id) => {
-            cluster::table.find(cluster_id).select(Cluster::as_select()).first(conn).optional()?
-        }
-        None => None,
-    };
-    let neighbours = (
-        neighbour(conn, &record, record.ordinal - 1, class)?,
-        neighbour(conn, &record, record.ordinal + 1, class)?,
-    );
-    Ok(Whole {
-        record,
-        document,
-        texts,
-        from,
-        tags,
-        unknown,
-        children,
-        parent,
-        links,
-        case,
-        cluster,
-        neighbours,
-    })
-}
-
-fn neighbour(conn: &mut Conn, record: &Recommendation, ordinal: i32, class: i32) -> Result<Option<Short>> {
-    let ids: Vec<String> = recommendation::table
-        .filter(recommendation::document_id.eq(&record.document_id).and(recommendation::ordinal.eq(ordinal)))
-        .select(recommendation::id)
-        .load(conn)?;
-    Ok(shorts(conn, class, &ids)?.pop())
-}
-
-fn links(conn: &mut Conn, id: &str, class: i32) -> Result<Vec<(Link, Short, bool)>> {
-    let links: Vec<Link> = recommendation_link::table
-        .filter(recommendation_link::from_id.eq(id).or(recommendation_link::to_id.eq(id)))
-        .filter(recommendation_link::state.ne("refused"))
-        .select(Link::as_select())
-        .load(conn)?;
-    let others: Vec<String> =
-        links.iter().map(|l| if l.from_id == id { l.to_id.clone() } else { l.from_id.clone() }).collect();
-    let found = shorts(conn, class, &others)?;
-    let by_id: HashMap<String, Short> = found.into_iter().map(|short| (short.id.clone(), short)).collect();
-    Ok(links
-        .into_iter()
-        .filter_map(|link| {
-            let is_later = link.from_id == id;
-            let other = by_id.get(if is_later { &link.to_id } else { &link.from_id })?.clone();
-            Some((link, other, is_later))
-        })
-        .collect())
-}
-
-/// The readable ones of these records, in document order.
-fn shorts(conn: &mut Conn, class: i32, ids: &[String]) -> Result<Vec<Short>> {
-    let records: Vec<Recommendation> = recommendation::table
-        .filter(recommendation::id.eq_any(ids))
-        .filter(recommendation::class.le(class).and(recommendation::withdrawn_at.is_null()))
-        .order(recommendation::ordinal)
-        .select(Recommendation::as_select())
-        .load(conn)?;
-    let ids: Vec<String> = records.iter().map(|r| r.id.clone()).collect();
-    let mut texts = current_texts(conn, &ids)?;
-    Ok(records
-        .into_iter()
-        .map(|r| {
-            let text = texts.remove(&r.id).unwrap_or_default();
-            let text = text.into_iter().find(|t| t.kind == "official");
-            let (language, text) = text.map_or_else(Default::default, |t| (t.language, t.body));
-            Short {
-                id: r.id,
-                state: r.state,
-                slug: r.slug,
-                body: r.body,
-                paragraph: r.paragraph,
-                cycle: r.cycle,
-                year: r.year,
-                text,
-                language,
-            }
-        })
-        .collect())
+    let ids: Vec<String> = keys.iter().map(|(_, record)| record.clone()).collect();
+    let found: HashMap<String, Short> =
+        shorts(conn, 0, &ids)?.into_iter().map(|short| (short.id.clone(), short)).collect();
+    Ok(keys.into_iter().filter_map(|(case, record)| Some((case, found.get(&record)?.clone()))).collect())
 }
 
 /// The current texts of some records, by record.
-pub(super) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<Text>>> {
+pub(crate) fn current_texts(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, Vec<Text>>> {
     let mut by_record: HashMap<String, Vec<Text>> = HashMap::new();
     for some in ids.chunks(IN_LIST) {
         let texts: Vec<Text> = recommendation_text::table
@@ -276,16 +76,29 @@ pub struct Row {
     pub tags: Vec<Tag>,
     /// The mechanism's case.
     pub case: Option<Case>,
+    /// Who leads it in the mechanism; not for the public, whom only a confirmed lead concerns.
+    pub lead: Option<Lead>,
+}
+
+/// The institution that leads a case, by its own allocation or its cluster's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// The institution.
+    pub institution_id: String,
+    /// How the allocation stands.
+    pub status: AllocationStatus,
 }
 
 /// The rows of these records, in the order asked for; one that is gone is left out.
 pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> Result<Vec<Row>> {
-    let mut texts = current_texts(conn, ids)?;
+    let merged = merged_into(conn, ids)?;
+    let everyone: Vec<String> = ids.iter().chain(merged.values().flatten()).cloned().collect();
+    let mut texts = current_texts(conn, &everyone)?;
     let mut from: HashMap<String, Vec<RecommendingState>> = HashMap::new();
     let mut tags: HashMap<String, Vec<Tag>> = HashMap::new();
-    let mut cases: HashMap<String, Case> = HashMap::new();
+    let mut cases: HashMap<String, (Case, Option<Lead>)> = HashMap::new();
     let mut records: HashMap<String, (Recommendation, Option<String>, Option<String>)> = HashMap::new();
-    for some in ids.chunks(IN_LIST) {
+    for some in everyone.chunks(IN_LIST) {
         let found: Vec<(Recommendation, Option<String>, Option<String>)> = recommendation::table
             .inner_join(document::table)
             .filter(recommendation::id.eq_any(some).and(recommendation::withdrawn_at.is_null()))
@@ -306,18 +119,42 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
             tags.entry(tag.recommendation_id.clone()).or_default().push(tag);
         }
         if let Some(mechanism) = mechanism {
-            let found: Vec<Case> = case_file::table
+            let found: Vec<(Case, Option<String>, Option<String>)> = case_file::table
+                .left_join(case_standing::table)
                 .filter(case_file::mechanism_id.eq(&mechanism.id))
                 .filter(case_file::recommendation_id.eq_any(some))
-                .select(Case::as_select())
+                .select((
+                    Case::as_select(),
+                    case_standing::lead_id.nullable(),
+                    case_standing::lead_status.nullable(),
+                ))
                 .load(conn)?;
-            cases.extend(found.into_iter().map(|case| (case.recommendation_id.clone(), case)));
+            for (case, institution, status) in found {
+                let lead = match (institution, status) {
+                    (Some(institution_id), Some(status)) => {
+                        Some(Lead { institution_id, status: status.parse()? })
+                    }
+                    _ => None,
+                };
+                cases.insert(case.recommendation_id.clone(), (case, lead));
+            }
+        }
+    }
+    for (kept, others) in merged {
+        for other in others {
+            let theirs = texts.get(&other).cloned().unwrap_or_default();
+            join_texts(texts.entry(kept.clone()).or_default(), theirs);
+            let theirs = tags.get(&other).cloned().unwrap_or_default();
+            join_tags(tags.entry(kept.clone()).or_default(), theirs);
+            let theirs = from.get(&other).cloned().unwrap_or_default();
+            join_states(from.entry(kept.clone()).or_default(), theirs);
         }
     }
     Ok(ids
         .iter()
         .filter_map(|id| {
             let (record, symbol, title) = records.remove(id)?;
+            let (case, lead) = cases.remove(id).unzip();
             Some(Row {
                 record,
                 symbol,
@@ -325,7 +162,8 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
                 texts: texts.remove(id).unwrap_or_default(),
                 from: from.remove(id).unwrap_or_default(),
                 tags: tags.remove(id).unwrap_or_default(),
-                case: cases.remove(id),
+                case,
+                lead: lead.flatten(),
             })
         })
         .collect())

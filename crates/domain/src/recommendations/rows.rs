@@ -291,7 +291,7 @@ pub struct Act {
     pub id: String,
     /// The mechanism.
     pub mechanism_id: String,
-    /// What was done: `verify`, `cluster`, `tag`.
+    /// What sort of act it was, a code of [`ActKind`](super::acts::ActKind).
     pub kind: String,
     /// What was set, for people to read: a code or a name.
     pub summary: String,

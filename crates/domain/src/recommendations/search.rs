@@ -4,14 +4,16 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use suivi_kernel::{Actor, Error, Problem, Refusal, Result};
+use suivi_kernel::{Actor, Error, Language, Problem, Refusal, Result};
 use suivi_language::{
     Cursor, Facet, Found, IndexError, IndexOptions, Notice, Query, RegisterIndex, Search, Sort, Viewer,
+    telling_words,
 };
 use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};
-use crate::followup::facets::Lens;
+use crate::followup::allocations;
+use crate::followup::facets::{Lens, lead_token};
 use crate::mechanisms::Mechanism;
 
 /// The searchable register of a node. Cheap to clone.
@@ -72,6 +74,8 @@ pub struct Listing {
     pub next: Option<Cursor>,
 }
 
+/// By how many of its words a text is looked for again.
+const TELLING_WORDS: usize = 10;
 /// Keeps an import of a whole index within the memory of a small machine.
 const OPTIONS: IndexOptions = IndexOptions { writer_memory: 32_000_000 };
 
@@ -121,7 +125,10 @@ impl Register {
         let found = self.find(actor, mechanism, filter)?;
         let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
         let member = mechanism.filter(|m| sees_cases(actor, m));
-        let rows = self.db.read_here(|conn: &mut Conn| rows(conn, &ids, member))?;
+        let mut rows = self.db.read_here(|conn: &mut Conn| rows(conn, &ids, member))?;
+        if !member.is_some_and(|m| sees_leads(actor, m)) {
+            rows.iter_mut().for_each(|row| row.lead = None);
+        }
         Ok(Listing {
             total: found.total,
             rows,
@@ -144,6 +151,34 @@ impl Register {
         let filter = Filter { limit, offset: 0, after: None, with_counts: false, ..filter.clone() };
         let found = self.find(actor, mechanism, &filter)?;
         Ok(found.hits.into_iter().map(|hit| hit.id).collect())
+    }
+
+    /// Recommendations to the mechanism's State that may say much the same as a text and that one of these institutions
+    /// leads, the likeliest first. The caller compares the words.
+    pub fn alike(
+        &self,
+        actor: &Actor,
+        mechanism: &Mechanism,
+        text: &str,
+        language: Language,
+        leads: &[String],
+        limit: usize,
+    ) -> Result<Vec<String>> {
+        let words = telling_words(text, language, TELLING_WORDS);
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        let search = Search {
+            text: quoted.join(" OR "),
+            filters: vec![(Facet::CaseLead, leads.iter().flat_map(|id| lead_tokens(id)).collect())],
+            viewer: viewer(actor, Some(mechanism)),
+            mechanism: Some(mechanism.id.clone()),
+            scope_state: Some(mechanism.state.clone()),
+            limit,
+            ..Search::default()
+        };
+        Ok(self.index.search(&search)?.hits.into_iter().map(|hit| hit.id).collect())
     }
 
     fn find(&self, actor: &Actor, mechanism: Option<&Mechanism>, filter: &Filter) -> Result<Found> {
@@ -278,6 +313,16 @@ impl Pulse {
 /// Whether the actor works in the mechanism and so sees the state of its cases.
 pub fn sees_cases(actor: &Actor, mechanism: &Mechanism) -> bool {
     actor.is_operator || actor.is_member_of(&mechanism.id)
+}
+
+/// The ways in which the index may keep a lead.
+fn lead_tokens(institution_id: &str) -> [String; 2] {
+    [true, false].map(|is_confirmed| lead_token(institution_id, is_confirmed))
+}
+
+/// Whether the actor may know who is to lead before the institution has agreed: the index holds every lead.
+pub fn sees_leads(actor: &Actor, mechanism: &Mechanism) -> bool {
+    allocations::sight(actor, &mechanism.id) != allocations::Sight::Public
 }
 
 fn viewer(actor: &Actor, mechanism: Option<&Mechanism>) -> Viewer {

@@ -198,17 +198,8 @@ fn an_administrator_does_not_shut_out_people_of_other_mechanisms() {
     on_both(|world| {
         let amina = world.signed_in("amina@sama.example").actor;
         let boris = world.with_account("boris@sama.example", Role::SecretariatOfficer);
-        let facts = MechanismFacts {
-            names: LocalText::of(Language::En, "North"),
-            state: "XSA".to_owned(),
-            level: Level::Regional,
-            kind: MechanismKind::Ministerial,
-            parent_id: None,
-            language: Language::En,
-        };
         let root = Actor::command_line();
-        let new = NewMechanism { slug: String::new(), facts };
-        let north = world.db.write_here(|tx| create_mechanism(tx, &root, new)).unwrap();
+        let north = world.north();
         let seat = Seat { mechanism_id: north.id, ..world.seat(Role::SecretariatOfficer) };
         let abroad = world.db.write_here(|tx| add_membership(tx, &amina, &boris, seat.clone()));
         assert_eq!(refusal(abroad), Refusal::NotPermitted);

@@ -4,25 +4,18 @@ use suivi_kernel::{Problem, Refusal, Result};
 
 use crate::world::*;
 
-/// Sets an authenticator up for Amina; answers it, and the recovery codes.
+const AMINA: &str = "amina@sama.example";
+
 fn set_up(world: &World) -> (Authenticator, Vec<String>) {
-    let who = world.signed_in("amina@sama.example");
-    let app = world.db.write_here(|tx| begin_totp(tx, &who)).unwrap();
-    let code = app.code_at(world.db.clock().now()).unwrap();
-    let (_, codes) = world.db.write_here(|tx| confirm_totp(tx, &who, &code)).unwrap();
-    (app, codes)
+    world.set_up_factor(AMINA)
 }
 
 fn pending(world: &World) -> String {
-    match world.try_from("10.0.0.1", "amina@sama.example", GOOD).unwrap() {
-        Outcome::SecondFactor(pending) => pending,
-        Outcome::SignedIn(_) => panic!("no code was asked for"),
-    }
+    world.pending(AMINA)
 }
 
 fn confirm(world: &World, pending: &str, code: &str) -> Result<NewSession> {
-    let with = SecondFactor { pending, code, device: "Browser", network: "10.0.0.1" };
-    confirm_second_factor(&world.db, with)
+    world.confirm(&world.secrets, pending, code)
 }
 
 #[test]
@@ -107,12 +100,12 @@ fn switching_the_second_factor_on_ends_the_other_sessions_and_gives_this_one_a_n
         let other = world.sign_in("amina@sama.example", GOOD).token;
         let this = world.sign_in("amina@sama.example", GOOD).token;
         let who = world.who(&this).unwrap();
-        let app = world.db.write_here(|tx| begin_totp(tx, &who)).unwrap();
-        let shown_again = world.db.write_here(|tx| begin_totp(tx, &who)).unwrap();
+        let app = world.db.write_here(|tx| begin_totp(tx, &world.secrets, &who)).unwrap();
+        let shown_again = world.db.write_here(|tx| begin_totp(tx, &world.secrets, &who)).unwrap();
         assert_eq!(app.secret(), shown_again.secret());
         assert!(pending_or_session(&world), "nothing is asked for before a right code was seen");
         let code = app.code_at(world.db.clock().now()).unwrap();
-        let (session, _) = world.db.write_here(|tx| confirm_totp(tx, &who, &code)).unwrap();
+        let (session, _) = world.db.write_here(|tx| confirm_totp(tx, &world.secrets, &who, &code)).unwrap();
         assert!(world.who(&other).is_none() && world.who(&this).is_none());
         assert_eq!(world.who(&session.token).unwrap().session.id, who.session.id);
     });

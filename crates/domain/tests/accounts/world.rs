@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::Duration;
+use suivi_domain::Secrets;
 use suivi_domain::accounts::*;
 use suivi_domain::mail::{self, Mail, Mailer, Post};
 use suivi_domain::mechanisms::*;
@@ -20,6 +21,7 @@ pub fn morning() -> Timestamp {
 /// A machine with one mechanism, its administrator Amina and a way to read the mail.
 pub struct World {
     pub db: Db,
+    pub secrets: Secrets,
     pub post: Post,
     pub sama: Mechanism,
     pub amina: String,
@@ -27,25 +29,35 @@ pub struct World {
 
 pub fn on_both(story: impl Fn(World)) {
     on_both_with(Clock::fixed(morning()), |db| {
-        let facts = MechanismFacts {
-            names: LocalText::of(Language::En, "Republic of Sama"),
-            state: "XSA".to_owned(),
-            level: Level::National,
-            kind: MechanismKind::Interministerial,
-            parent_id: None,
-            language: Language::En,
-        };
-        let new = NewMechanism { slug: "sama".to_owned(), facts };
-        let sama = db.write_here(|tx| create_mechanism(tx, &Actor::command_line(), new)).unwrap();
+        let sama = mechanism(&db, "sama", "Republic of Sama", Level::National);
         let mailer = Mailer::Memory(Arc::default());
         let post = Post::new(mailer, "Suivi <suivi@sama.example>", "https://suivi.sama.example").unwrap();
-        let mut world = World { db, post, sama, amina: String::new() };
+        let secrets = Secrets::new([7; 32]);
+        let mut world = World { db, secrets, post, sama, amina: String::new() };
         world.amina = world.with_account("amina@sama.example", Role::SecretariatAdmin);
         story(world);
     });
 }
 
+fn mechanism(db: &Db, slug: &str, name: &str, level: Level) -> Mechanism {
+    let facts = MechanismFacts {
+        names: LocalText::of(Language::En, name),
+        state: "XSA".to_owned(),
+        level,
+        kind: MechanismKind::Interministerial,
+        parent_id: None,
+        language: Language::En,
+    };
+    let new = NewMechanism { slug: slug.to_owned(), facts };
+    db.write_here(|tx| create_mechanism(tx, &Actor::command_line(), new)).unwrap()
+}
+
 impl World {
+    /// Another mechanism on the same machine.
+    pub fn north(&self) -> Mechanism {
+        mechanism(&self.db, "north", "North", Level::Regional)
+    }
+
     pub fn with_account(&self, email: &str, role: Role) -> String {
         let seat = Some(self.seat(role));
         self.account(NewAccount {
@@ -86,6 +98,28 @@ impl World {
         self.who(&self.sign_in(email, GOOD).token).unwrap()
     }
 
+    /// Sets an authenticator up; answers it, and the recovery codes.
+    pub fn set_up_factor(&self, email: &str) -> (Authenticator, Vec<String>) {
+        let who = self.signed_in(email);
+        let app = self.db.write_here(|tx| begin_totp(tx, &self.secrets, &who)).unwrap();
+        let code = app.code_at(self.db.clock().now()).unwrap();
+        let (_, codes) = self.db.write_here(|tx| confirm_totp(tx, &self.secrets, &who, &code)).unwrap();
+        (app, codes)
+    }
+
+    /// What stands for the right password until the code is given.
+    pub fn pending(&self, email: &str) -> String {
+        match self.try_from("10.0.0.1", email, GOOD).unwrap() {
+            Outcome::SecondFactor(pending) => pending,
+            Outcome::SignedIn(_) => panic!("no code was asked for"),
+        }
+    }
+
+    pub fn confirm(&self, secrets: &Secrets, pending: &str, code: &str) -> Result<NewSession> {
+        let with = SecondFactor { pending, code, device: "Browser", network: "10.0.0.1" };
+        confirm_second_factor(&self.db, secrets, with)
+    }
+
     pub fn later(&self, by: Duration) {
         self.db.clock().advance(by);
     }
@@ -94,7 +128,7 @@ impl World {
     pub fn mail(&self) -> Vec<Mail> {
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
             mail::send_job(&self.db, &self.post, &job).unwrap();
-            jobs::complete(&self.db, &job.id).unwrap();
+            assert!(jobs::complete(&self.db, &job).unwrap());
         }
         self.post.sent()
     }

@@ -11,9 +11,9 @@ pub use mapping::{Field, Fixed, Mapping};
 pub use preview::{ColumnPreview, Preview, columns};
 
 use crate::record::FieldDigest;
-use crate::refused::excerpt;
+use crate::records::Records;
 use crate::source::{Source, SourceRow, Wanted};
-use crate::{ImportedRecord, Importer, Item, Note, RefusalReason, Refused, Unreadable};
+use crate::{ImportedRecord, Importer, Item, Unreadable};
 use mapping::Plan;
 
 /// Reads a table in CSV (any usual encoding and delimiter), XLSX or ODS.
@@ -25,26 +25,25 @@ pub fn read<R: Read + Seek + Send + 'static>(file: R, mapping: &Mapping) -> Resu
     let mut source = Source::open(file, wanted)?;
     let header = header(&mut source)?;
     let plan = Plan::new(mapping, header)?;
-    Ok(Table { source, plan, row: 0, skip: 0, repetitions: HashMap::new(), ended: false })
+    let records = Records::new(source, plan.header.len());
+    Ok(Table { records, plan, repetitions: HashMap::new() })
 }
 
 /// The streaming reader made by [`read`].
 pub struct Table<R: Read> {
-    source: Source<R>,
+    records: Records<R>,
     plan: Plan,
-    row: u64,
-    skip: u64,
+    /// How often an identity was met in this file.
     repetitions: HashMap<String, u32>,
-    ended: bool,
 }
 
 impl<R: Read> Importer for Table<R> {
     fn bytes_read(&self) -> u64 {
-        self.source.bytes_read()
+        self.records.bytes_read()
     }
 
     fn skip_through(&mut self, row: u64) {
-        self.skip = row;
+        self.records.skip_through(row);
     }
 }
 
@@ -52,90 +51,39 @@ impl<R: Read> Iterator for Table<R> {
     type Item = Item;
 
     fn next(&mut self) -> Option<Item> {
-        while !self.ended {
-            let row = match self.source.next_row() {
-                Ok(Some(row)) => row,
-                Ok(None) => break,
-                Err(reason) => {
-                    self.ended = true;
-                    self.row += 1;
-                    let place = self.source.place_of_failure();
-                    return Some(Err(self.refused(place, None, reason, "")));
-                }
-            };
-            self.row += 1;
-            // A skipped row is built all the same: its identity counts for the repetitions after it.
-            let item = self.item(row);
-            if self.row > self.skip {
-                return Some(item);
+        let Table { records, plan, repetitions } = self;
+        records.next(|cells, record| {
+            let mut record = plan.build(&cells, record)?;
+            if record.external_id.is_none() {
+                record.external_id = Some(identify(&record, repetitions));
             }
-        }
-        None
+            record.seal();
+            Ok(record)
+        })
     }
 }
 
-impl<R: Read> Table<R> {
-    fn item(&mut self, row: SourceRow) -> Item {
-        let place = row.place;
-        let Some(cells) = row.cells else {
-            let reason = RefusalReason::RecordTooLarge { limit: Source::<R>::ROW_LIMIT };
-            return Err(self.refused(place, None, reason, ""));
-        };
-        let expected = self.plan.header.len();
-        let has_too_many = cells.iter().skip(expected).any(|cell| !cell.trim().is_empty());
-        if has_too_many || (cells.len() < expected && !self.source.may_be_short()) {
-            let reason =
-                RefusalReason::WrongCellCount { found: cells.len() as u64, expected: expected as u64 };
-            return Err(self.refused(place, None, reason, &cells.join(" | ")));
-        }
-        let mut record = ImportedRecord { row: self.row, place: place.clone(), ..ImportedRecord::default() };
-        if let Some(encoding) = row.decoded_as {
-            record.note(Note::DecodedAs { encoding: encoding.to_owned() });
-        }
-        match self.plan.build(&cells, record) {
-            Ok(mut record) => {
-                if record.external_id.is_none() {
-                    record.external_id = Some(self.identify(&record));
-                }
-                record.seal();
-                Ok(record)
-            }
-            Err((column, reason, text)) => Err(self.refused(place, column, reason, &text)),
+fn identify(record: &ImportedRecord, repetitions: &mut HashMap<String, u32>) -> String {
+    let mut sum = FieldDigest::new("table-1");
+    sum.many(record.states.iter().map(|label| ("", label.as_str())));
+    sum.one(record.body.as_deref());
+    sum.one(record.session.as_deref());
+    match (&record.symbol, &record.paragraph) {
+        (Some(symbol), Some(paragraph)) => sum.many([(symbol.as_str(), paragraph.as_str())].into_iter()),
+        _ => {
+            sum.many(record.recommending_states.iter().map(|label| ("", label.as_str())));
+            sum.one(Some(record.text()));
         }
     }
-
-    fn identify(&mut self, record: &ImportedRecord) -> String {
-        let mut sum = FieldDigest::new("table-1");
-        sum.many(record.states.iter().map(|label| ("", label.as_str())));
-        sum.one(record.body.as_deref());
-        sum.one(record.session.as_deref());
-        match (&record.symbol, &record.paragraph) {
-            (Some(symbol), Some(paragraph)) => sum.many([(symbol.as_str(), paragraph.as_str())].into_iter()),
-            _ => {
-                sum.many(record.recommending_states.iter().map(|label| ("", label.as_str())));
-                sum.one(Some(record.text()));
-            }
-        }
-        let mut identity = sum.hex();
-        identity.truncate(32);
-        let times = self.repetitions.entry(identity.clone()).or_default();
-        *times += 1;
-        format!("table:{identity}:{times}")
-    }
-
-    fn refused(
-        &self,
-        place: String,
-        column: Option<String>,
-        reason: RefusalReason,
-        text: &str,
-    ) -> Box<Refused> {
-        Box::new(Refused { row: self.row, place, column, reason, excerpt: excerpt(text) })
-    }
+    let mut identity = sum.hex();
+    identity.truncate(32);
+    let times = repetitions.entry(identity.clone()).or_default();
+    *times += 1;
+    format!("table:{identity}:{times}")
 }
 
 /// The names of the columns: those of the first row that has any. A name that stands twice is numbered.
-fn header<R: Read>(source: &mut Source<R>) -> Result<Vec<String>, Unreadable> {
+pub(crate) fn header<R: Read>(source: &mut Source<R>) -> Result<Vec<String>, Unreadable> {
     let row = source.next_row().map_err(|reason| Unreadable::Damaged { detail: reason.to_string() })?;
     let Some(SourceRow { cells, .. }) = row else { return Err(Unreadable::Empty) };
     let Some(cells) = cells else {

@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::fields::Field;
 use super::{Options, record};
+use crate::records::Records;
 use crate::refused::excerpt;
 use crate::source::{Source, SourceRow, Wanted};
-use crate::{ImportedRecord, Importer, Item, Note, RefusalReason, Refused, Unreadable};
+use crate::{Importer, Item, Unreadable};
 
 /// How many rows may stand above the names of the columns: a title, the filters, an empty line.
 const ROWS_BEFORE_HEADER: usize = 25;
@@ -28,7 +29,7 @@ pub fn read_sheet<R: Read + Seek + Send + 'static>(
             cells.unwrap_or_default().iter().map(|cell| crate::clean::label(cell).text).collect();
         let fields: Vec<Option<Field>> = names.iter().map(|name| Field::named(name)).collect();
         if fields.contains(&Some(Field::Text)) && fields.iter().flatten().count() > 1 {
-            return Ok(UhriSheet { source, names, options, row: 0, skip: 0, ended: false });
+            return Ok(UhriSheet { records: Records::new(source, names.len()), names, options });
         }
         first.get_or_insert(names);
     }
@@ -38,21 +39,18 @@ pub fn read_sheet<R: Read + Seek + Send + 'static>(
 
 /// The streaming reader made by [`read_sheet`].
 pub struct UhriSheet<R: Read> {
-    source: Source<R>,
+    records: Records<R>,
     names: Vec<String>,
     options: Options,
-    row: u64,
-    skip: u64,
-    ended: bool,
 }
 
 impl<R: Read> Importer for UhriSheet<R> {
     fn bytes_read(&self) -> u64 {
-        self.source.bytes_read()
+        self.records.bytes_read()
     }
 
     fn skip_through(&mut self, row: u64) {
-        self.skip = row;
+        self.records.skip_through(row);
     }
 }
 
@@ -60,58 +58,13 @@ impl<R: Read> Iterator for UhriSheet<R> {
     type Item = Item;
 
     fn next(&mut self) -> Option<Item> {
-        while !self.ended {
-            let row = match self.source.next_row() {
-                Ok(Some(row)) => row,
-                Ok(None) => break,
-                Err(reason) => {
-                    self.ended = true;
-                    self.row += 1;
-                    let place = self.source.place_of_failure();
-                    return Some(Err(self.refused(place, None, reason, "")));
-                }
-            };
-            self.row += 1;
-            if self.row > self.skip {
-                return Some(self.item(row));
-            }
-        }
-        None
-    }
-}
-
-impl<R: Read> UhriSheet<R> {
-    fn item(&self, row: SourceRow) -> Item {
-        let place = row.place;
-        let Some(cells) = row.cells else {
-            let reason = RefusalReason::RecordTooLarge { limit: Source::<R>::ROW_LIMIT };
-            return Err(self.refused(place, None, reason, ""));
-        };
-        let expected = self.names.len();
-        let has_too_many = cells.iter().skip(expected).any(|cell| !cell.trim().is_empty());
-        if has_too_many || (cells.len() < expected && !self.source.may_be_short()) {
-            let reason =
-                RefusalReason::WrongCellCount { found: cells.len() as u64, expected: expected as u64 };
-            return Err(self.refused(place, None, reason, &cells.join(" | ")));
-        }
-        let mut record = ImportedRecord { row: self.row, place: place.clone(), ..ImportedRecord::default() };
-        if let Some(encoding) = row.decoded_as {
-            record.note(Note::DecodedAs { encoding: encoding.to_owned() });
-        }
-        let start = excerpt(&cells.iter().map(|cell| excerpt(cell)).collect::<Vec<_>>().join(" | "));
-        let values = self.names.iter().cloned().zip(cells.into_iter().map(Value::String));
-        record::build(values, self.options.language, record).map_err(|(column, reason, text)| {
-            self.refused(place, column, reason, if text.is_empty() { &start } else { &text })
+        let UhriSheet { records, names, options } = self;
+        records.next(|cells, record| {
+            let start = excerpt(&cells.iter().map(|cell| excerpt(cell)).collect::<Vec<_>>().join(" | "));
+            let values = names.iter().cloned().zip(cells.into_iter().map(Value::String));
+            record::build(values, options.language, record).map_err(|(column, reason, text)| {
+                (column, reason, if text.is_empty() { start } else { text })
+            })
         })
-    }
-
-    fn refused(
-        &self,
-        place: String,
-        column: Option<String>,
-        reason: RefusalReason,
-        text: &str,
-    ) -> Box<Refused> {
-        Box::new(Refused { row: self.row, place, column, reason, excerpt: excerpt(text) })
     }
 }

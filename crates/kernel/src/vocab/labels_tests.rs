@@ -1,10 +1,11 @@
 use std::collections::HashSet;
 
 use super::*;
+use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
-    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, mechanism_types,
-    persons, sdg_goals, sdg_targets, themes,
+    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, dimensions,
+    indicator_types, mechanism_types, persons, sdg_goals, sdg_targets, themes,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).
@@ -17,8 +18,11 @@ fn all_terms() -> Vec<(String, String, LocalText)> {
     sdg_goals().iter().for_each(|t| add("sdg_goal", &t.code, t.names.clone()));
     sdg_targets().iter().for_each(|t| add("sdg_target", &t.code, t.names.clone()));
     mechanism_types().iter().for_each(|t| add("nmirf_type", &t.code, t.names.clone()));
+    dimensions().iter().for_each(|d| add("disaggregation", &d.code, d.names.clone()));
+    indicator_types().iter().for_each(|t| add("indicator_type", &t.code, t.names.clone()));
     action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));
     steps().iter().for_each(|s| add(&s.scale, &s.code, s.names.clone()));
+    grade::all().iter().for_each(|g| add("grade", &format!("{}:{}", g.scheme, g.code), g.names.clone()));
     Position::ALL.iter().for_each(|p| add("position", p.code(), p.names()));
     Position::ALL.iter().for_each(|p| add("position_short", p.code(), p.short_names()));
     RecommendationKind::ALL.iter().for_each(|k| add("kind", k.code(), k.names()));

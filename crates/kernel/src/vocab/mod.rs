@@ -8,6 +8,8 @@ mod answer;
 mod body;
 mod evidence;
 mod fold;
+mod grade;
+mod indicator;
 mod labels;
 mod nmirf;
 mod state;
@@ -21,6 +23,10 @@ mod upr;
 pub use answer::{ActionCategory, Position, RecommendationKind, action_categories, action_category};
 pub use body::{Body, BodyFamily, Committee, Mandate, MandateKind, bodies, body, resolve_body};
 pub use evidence::Evidence;
+pub use grade::{Grade, grade, grade_schemes, grades};
+pub use indicator::{
+    Dimension, IndicatorType, dimension, dimensions, indicator_type, indicator_types, resolve_dimension,
+};
 pub use labels::{LabelToCheck, labels_to_check};
 pub use nmirf::{MechanismType, mechanism_type, mechanism_types};
 pub use state::{Country, RegionalGroup, UnStatus, all_countries, country};

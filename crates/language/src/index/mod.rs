@@ -1,5 +1,6 @@
 //! The search index of the register: derived from the database, fed by its change feed, thrown away at will.
 
+pub(crate) mod bits;
 mod document;
 mod error;
 mod facet;

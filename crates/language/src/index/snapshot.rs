@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tantivy::index::SegmentId;
-use tantivy::{Searcher, SearcherGeneration, SegmentReader, Term, Warmer};
+use tantivy::{Searcher, SearcherGeneration, SegmentReader, Warmer};
 
+use super::bits::Bits;
 use super::labels::Labels;
 use super::schema::{Fields, PUBLIC};
-use super::tables::{FacetTable, terms};
+use super::tables::{FacetTable, records_with, terms};
 
 /// One committed state of the index.
 pub(crate) struct Snapshot {
@@ -30,10 +31,36 @@ pub(crate) struct Derived {
     pub labels: Arc<Labels>,
 }
 
-/// One segment's facet table, and where its tokens are in [`Derived::tokens`].
+impl Derived {
+    /// How many of some records, a set for each segment, have each of [`Derived::tokens`] that begins with one of
+    /// these; other tokens may be left out.
+    pub fn count(&self, records: &[Bits], prefixes: &[&str]) -> Vec<u64> {
+        let mut counts = vec![0; self.tokens.len()];
+        for (segment, records) in self.segments.iter().zip(records) {
+            let table = &segment.table;
+            let stretches: Vec<_> = prefixes.iter().map(|prefix| table.beginning(prefix)).collect();
+            segment.add_up(&table.count(records, &stretches), &mut counts);
+        }
+        counts
+    }
+}
+
+/// What a search needs of one segment.
 pub(crate) struct Segment {
     pub table: Arc<FacetTable>,
+    /// Where the table's tokens are in [`Derived::tokens`].
     pub global: Vec<u32>,
+    /// The records that are not deleted, if any are.
+    pub living: Option<Bits>,
+    /// The records that anyone may find; `None` if anyone may find all.
+    pub public: Option<Arc<Bits>>,
+}
+
+impl Segment {
+    /// Adds counts of the table's tokens to those of [`Derived::tokens`].
+    fn add_up(&self, counts: &[u32], all: &mut [u64]) {
+        self.global.iter().zip(counts).for_each(|(place, count)| all[*place as usize] += u64::from(*count));
+    }
 }
 
 /// Keeps what was worked out while it is of use. It is told of a new state before searches see it.
@@ -54,6 +81,7 @@ struct Known {
 struct Read {
     table: Arc<FacetTable>,
     labels: Arc<[Arc<str>]>,
+    public: Option<Arc<Bits>>,
 }
 
 impl Snapshots {
@@ -88,17 +116,19 @@ impl Snapshots {
         let tokens: Vec<Box<str>> = tokens.into_iter().map(Box::from).collect();
         let mut totals = vec![0; tokens.len()];
         let mut segments = Vec::with_capacity(read.len());
-        for (reader, segment) in readers.iter().zip(&read) {
-            let table = segment.table.clone();
+        for (reader, read) in readers.iter().zip(&read) {
+            let table = read.table.clone();
             let global = places(&table.tokens, &tokens);
-            for (place, count) in global.iter().zip(living(reader, &table)) {
-                totals[*place as usize] += u64::from(count);
+            let segment = Segment { table, global, living: living(reader), public: read.public.clone() };
+            match &segment.living {
+                Some(living) => segment.add_up(&segment.table.count_all(living), &mut totals),
+                None => segment.add_up(&segment.table.frequencies, &mut totals),
             }
-            segments.push(Segment { table, global });
+            segments.push(segment);
         }
         let names: BTreeSet<Arc<str>> =
             read.iter().flat_map(|segment| segment.labels.iter().cloned()).collect();
-        let is_all_public = self.is_all_public(readers)?;
+        let is_all_public = segments.iter().all(|segment| segment.public.is_none());
         Ok(Derived { segments, tokens, totals, is_all_public, labels: self.labels(names) })
     }
 
@@ -111,6 +141,7 @@ impl Snapshots {
         let read = Read {
             table: Arc::new(FacetTable::read(reader, self.fields.facets)?),
             labels: terms(reader, self.fields.labels)?.into(),
+            public: self.public(reader)?,
         };
         self.known().segments.insert(id, read.clone());
         Ok(read)
@@ -126,14 +157,11 @@ impl Snapshots {
         labels
     }
 
-    fn is_all_public(&self, readers: &[SegmentReader]) -> tantivy::Result<bool> {
-        let public = Term::from_field_text(self.fields.access, PUBLIC);
-        for reader in readers {
-            if reader.inverted_index(self.fields.access)?.doc_freq(&public)? != reader.max_doc() {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+    /// The records that anyone may find, unless anyone may find all of them.
+    fn public(&self, reader: &SegmentReader) -> tantivy::Result<Option<Arc<Bits>>> {
+        let mut public = Bits::none(reader.max_doc());
+        records_with(reader, self.fields.access, PUBLIC, &mut public)?;
+        Ok((public.len() < reader.max_doc() as usize).then(|| Arc::new(public)))
     }
 }
 
@@ -150,15 +178,13 @@ fn places(of: &[Box<str>], among: &[Box<str>]) -> Vec<u32> {
         .collect()
 }
 
-/// How many records that are not deleted have each token.
-fn living(reader: &SegmentReader, table: &FacetTable) -> Vec<u32> {
-    if !reader.has_deletes() {
-        return table.frequencies.clone();
-    }
-    let mut counts = vec![0; table.tokens.len()];
-    let records: Vec<_> = reader.doc_ids_alive().collect();
-    table.count(&records, &mut counts);
-    counts
+/// The records that are not deleted, if any are.
+fn living(reader: &SegmentReader) -> Option<Bits> {
+    reader.has_deletes().then(|| {
+        let mut living = Bits::none(reader.max_doc());
+        reader.doc_ids_alive().for_each(|record| living.insert(record));
+        living
+    })
 }
 
 impl Warmer for Snapshots {

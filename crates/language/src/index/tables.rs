@@ -1,22 +1,33 @@
 //! Facet values by record, laid out to be counted fast.
 
+use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
+use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, DocSet, SegmentReader, TERMINATED};
+use tantivy::{DocId, InvertedIndexReader, SegmentReader, Term};
+
+use super::bits::Bits;
+
+/// A token is frequent if one of so many records has it.
+///
+/// A set of the records takes less room than that many entries in their lists, and comparing two sets takes less time
+/// than going through the lists of what was found.
+const FREQUENT: u32 = 32;
 
 /// The facet tokens of every record of one segment: made once from the inverted index, which holds them by token.
 ///
-/// Counting a page's facets walks one short contiguous list for each record found, where columns would be
-/// read at twelve places.
+/// What many records have is kept as a set of records for each token; the rest as one short list for each record.
 #[derive(Debug)]
 pub(crate) struct FacetTable {
     /// The segment's tokens in the order of their bytes.
     pub tokens: Vec<Box<str>>,
     /// How many records have each token, deleted ones included.
     pub frequencies: Vec<u32>,
-    /// Where each record's list begins in `ids`; one more entry than records.
+    /// The records that have each frequent token.
+    sets: Vec<Option<Bits>>,
+    /// Where each record's list of its other tokens begins in `ids`; one more entry than records.
     starts: Vec<u32>,
     ids: Ids,
 }
@@ -32,60 +43,84 @@ impl FacetTable {
     /// Reads the table of one segment.
     pub fn read(segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
         let (tokens, frequencies) = dictionary(segment, field)?;
-        let records = segment.max_doc() as usize;
-        let mut starts = vec![0u32; records + 1];
-        each_posting(segment, field, |_, record| starts[record as usize + 1] += 1)?;
-        for record in 0..records {
+        let records = segment.max_doc();
+        let mut sets: Vec<Option<Bits>> = frequencies
+            .iter()
+            .map(|frequency| (*frequency >= records.div_ceil(FREQUENT)).then(|| Bits::none(records)))
+            .collect();
+        let mut starts = vec![0u32; records as usize + 1];
+        each_posting(segment, field, |token, some| match &mut sets[token as usize] {
+            Some(set) => some.iter().for_each(|record| set.insert(*record)),
+            None => some.iter().for_each(|record| starts[*record as usize + 1] += 1),
+        })?;
+        for record in 0..records as usize {
             starts[record + 1] += starts[record];
         }
-        let length = starts[records] as usize;
+        let length = starts[records as usize] as usize;
         let mut next = starts.clone();
         let mut place = |record: DocId| {
             let at = next[record as usize];
             next[record as usize] += 1;
             at as usize
         };
+        let is_rare = |token: u32| sets[token as usize].is_none();
         let ids = if tokens.len() <= usize::from(u16::MAX) {
             let mut ids = vec![0u16; length];
-            each_posting(segment, field, |token, record| ids[place(record)] = token as u16)?;
+            each_posting(segment, field, |token, some| {
+                some.iter().filter(|_| is_rare(token)).for_each(|record| ids[place(*record)] = token as u16);
+            })?;
             Ids::Narrow(ids)
         } else {
             let mut ids = vec![0u32; length];
-            each_posting(segment, field, |token, record| ids[place(record)] = token)?;
+            each_posting(segment, field, |token, some| {
+                some.iter().filter(|_| is_rare(token)).for_each(|record| ids[place(*record)] = token);
+            })?;
             Ids::Wide(ids)
         };
-        Ok(FacetTable { tokens, frequencies, starts, ids })
+        Ok(FacetTable { tokens, frequencies, sets, starts, ids })
     }
 
-    /// Adds one to the count of each token of each record.
-    pub fn count(&self, records: &[DocId], counts: &mut [u32]) {
-        match &self.ids {
-            Ids::Narrow(ids) => {
-                for record in records {
-                    ids[self.list(*record)].iter().for_each(|id| counts[usize::from(*id)] += 1);
-                }
-            }
-            Ids::Wide(ids) => {
-                for record in records {
-                    ids[self.list(*record)].iter().for_each(|id| counts[*id as usize] += 1);
-                }
+    /// The records that have a token, if it is frequent.
+    pub fn frequent(&self, token: &str) -> Option<&Bits> {
+        let place = self.tokens.binary_search_by(|known| (**known).cmp(token)).ok()?;
+        self.sets[place].as_ref()
+    }
+
+    /// How many of some records have each token; tokens outside these stretches may be left out.
+    pub fn count(&self, records: &Bits, stretches: &[Range<u32>]) -> Vec<u32> {
+        let mut counts = vec![0; self.tokens.len()];
+        let occupied = records.occupied();
+        for token in stretches.iter().cloned().flatten() {
+            if let Some(set) = &self.sets[token as usize] {
+                counts[token as usize] =
+                    if occupied.are_few() { occupied.shared_with(set) } else { records.shared_with(set) };
             }
         }
+        match &self.ids {
+            Ids::Narrow(ids) => self.count_lists(ids, records, stretches, &mut counts),
+            Ids::Wide(ids) => self.count_lists(ids, records, stretches, &mut counts),
+        }
+        counts
     }
 
-    /// As [`FacetTable::count`], for one stretch of the tokens only.
-    pub fn count_within(&self, records: &[DocId], tokens: &Range<u32>, counts: &mut [u32]) {
-        match &self.ids {
-            Ids::Narrow(ids) => {
-                for record in records {
-                    within(&ids[self.list(*record)], tokens).for_each(|id| counts[id as usize] += 1);
-                }
+    /// How many of some records have each token.
+    pub fn count_all(&self, records: &Bits) -> Vec<u32> {
+        self.count(records, std::slice::from_ref(&(0..self.tokens.len() as u32)))
+    }
+
+    fn count_lists<T: Copy + Into<u32>>(
+        &self,
+        ids: &[T],
+        records: &Bits,
+        stretches: &[Range<u32>],
+        counts: &mut [u32],
+    ) {
+        let lists = records.iter().map(|record| &ids[self.list(record)]);
+        match stretches {
+            [stretch] => {
+                lists.flat_map(|list| within(list, stretch)).for_each(|token| counts[token as usize] += 1);
             }
-            Ids::Wide(ids) => {
-                for record in records {
-                    within(&ids[self.list(*record)], tokens).for_each(|id| counts[id as usize] += 1);
-                }
-            }
+            _ => lists.flatten().for_each(|token| counts[(*token).into() as usize] += 1),
         }
     }
 
@@ -121,23 +156,46 @@ fn dictionary(segment: &SegmentReader, field: Field) -> tantivy::Result<(Vec<Box
     Ok((tokens, frequencies))
 }
 
-/// Calls back for every pair of a token's place in the dictionary and a record that has it.
+/// Calls back with each token's place in the dictionary and some of the records that have it, until all were told.
 fn each_posting(
     segment: &SegmentReader,
     field: Field,
-    mut tell: impl FnMut(u32, DocId),
+    mut tell: impl FnMut(u32, &[DocId]),
 ) -> tantivy::Result<()> {
     let inverted = segment.inverted_index(field)?;
     let mut terms = inverted.terms().stream()?;
     let mut token = 0;
     while terms.advance() {
-        let mut postings = inverted.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
-        let mut record = postings.doc();
-        while record != TERMINATED {
-            tell(token, record);
-            record = postings.advance();
-        }
+        each_block(&inverted, terms.value(), |some| tell(token, some))?;
         token += 1;
+    }
+    Ok(())
+}
+
+/// Calls back with some of the records that have a term, until all were told.
+fn each_block(
+    inverted: &InvertedIndexReader,
+    term: &TermInfo,
+    mut tell: impl FnMut(&[DocId]),
+) -> io::Result<()> {
+    let mut postings = inverted.read_block_postings_from_terminfo(term, IndexRecordOption::Basic)?;
+    while !postings.docs().is_empty() {
+        tell(postings.docs());
+        postings.advance();
+    }
+    Ok(())
+}
+
+/// Adds the records of a segment that have a token in a field, deleted ones included.
+pub(crate) fn records_with(
+    segment: &SegmentReader,
+    field: Field,
+    token: &str,
+    records: &mut Bits,
+) -> tantivy::Result<()> {
+    let inverted = segment.inverted_index(field)?;
+    if let Some(term) = inverted.get_term_info(&Term::from_field_text(field, token))? {
+        each_block(&inverted, &term, |some| some.iter().for_each(|record| records.insert(*record)))?;
     }
     Ok(())
 }

@@ -54,15 +54,23 @@ impl<'a> Compiler<'a> {
         &self.snapshot.searcher
     }
 
-    /// The engine's query; `None` where the question asks for everything.
-    pub fn query(&mut self, query: &Query) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
-        query.root.as_ref().map(|root| self.node(root, Languages::default())).transpose()
+    /// The ways to meet a question: a record is found if one of them finds it, and scores as its best one says.
+    /// `None` where the question asks for everything.
+    pub fn query(&mut self, query: &Query) -> tantivy::Result<Option<Vec<Box<dyn EngineQuery>>>> {
+        Ok(match &query.root {
+            None => None,
+            Some(Node::Leaf(leaf)) => {
+                let tokens = self.tokens(leaf);
+                Some(self.leaf(leaf, &tokens, Languages::default())?)
+            }
+            Some(root) => Some(vec![self.node(root, Languages::default())?]),
+        })
     }
 
     /// What one word alone finds; `None` for nothing at all.
     pub fn leaf_alone(&mut self, leaf: &Leaf) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
         let tokens = self.tokens(leaf);
-        self.leaf(leaf, &tokens, Languages::default())
+        Ok(best_of(self.leaf(leaf, &tokens, Languages::default())?))
     }
 
     /// Whether the word is a stop word in any language: then it was not mistyped.
@@ -84,7 +92,7 @@ impl<'a> Compiler<'a> {
         Ok(match node {
             Node::Leaf(leaf) => {
                 let tokens = self.tokens(leaf);
-                self.leaf(leaf, &tokens, escapes)?.unwrap_or_else(|| Box::new(EmptyQuery))
+                best_of(self.leaf(leaf, &tokens, escapes)?).unwrap_or_else(|| Box::new(EmptyQuery))
             }
             Node::And(nodes) => {
                 let escapes = self.languages_with_content(nodes);
@@ -132,14 +140,15 @@ impl<'a> Compiler<'a> {
         self.analysers.each_mut().map(|analyser| analyser.analyse(&leaf.text))
     }
 
+    /// The ways to meet one word or phrase.
     fn leaf(
         &self,
         leaf: &Leaf,
         tokens: &[Vec<Token>; 6],
         escapes: Languages,
-    ) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
+    ) -> tantivy::Result<Vec<Box<dyn EngineQuery>>> {
         if leaf.kind == LeafKind::Beginning {
-            return Ok(Some(self.beginning(&leaf.text)));
+            return Ok(vec![self.beginning(&leaf.text)]);
         }
         let mut ways: Vec<Box<dyn EngineQuery>> = Vec::new();
         let mut labels: BTreeSet<&str> = BTreeSet::new();
@@ -166,7 +175,7 @@ impl<'a> Compiler<'a> {
         if let Some(symbol) = self.symbol(&leaf.text)? {
             ways.push(symbol);
         }
-        Ok(best_of(ways))
+        Ok(ways)
     }
 
     /// These words one after the other, in one field, by each of their forms.
@@ -292,7 +301,7 @@ fn readings(tokens: &[Token]) -> Vec<Vec<&str>> {
 }
 
 /// A query that only says yes or no.
-pub(super) fn constant(query: Box<dyn EngineQuery>, score: f32) -> Box<dyn EngineQuery> {
+fn constant(query: Box<dyn EngineQuery>, score: f32) -> Box<dyn EngineQuery> {
     Box::new(ConstScoreQuery::new(query, score))
 }
 

@@ -32,7 +32,7 @@ pub(super) fn words_found_nowhere(
         for neighbour in neighbours(asking, &leaf.text)? {
             let replacement = Leaf { text: neighbour.clone(), ..leaf.clone() };
             let Some(alone) = compiler.leaf_alone(&replacement)? else { continue };
-            if asking.finds_anything(alone)? {
+            if asking.finds_anything(&[alone])? {
                 corrected = Some(corrected.as_ref().unwrap_or(query).with_replaced(&leaf.span, &neighbour)?);
                 break;
             }
@@ -48,7 +48,7 @@ pub(super) fn words_that_find_nothing_together(
     query: &Query,
 ) -> Result<Option<Corrected>, IndexError> {
     if let Some(all) = compiler.query(query)?
-        && asking.finds_anything(all)?
+        && asking.finds_anything(&all)?
     {
         return Ok(None);
     }
@@ -60,7 +60,7 @@ pub(super) fn words_that_find_nothing_together(
         for neighbour in neighbours(asking, &leaf.text)? {
             let candidate = query.with_replaced(&leaf.span, &neighbour)?;
             let Some(compiled) = compiler.query(&candidate)? else { continue };
-            if asking.finds_anything(compiled)? {
+            if asking.finds_anything(&compiled)? {
                 return Ok(Some(Corrected(candidate)));
             }
         }

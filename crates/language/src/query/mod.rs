@@ -5,6 +5,7 @@ mod compile;
 mod correct;
 mod cursor;
 mod highlight;
+mod matches;
 mod parse;
 mod run;
 

@@ -440,6 +440,9 @@ CREATE INDEX evidence_by_update ON evidence (update_id);
 CREATE INDEX evidence_by_measure ON evidence (measure_id);
 CREATE INDEX evidence_by_case ON evidence (case_id);
 CREATE INDEX evidence_by_assessment ON evidence (assessment_id);
+CREATE INDEX evidence_by_mechanism ON evidence (mechanism_id, added_at);
+CREATE INDEX evidence_by_file ON evidence (blob_hash);
+CREATE INDEX evidence_by_check ON evidence (checked_at);
 
 -- That somebody asks to set something published back; a second person decides (V9).
 CREATE TABLE step_back (

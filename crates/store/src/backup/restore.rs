@@ -68,6 +68,7 @@ struct Restoring<'b> {
 
 impl Restoring<'_> {
     fn bring_back(&mut self, conn: &mut Conn, progress: &mut dyn FnMut(Progress)) -> Result<()> {
+        dialect::lock_schema(conn)?;
         refuse_unless_empty(conn, &self.manifest.schema_version)?;
         upgrade::bring_to(conn, &self.manifest.schema_version)?;
         let tables = tables_to_fill(conn, &self.manifest)?;
@@ -100,12 +101,11 @@ impl Restoring<'_> {
     }
 
     fn keep_blobs(&mut self, count: &mut Count) -> Result<()> {
-        let mut hashes: Vec<String> = self
-            .archive
-            .file_names()
-            .filter_map(|name| name.strip_prefix("blobs/"))
-            .map(str::to_owned)
-            .collect();
+        let mut hashes = Vec::new();
+        for name in self.archive.file_names() {
+            let name = name.map_err(|e| damaged("its list of files", e))?;
+            hashes.extend(name.strip_prefix("blobs/").map(str::to_owned));
+        }
         hashes.sort();
         let promised = &self.manifest.blobs;
         if !hashes.iter().all(|hash| is_hash(hash))

@@ -73,7 +73,7 @@ pub fn entries(file: &Path) -> BTreeMap<String, Vec<u8>> {
             let mut entry = archive.by_index(place).unwrap();
             let mut content = Vec::new();
             entry.read_to_end(&mut content).unwrap();
-            (entry.name().to_owned(), content)
+            (entry.name().unwrap().into_owned(), content)
         })
         .collect()
 }

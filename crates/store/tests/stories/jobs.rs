@@ -42,7 +42,7 @@ fn a_job_is_leased_reported_on_and_done() {
         assert_eq!((job.id.as_str(), job.attempts, job.state.as_str()), (id.as_str(), 1, "running"));
         assert!(jobs::report(&db, &id, "one", 5, 10).unwrap());
         assert_eq!((find(&db, &id).done_units, find(&db, &id).total_units), (5, 10));
-        jobs::complete(&db, &id).unwrap();
+        assert!(jobs::complete(&db, &job).unwrap());
         assert_eq!((find(&db, &id).state.as_str(), find(&db, &id).finished_at), ("done", Some(morning())));
         db.clock().advance(LEASE * 2);
         assert!(lease(&db, "two").is_none());
@@ -176,12 +176,55 @@ fn a_worker_that_lost_its_lease_cannot_fail_the_job_of_the_next() {
         let late = lease(&db, "one").unwrap();
         db.clock().advance(LEASE * 2);
         lease(&db, "two").unwrap();
-        jobs::fail(&db, &late, "too late").unwrap();
+        assert!(!jobs::fail(&db, &late, "too late").unwrap());
         let job = find(&db, &id);
         assert_eq!(
             (job.state.as_str(), job.leased_by.as_deref(), job.last_error),
             ("running", Some("two"), None)
         );
+    });
+}
+
+#[test]
+fn a_worker_that_lost_its_lease_cannot_complete_the_job_of_the_next() {
+    at_a_fixed_time(|db| {
+        let id = enqueue(&db, 5);
+        let late = lease(&db, "one").unwrap();
+        db.clock().advance(LEASE * 2);
+        let job = lease(&db, "two").unwrap();
+        assert!(!jobs::complete(&db, &late).unwrap());
+        let kept = find(&db, &id);
+        assert_eq!((kept.state.as_str(), kept.leased_by.as_deref()), ("running", Some("two")));
+        assert!(jobs::complete(&db, &job).unwrap());
+        assert_eq!(find(&db, &id).state, "done");
+        assert!(!jobs::complete(&db, &job).unwrap(), "it is done once");
+    });
+}
+
+#[test]
+fn an_earlier_try_of_the_same_worker_cannot_end_a_later_one() {
+    at_a_fixed_time(|db| {
+        let id = enqueue(&db, 5);
+        let earlier = lease(&db, "one").unwrap();
+        db.clock().advance(LEASE * 2);
+        lease(&db, "one").unwrap();
+        assert!(!jobs::complete(&db, &earlier).unwrap());
+        assert!(!jobs::fail(&db, &earlier, "too late").unwrap());
+        assert_eq!(find(&db, &id).state, "running");
+    });
+}
+
+#[test]
+fn a_job_that_is_handed_back_is_due_at_once_and_has_lost_no_try() {
+    at_a_fixed_time(|db| {
+        let id = enqueue(&db, 1);
+        let job = lease(&db, "one").unwrap();
+        assert!(jobs::hand_back(&db, &job).unwrap());
+        assert!(!jobs::hand_back(&db, &job).unwrap(), "it is no longer in hand");
+        let again = lease(&db, "two").unwrap();
+        assert_eq!((again.id.as_str(), again.attempts), (id.as_str(), 1));
+        assert!(!jobs::hand_back(&db, &job).unwrap(), "it is in another's hands");
+        assert_eq!(find(&db, &id).leased_by.as_deref(), Some("two"));
     });
 }
 

@@ -1,10 +1,14 @@
 //! The schema in the code is the schema in the databases.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Barrier;
+use std::thread;
 
-use suivi_store::schema::TABLES;
+use diesel::{QueryDsl, RunQueryDsl};
+use suivi_kernel::Clock;
+use suivi_store::schema::{TABLES, chain_head};
 use suivi_store::tables::{self, Kind, Table};
-use suivi_store::testing::{self, on_both};
+use suivi_store::testing::{self, on_both, on_each_kind};
 use suivi_store::{Conn, Db};
 
 use crate::world::tamper;
@@ -83,7 +87,6 @@ fn both_databases_have_the_same_indexes() {
                  AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'"
             }
         };
-        use diesel::RunQueryDsl;
         let found = suivi_store::on_backend!(conn, c => diesel::sql_query(query).load::<Index>(c)).unwrap();
         found.into_iter().map(|index| index.name).collect()
     }
@@ -109,5 +112,33 @@ fn opening_twice_changes_nothing() {
         let before = db.read_here(tables::all).unwrap();
         let again = Db::open(db.target().clone(), db.clock().clone()).unwrap();
         assert_eq!(again.read_here(tables::all).unwrap(), before);
+    });
+}
+
+#[test]
+fn those_who_open_the_same_empty_database_at_the_same_moment_all_find_one_schema() {
+    const OPENERS: usize = 8;
+    on_each_kind(|kind| {
+        for _ in 0..3 {
+            let (place, start) = (kind.empty(), Barrier::new(OPENERS));
+            let opened: Vec<Result<Db, String>> = thread::scope(|scope| {
+                let open = || {
+                    start.wait();
+                    Db::open(place.target().clone(), Clock::machine()).map_err(|e| e.to_string())
+                };
+                let openers: Vec<_> = (0..OPENERS).map(|_| scope.spawn(open)).collect();
+                openers.into_iter().map(|opener| opener.join().unwrap()).collect()
+            });
+            for db in opened {
+                let db = db.unwrap_or_else(|e| panic!("it could not be opened: {e}"));
+                let (found, heads) = db
+                    .read_here(|conn| {
+                        Ok((tables::all(conn)?, chain_head::table.count().get_result::<i64>(conn)?))
+                    })
+                    .unwrap();
+                assert!(found.keys().map(String::as_str).eq(TABLES.iter().copied().collect::<BTreeSet<_>>()));
+                assert_eq!(heads, 1, "the first row of the chain was written once");
+            }
+        }
     });
 }

@@ -113,3 +113,13 @@ value-none = لا يوجد
 yes = نعم
 no = لا
 list-comma = ،{" "}
+
+## Texts in several languages, and two versions of one thing
+
+fields-other-languages = { $label } بلغات أخرى
+filters-show = عرض
+merge-title = غيّر شخص آخر هذا أيضًا
+merge-lead = اختر لكل حقل ما ينبغي أن يبقى، ثم احفظ. لن يضيع شيء قبل ذلك.
+merge-contested = غيّره كلاكما.
+merge-yours = نسختك
+merge-theirs = النسخة الموجودة الآن

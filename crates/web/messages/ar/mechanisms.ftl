@@ -59,6 +59,10 @@ member-end-question = هل تريد إنهاء عضوية { $name }؟
 member-end-consequences = لن يعود بإمكان هذا الشخص العمل هنا. ويبقى ما أنجزه باسم دوره.
 member-saved = تم تعديل العضوية.
 member-second-factor = العامل الثاني
+member-second-factor-reset = إلغاء العامل الثاني لهذا العضو
+member-second-factor-question = هل تريد إلغاء العامل الثاني للحساب: { $name }؟
+member-second-factor-consequences = تُنهى جلسات هذا الشخص في كل مكان ويُبلَّغ بالبريد الإلكتروني. وإلى أن يُعدّ عاملا ثانيا جديدا تكفي كلمة المرور وحدها للدخول. تأكد، وجها لوجه أو بالهاتف، من أن هذا الشخص هو فعلا صاحب الطلب.
+member-second-factor-done = أُلغي العامل الثاني. أُنهيت جلسات هذا الشخص في كل مكان ويُبلَّغ بالبريد الإلكتروني.
 
 ## Forms of institutions, members and settings
 

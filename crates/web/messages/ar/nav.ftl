@@ -27,3 +27,6 @@ nav-followup-settings = إعدادات المتابعة
 nav-group-register = السجل
 nav-group-followup = المتابعة
 nav-group-mechanism = الآلية
+nav-measures = التدابير
+nav-plans = الخطط
+nav-indicators = المؤشرات

@@ -76,12 +76,11 @@ text-versions = الصيغ السابقة للنص
 position-said-in = ورد في { $symbol }
 part-of = جزء من { $number }
 parts-title = أجزاؤها
-repeats-title = طُلبت من قبل
-repeats-lead = صدرت التوصية نفسها في جولة سابقة أو عن هيئة أخرى.
+repeats-title = طُلبت أكثر من مرة
+repeats-lead = صدرت التوصية نفسها في عدة جولات أو عن عدة هيئات.
 cite-title = الاستشهاد بهذه التوصية
 timeline-title = ما تم تنفيذه
 timeline-empty = لم يُسجل شيء بعد
-withdrawn-note = سُحب هذا السجل: ورد في عملية استيراد تم التراجع عنها.
 
 ## Tags
 

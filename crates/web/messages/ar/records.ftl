@@ -47,6 +47,7 @@ audit-account-reset_password = تعيين كلمة المرور برابط بر�
 audit-account-change_password = تغيير كلمة المرور
 audit-account-second_factor_on = تفعيل العامل الثاني
 audit-account-second_factor_off = إلغاء العامل الثاني
+audit-account-second_factor_reset = إلغاء العامل الثاني من جانب الإدارة
 audit-account-recovery_codes = رموز استرداد جديدة
 audit-account-change_name = تغيير الاسم
 audit-account-change_language = تغيير اللغة
@@ -119,3 +120,21 @@ job-state-dead = تم التخلي عنه
 job-since = طُلب في (UTC)
 job-again-done = ستُعاد المحاولة خلال دقيقة.
 job-name-mail = رسالة بالبريد الإلكتروني
+
+## Measures in the audit trail
+
+audit-measure-create = أُدخل تدبير
+audit-measure-update = غُيّر تدبير
+audit-measure-status = حُددت حالة تدبير
+audit-measure-plan = أُدرج تدبير في خطة
+audit-measure-link = رُبط تدبير بتوصية
+audit-measure-unlink = سُحب ربط تدبير
+audit-measure-agree = وافقت مؤسسة على تدبير
+audit-measure-publish = نُشر تدبير
+audit-measure-hide = سُحب تدبير من العموم
+audit-measure-milestone-add = أُضيفت مرحلة
+audit-measure-milestone-update = غُيّرت مرحلة
+audit-measure-milestone-remove = حُذفت مرحلة
+audit-step_back-ask = طُلب الرجوع
+audit-step_back-grant = قُبل الرجوع
+audit-step_back-refuse = رُفض الرجوع

@@ -45,12 +45,11 @@ round-until = الردود في موعدها حتى
 item-last-said = آخر إفادة
 item-due = الموعد
 never = أبدا
-nothing-changed = لم يتغير شيء
 answer-continue = متابعة المسودة
 drafts-title = مسودات
 returned-title = معادة
 returned-reason = السبب:
-requests-title = أسئلة للرد عليها
+requests-mine-title = أسئلة للرد عليها
 
 ## المخول بالموافقة
 
@@ -82,7 +81,7 @@ my-assessment-draft = مسودة
 my-assessment-proposed = مرسل
 my-assessment-published = منشور
 my-assessment-withdrawn = مسحوب
-assessment-hidden = أخفاه المشرف:
+my-assessment-hidden = أخفاه المشرف:
 news-title = آخر ما نُشر
 news-none = لم يُنشر شيء بعد.
 news-update = تحديث

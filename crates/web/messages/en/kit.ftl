@@ -103,3 +103,13 @@ value-none = none
 yes = Yes
 no = No
 list-comma = ,{" "}
+
+## Texts in several languages, and two versions of one thing
+
+fields-other-languages = { $label } in other languages
+filters-show = Show
+merge-title = Somebody else changed this too
+merge-lead = Choose for each field what shall stand, then save. Nothing is lost until you do.
+merge-contested = Both of you changed this.
+merge-yours = Your version
+merge-theirs = The version that is there now

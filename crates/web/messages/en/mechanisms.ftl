@@ -55,6 +55,10 @@ member-end-question = End the membership of { $name }?
 member-end-consequences = The person can no longer work here. What the person did stays, under the name of the role.
 member-saved = The membership was changed.
 member-second-factor = Second factor
+member-second-factor-reset = Reset the second factor
+member-second-factor-question = Reset the second factor of { $name }?
+member-second-factor-consequences = The person is signed out everywhere and told by e-mail. Until a new second factor is set up, the password alone opens the account. Make sure, in person or by telephone, that it is really this person who asks.
+member-second-factor-done = The second factor was reset. The person is signed out everywhere and told by e-mail.
 
 ## Forms of institutions, members and settings
 

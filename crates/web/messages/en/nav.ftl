@@ -27,3 +27,6 @@ nav-followup-settings = Follow-up settings
 nav-group-register = Register
 nav-group-followup = Follow-up
 nav-group-mechanism = Mechanism
+nav-measures = Measures
+nav-plans = Plans
+nav-indicators = Indicators

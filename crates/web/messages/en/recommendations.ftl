@@ -72,12 +72,11 @@ text-versions = Earlier versions of the text
 position-said-in = Stated in { $symbol }
 part-of = Part of { $number }
 parts-title = Its parts
-repeats-title = Asked before
-repeats-lead = The same was recommended in an earlier cycle or by another body.
+repeats-title = Asked more than once
+repeats-lead = The same was recommended in several cycles or by several bodies.
 cite-title = Cite this recommendation
 timeline-title = What was done
 timeline-empty = Nothing is recorded yet
-withdrawn-note = This record was withdrawn: it came with an import that was undone.
 
 ## Tags
 

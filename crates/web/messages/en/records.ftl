@@ -43,6 +43,7 @@ audit-account-reset_password = Password set by mail link
 audit-account-change_password = Password changed
 audit-account-second_factor_on = Second factor turned on
 audit-account-second_factor_off = Second factor turned off
+audit-account-second_factor_reset = Second factor reset by an administrator
 audit-account-recovery_codes = New recovery codes
 audit-account-change_name = Name changed
 audit-account-change_language = Language changed
@@ -115,3 +116,21 @@ job-state-dead = Given up
 job-since = Asked for (UTC)
 job-again-done = It will be tried again within a minute.
 job-name-mail = Letter by e-mail
+
+## Measures in the audit trail
+
+audit-measure-create = Measure entered
+audit-measure-update = Measure changed
+audit-measure-status = Status of a measure set
+audit-measure-plan = Measure put into a plan
+audit-measure-link = Measure linked to a recommendation
+audit-measure-unlink = Link of a measure taken back
+audit-measure-agree = Institution agreed to a measure
+audit-measure-publish = Measure published
+audit-measure-hide = Measure taken from the public
+audit-measure-milestone-add = Milestone added
+audit-measure-milestone-update = Milestone changed
+audit-measure-milestone-remove = Milestone removed
+audit-step_back-ask = Asked to go back
+audit-step_back-grant = Going back agreed to
+audit-step_back-refuse = Going back refused

@@ -45,12 +45,11 @@ round-until = Answers are in time until
 item-last-said = Last account
 item-due = Due
 never = never
-nothing-changed = Nothing changed
 answer-continue = Continue the draft
 drafts-title = Drafts
 returned-title = Sent back
 returned-reason = Why:
-requests-title = Questions to answer
+requests-mine-title = Questions to answer
 
 ## An approver
 
@@ -85,7 +84,7 @@ my-assessment-draft = draft
 my-assessment-proposed = sent
 my-assessment-published = published
 my-assessment-withdrawn = withdrawn
-assessment-hidden = Hidden by a moderator:
+my-assessment-hidden = Hidden by a moderator:
 news-title = What was published last
 news-none = Nothing has been published yet.
 news-update = update

@@ -103,3 +103,13 @@ value-none = ninguno
 yes = Sí
 no = No
 list-comma = ,{" "}
+
+## Texts in several languages, and two versions of one thing
+
+fields-other-languages = { $label } en otros idiomas
+filters-show = Mostrar
+merge-title = Otra persona también lo ha modificado
+merge-lead = Elija en cada campo lo que debe quedar y guarde. Nada se pierde hasta entonces.
+merge-contested = Ambos lo han modificado.
+merge-yours = Su versión
+merge-theirs = La versión que hay ahora

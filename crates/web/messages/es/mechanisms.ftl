@@ -55,6 +55,10 @@ member-end-question = ¿Poner fin a la participación de { $name }?
 member-end-consequences = La persona ya no podrá trabajar aquí. Lo que hizo permanece, con el nombre de su función.
 member-saved = La participación se ha modificado.
 member-second-factor = Segundo factor
+member-second-factor-reset = Restablecer el segundo factor
+member-second-factor-question = ¿Restablecer el segundo factor de { $name }?
+member-second-factor-consequences = Se cierra la sesión de esta persona en todas partes y se le avisa por correo electrónico. Hasta que configure un nuevo segundo factor, la contraseña sola abre la cuenta. Compruebe, en persona o por teléfono, que es ella quien lo pide.
+member-second-factor-done = El segundo factor se ha restablecido. Se ha cerrado la sesión de la persona en todas partes y se le avisa por correo electrónico.
 
 ## Forms of institutions, members and settings
 

@@ -27,3 +27,6 @@ nav-followup-settings = Ajustes del seguimiento
 nav-group-register = Registro
 nav-group-followup = Seguimiento
 nav-group-mechanism = Mecanismo
+nav-measures = Medidas
+nav-plans = Planes
+nav-indicators = Indicadores

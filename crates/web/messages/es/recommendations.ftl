@@ -72,12 +72,11 @@ text-versions = Versiones anteriores del texto
 position-said-in = Expresada en { $symbol }
 part-of = Parte de { $number }
 parts-title = Sus partes
-repeats-title = Pedido anteriormente
-repeats-lead = Lo mismo se recomendó en un ciclo anterior o por otro mecanismo.
+repeats-title = Pedido más de una vez
+repeats-lead = Lo mismo se recomendó en varios ciclos o por varios órganos.
 cite-title = Citar esta recomendación
 timeline-title = Qué se ha hecho
 timeline-empty = Aún no hay nada registrado
-withdrawn-note = Esta ficha se ha retirado: procedía de una importación deshecha.
 
 ## Tags
 

@@ -43,6 +43,7 @@ audit-account-reset_password = Contraseña fijada mediante enlace enviado
 audit-account-change_password = Contraseña cambiada
 audit-account-second_factor_on = Segundo factor activado
 audit-account-second_factor_off = Segundo factor desactivado
+audit-account-second_factor_reset = Segundo factor restablecido por la administración
 audit-account-recovery_codes = Códigos de recuperación nuevos
 audit-account-change_name = Nombre modificado
 audit-account-change_language = Idioma modificado
@@ -115,3 +116,21 @@ job-state-dead = Abandonado
 job-since = Solicitado (UTC)
 job-again-done = Se intentará de nuevo en menos de un minuto.
 job-name-mail = Mensaje de correo electrónico
+
+## Measures in the audit trail
+
+audit-measure-create = Medida registrada
+audit-measure-update = Medida modificada
+audit-measure-status = Estado de una medida fijado
+audit-measure-plan = Medida incluida en un plan
+audit-measure-link = Medida vinculada a una recomendación
+audit-measure-unlink = Vínculo de una medida retirado
+audit-measure-agree = Visto bueno a una medida
+audit-measure-publish = Medida publicada
+audit-measure-hide = Medida retirada del público
+audit-measure-milestone-add = Hito añadido
+audit-measure-milestone-update = Hito modificado
+audit-measure-milestone-remove = Hito retirado
+audit-step_back-ask = Retroceso solicitado
+audit-step_back-grant = Retroceso aceptado
+audit-step_back-refuse = Retroceso rechazado

@@ -45,12 +45,11 @@ round-until = Las respuestas llegan a tiempo hasta
 item-last-said = Última cuenta dada
 item-due = Plazo
 never = nunca
-nothing-changed = Nada ha cambiado
 answer-continue = Continuar el borrador
 drafts-title = Borradores
 returned-title = Devueltas
 returned-reason = Por qué:
-requests-title = Preguntas por responder
+requests-mine-title = Preguntas por responder
 
 ## Responsable de visado
 
@@ -85,7 +84,7 @@ my-assessment-draft = borrador
 my-assessment-proposed = enviada
 my-assessment-published = publicada
 my-assessment-withdrawn = retirada
-assessment-hidden = Ocultada por la moderación:
+my-assessment-hidden = Ocultada por la moderación:
 news-title = Lo último publicado
 news-none = Todavía no se ha publicado nada.
 news-update = actualización

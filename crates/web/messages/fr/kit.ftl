@@ -103,3 +103,13 @@ value-none = aucun
 yes = Oui
 no = Non
 list-comma = ,{" "}
+
+## Texts in several languages, and two versions of one thing
+
+fields-other-languages = { $label } dans d’autres langues
+filters-show = Afficher
+merge-title = Quelqu’un d’autre l’a aussi modifié
+merge-lead = Choisissez pour chaque champ ce qui doit rester, puis enregistrez. Rien n’est perdu d’ici là.
+merge-contested = Vous l’avez modifié tous les deux.
+merge-yours = Votre version
+merge-theirs = La version actuelle

@@ -55,6 +55,10 @@ member-end-question = Mettre fin à la participation de { $name } ?
 member-end-consequences = La personne ne pourra plus travailler ici. Ce qu’elle a fait demeure, sous le nom de son rôle.
 member-saved = La participation a été modifiée.
 member-second-factor = Second facteur
+member-second-factor-reset = Réinitialiser le second facteur
+member-second-factor-question = Réinitialiser le second facteur de { $name } ?
+member-second-factor-consequences = Cette personne est déconnectée partout et prévenue par courriel. Tant qu’un nouveau second facteur n’est pas en place, le mot de passe seul ouvre le compte. Assurez-vous, de vive voix ou par téléphone, que la demande vient bien d’elle.
+member-second-factor-done = Le second facteur a été réinitialisé. La personne est déconnectée partout et prévenue par courriel.
 
 ## Forms of institutions, members and settings
 

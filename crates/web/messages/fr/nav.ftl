@@ -27,3 +27,6 @@ nav-followup-settings = Réglages du suivi
 nav-group-register = Registre
 nav-group-followup = Suivi
 nav-group-mechanism = Mécanisme
+nav-measures = Mesures
+nav-plans = Plans
+nav-indicators = Indicateurs

@@ -72,12 +72,11 @@ text-versions = Versions antérieures du texte
 position-said-in = Exprimée dans { $symbol }
 part-of = Partie de { $number }
 parts-title = Ses parties
-repeats-title = Déjà demandé
-repeats-lead = La même demande a été faite lors d’un cycle antérieur ou par un autre mécanisme.
+repeats-title = Demandé plus d’une fois
+repeats-lead = La même recommandation a été faite lors de plusieurs cycles ou par plusieurs organes.
 cite-title = Citer cette recommandation
 timeline-title = Ce qui a été fait
 timeline-empty = Rien n’est encore enregistré
-withdrawn-note = Cette fiche a été retirée : elle provenait d’une importation annulée.
 
 ## Tags
 

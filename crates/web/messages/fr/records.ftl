@@ -43,6 +43,7 @@ audit-account-reset_password = Mot de passe défini par lien envoyé
 audit-account-change_password = Mot de passe changé
 audit-account-second_factor_on = Second facteur activé
 audit-account-second_factor_off = Second facteur désactivé
+audit-account-second_factor_reset = Second facteur réinitialisé par l’administration
 audit-account-recovery_codes = Nouveaux codes de secours
 audit-account-change_name = Nom modifié
 audit-account-change_language = Langue modifiée
@@ -115,3 +116,21 @@ job-state-dead = Abandonné
 job-since = Demandé (UTC)
 job-again-done = Une nouvelle tentative aura lieu dans la minute.
 job-name-mail = Courrier électronique
+
+## Measures in the audit trail
+
+audit-measure-create = Mesure saisie
+audit-measure-update = Mesure modifiée
+audit-measure-status = État d’une mesure fixé
+audit-measure-plan = Mesure inscrite à un plan
+audit-measure-link = Mesure liée à une recommandation
+audit-measure-unlink = Lien d’une mesure retiré
+audit-measure-agree = Accord d’une institution sur une mesure
+audit-measure-publish = Mesure publiée
+audit-measure-hide = Mesure retirée du public
+audit-measure-milestone-add = Étape ajoutée
+audit-measure-milestone-update = Étape modifiée
+audit-measure-milestone-remove = Étape retirée
+audit-step_back-ask = Retour en arrière demandé
+audit-step_back-grant = Retour en arrière accepté
+audit-step_back-refuse = Retour en arrière refusé

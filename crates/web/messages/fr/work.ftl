@@ -45,12 +45,11 @@ round-until = Les réponses arrivent à temps jusqu’au
 item-last-said = Dernier compte rendu
 item-due = Échéance
 never = jamais
-nothing-changed = Rien n’a changé
 answer-continue = Continuer le projet
 drafts-title = Projets
 returned-title = Renvoyées
 returned-reason = Pourquoi :
-requests-title = Questions à traiter
+requests-mine-title = Questions à traiter
 
 ## Responsable de la validation
 
@@ -85,7 +84,7 @@ my-assessment-draft = projet
 my-assessment-proposed = envoyée
 my-assessment-published = publiée
 my-assessment-withdrawn = retirée
-assessment-hidden = Masquée par la modération :
+my-assessment-hidden = Masquée par la modération :
 news-title = Dernières publications
 news-none = Rien n’a encore été publié.
 news-update = mise à jour

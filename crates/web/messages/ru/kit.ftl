@@ -109,3 +109,13 @@ value-none = нет
 yes = Да
 no = Нет
 list-comma = ,{" "}
+
+## Texts in several languages, and two versions of one thing
+
+fields-other-languages = { $label } на других языках
+filters-show = Показать
+merge-title = Кто-то еще внес изменения
+merge-lead = Для каждого поля выберите, что оставить, и сохраните. До этого ничего не пропадет.
+merge-contested = Это поле изменили вы оба.
+merge-yours = Ваш вариант
+merge-theirs = Вариант, который есть сейчас

@@ -57,6 +57,10 @@ member-end-question = Прекратить участие: { $name }?
 member-end-consequences = Этот человек больше не сможет здесь работать. Сделанное сохранится под названием роли.
 member-saved = Участие изменено.
 member-second-factor = Второй фактор
+member-second-factor-reset = Сбросить второй фактор
+member-second-factor-question = Сбросить второй фактор: { $name }?
+member-second-factor-consequences = Все сеансы этого пользователя завершатся, и он получит письмо. Пока новый второй фактор не настроен, для входа достаточно пароля. Убедитесь лично или по телефону, что просьба действительно исходит от этого человека.
+member-second-factor-done = Второй фактор сброшен. Все сеансы пользователя завершены, ему отправляется письмо.
 
 ## Forms of institutions, members and settings
 

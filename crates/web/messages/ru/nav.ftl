@@ -27,3 +27,6 @@ nav-followup-settings = Настройки последующей деятель
 nav-group-register = Реестр
 nav-group-followup = Последующая деятельность
 nav-group-mechanism = Механизм
+nav-measures = Меры
+nav-plans = Планы
+nav-indicators = Показатели

@@ -74,12 +74,11 @@ text-versions = Прежние версии текста
 position-said-in = Выражена в { $symbol }
 part-of = Часть { $number }
 parts-title = Ее части
-repeats-title = Рекомендовано ранее
-repeats-lead = То же рекомендовалось в прежнем цикле или другим органом.
+repeats-title = Рекомендовано не раз
+repeats-lead = То же рекомендовалось в нескольких циклах или несколькими органами.
 cite-title = Сослаться на эту рекомендацию
 timeline-title = Что сделано
 timeline-empty = Пока ничего не записано
-withdrawn-note = Запись отозвана: она поступила с импортом, который был отменен.
 
 ## Tags
 

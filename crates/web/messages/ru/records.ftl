@@ -45,6 +45,7 @@ audit-account-reset_password = Пароль задан по ссылке из п
 audit-account-change_password = Пароль изменен
 audit-account-second_factor_on = Второй фактор включен
 audit-account-second_factor_off = Второй фактор отключен
+audit-account-second_factor_reset = Второй фактор сброшен администратором
 audit-account-recovery_codes = Новые коды восстановления
 audit-account-change_name = Имя изменено
 audit-account-change_language = Язык изменен
@@ -117,3 +118,21 @@ job-state-dead = Прекращено
 job-since = Запрошено (UTC)
 job-again-done = Новая попытка будет сделана в течение минуты.
 job-name-mail = Письмо по электронной почте
+
+## Measures in the audit trail
+
+audit-measure-create = Мера внесена
+audit-measure-update = Мера изменена
+audit-measure-status = Состояние меры установлено
+audit-measure-plan = Мера включена в план
+audit-measure-link = Мера связана с рекомендацией
+audit-measure-unlink = Связь меры снята
+audit-measure-agree = Учреждение согласилось на меру
+audit-measure-publish = Мера опубликована
+audit-measure-hide = Мера снята с публикации
+audit-measure-milestone-add = Этап добавлен
+audit-measure-milestone-update = Этап изменен
+audit-measure-milestone-remove = Этап удален
+audit-step_back-ask = Запрошен возврат
+audit-step_back-grant = Возврат разрешен
+audit-step_back-refuse = В возврате отказано

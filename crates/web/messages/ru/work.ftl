@@ -49,12 +49,11 @@ round-until = Ответы принимаются в срок до
 item-last-said = Последнее сообщение
 item-due = Срок
 never = никогда
-nothing-changed = Ничего не изменилось
 answer-continue = Продолжить черновик
 drafts-title = Черновики
 returned-title = Возвращенные
 returned-reason = Почему:
-requests-title = Вопросы, ожидающие ответа
+requests-mine-title = Вопросы, ожидающие ответа
 
 ## Утверждающее лицо
 
@@ -91,7 +90,7 @@ my-assessment-draft = черновик
 my-assessment-proposed = отправлена
 my-assessment-published = опубликована
 my-assessment-withdrawn = отозвана
-assessment-hidden = Скрыто модератором:
+my-assessment-hidden = Скрыто модератором:
 news-title = Последние публикации
 news-none = Пока ничего не опубликовано.
 news-update = обновление

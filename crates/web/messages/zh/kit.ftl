@@ -94,3 +94,13 @@ value-none = 无
 yes = 是
 no = 否
 list-comma = 、
+
+## Texts in several languages, and two versions of one thing
+
+fields-other-languages = { $label }（其他语文）
+filters-show = 显示
+merge-title = 另有他人也作了修改
+merge-lead = 请为每一项选定保留的内容，然后保存。在此之前不会丢失任何内容。
+merge-contested = 双方都修改了此项。
+merge-yours = 您的版本
+merge-theirs = 现有版本

@@ -52,6 +52,10 @@ member-end-question = 终止 { $name } 的成员资格？
 member-end-consequences = 此人将不能再在此工作。其所做的工作以角色名义保留。
 member-saved = 成员信息已更新。
 member-second-factor = 第二重验证
+member-second-factor-reset = 重置第二重验证
+member-second-factor-question = 要重置 { $name } 的第二重验证吗？
+member-second-factor-consequences = 此人将在所有设备上退出登录，并收到电子邮件通知。在重新设置之前，仅凭密码即可登录。请当面或通过电话确认确实是本人提出的请求。
+member-second-factor-done = 第二重验证已重置。此人已在所有设备上退出登录，并将收到电子邮件通知。
 
 ## Forms of institutions, members and settings
 

@@ -69,12 +69,11 @@ text-versions = 文本的早前版本
 position-said-in = 见 { $symbol }
 part-of = 属于 { $number }
 parts-title = 组成部分
-repeats-title = 此前已提出
-repeats-lead = 以前的周期或其他机构曾提出相同建议。
+repeats-title = 多次提出
+repeats-lead = 多个周期或多个机构曾提出相同建议。
 cite-title = 引用此建议
 timeline-title = 已采取的行动
 timeline-empty = 尚无记录
-withdrawn-note = 此记录已撤回：其来源的导入已被撤销。
 
 ## Tags
 

@@ -40,6 +40,7 @@ audit-account-reset_password = 通过邮件链接设定密码
 audit-account-change_password = 更改密码
 audit-account-second_factor_on = 启用第二重验证
 audit-account-second_factor_off = 停用第二重验证
+audit-account-second_factor_reset = 管理员重置第二重验证
 audit-account-recovery_codes = 生成新的恢复码
 audit-account-change_name = 更改姓名
 audit-account-change_language = 更改语言
@@ -112,3 +113,21 @@ job-state-dead = 已放弃
 job-since = 请求时间（UTC）
 job-again-done = 一分钟内将重试。
 job-name-mail = 电子邮件
+
+## Measures in the audit trail
+
+audit-measure-create = 录入措施
+audit-measure-update = 修改措施
+audit-measure-status = 设定措施状态
+audit-measure-plan = 措施列入计划
+audit-measure-link = 措施与建议关联
+audit-measure-unlink = 取消措施关联
+audit-measure-agree = 机构同意措施
+audit-measure-publish = 公布措施
+audit-measure-hide = 撤下措施
+audit-measure-milestone-add = 添加阶段目标
+audit-measure-milestone-update = 修改阶段目标
+audit-measure-milestone-remove = 删除阶段目标
+audit-step_back-ask = 请求退回
+audit-step_back-grant = 同意退回
+audit-step_back-refuse = 拒绝退回

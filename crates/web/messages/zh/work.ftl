@@ -39,12 +39,11 @@ round-until = 按时答复的截止时间：
 item-last-said = 最近一次说明
 item-due = 期限
 never = 从未
-nothing-changed = 没有变化
 answer-continue = 继续写草稿
 drafts-title = 草稿
 returned-title = 被退回
 returned-reason = 原因：
-requests-title = 待答复的问题
+requests-mine-title = 待答复的问题
 
 ## 审批人
 
@@ -76,7 +75,7 @@ my-assessment-draft = 草稿
 my-assessment-proposed = 已提交
 my-assessment-published = 已公布
 my-assessment-withdrawn = 已撤回
-assessment-hidden = 已被管理员隐藏：
+my-assessment-hidden = 已被管理员隐藏：
 news-title = 最近公布的内容
 news-none = 尚未公布任何内容。
 news-update = 更新

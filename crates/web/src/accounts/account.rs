@@ -89,6 +89,7 @@ fn roles(ctx: &Ctx, who: &SignedIn, mechanisms: &[Mechanism]) -> Markup {
                         a href=(format!("{}/{}", ctx.root(), mechanism.slug)) {
                             (ui::local_text(l, &mechanism.names))
                         }
+                        " · " a href=(format!("{}/{}/absences", ctx.root(), mechanism.slug)) { (msg::absences_title(l)) }
                     }
                 }
             }

@@ -3,7 +3,7 @@
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::Markup;
-use suivi_kernel::{Error, FieldProblem, LocalText, Problem, Refusal, Result};
+use suivi_kernel::{Date, Error, FieldProblem, LocalText, Problem, Refusal, Result};
 
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -90,6 +90,16 @@ pub fn chosen<T: std::str::FromStr>(sent: &Sent, name: &str) -> Result<T, FieldP
         };
         FieldProblem { field: name.to_owned(), problem }
     })
+}
+
+/// A day that may be left out.
+pub fn date(sent: &Sent, name: &str) -> Result<Option<Date>, FieldProblem> {
+    let text = value(sent, name).trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = |_| FieldProblem { field: name.to_owned(), problem: Problem::not_a_date(text) };
+    text.parse().map(Some).map_err(wrong)
 }
 
 /// What the browser calls itself, in two words: enough to know one's own devices by.

@@ -88,7 +88,8 @@ async fn set_up_page(ctx: &Ctx, again: Again) -> Result<Markup> {
     let l = ctx.l10n;
     let who = ctx.signed_in()?.clone();
     let email = who.account.email.clone();
-    let key = ctx.app.db.write(move |tx| accounts::begin_totp(tx, &who)).await?;
+    let secrets = ctx.app.secrets.clone();
+    let key = ctx.app.db.write(move |tx| accounts::begin_totp(tx, &secrets, &who)).await?;
     let picture = picture(&key, &email, msg::second_factor_picture(l))?;
     let mut cx = context(ctx);
     cx.notice = again.notice;
@@ -130,8 +131,8 @@ fn picture(key: &Authenticator, email: &str, words: &str) -> Result<Markup> {
 
 /// Switches it on and shows the recovery codes.
 pub async fn confirm(ctx: Ctx, Posted(form): Posted<CodeForm>) -> Result<Response, Failure> {
-    let who = ctx.signed_in()?.clone();
-    let confirmed = ctx.app.db.write(move |tx| accounts::confirm_totp(tx, &who, &form.code)).await;
+    let (who, secrets) = (ctx.signed_in()?.clone(), ctx.app.secrets.clone());
+    let confirmed = ctx.app.db.write(move |tx| accounts::confirm_totp(tx, &secrets, &who, &form.code)).await;
     match confirmed {
         Ok((session, codes)) => {
             let page = codes_page(&ctx, &codes, Some(&session), Some(msg::second_factor_turned_on(ctx.l10n)));

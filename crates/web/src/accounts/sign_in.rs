@@ -149,7 +149,7 @@ pub async fn submit_code(
         let expired = || Refusal::invalid("code", Problem::link_expired(""));
         let pending = pending.ok_or_else(expired)?;
         let with = SecondFactor { pending: &pending, code: &code, device: &device, network: &network };
-        accounts::confirm_second_factor(&app.db, with)
+        accounts::confirm_second_factor(&app.db, &app.secrets, with)
     });
     match outcome.await {
         Ok(session) => {

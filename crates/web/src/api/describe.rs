@@ -6,7 +6,7 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{OpenApi as Description, RefOr};
 use utoipa::{Modify, OpenApi};
 
-use super::{followup, imports, lists, records, shapes};
+use super::{allocations, followup, imports, lists, records, shapes, voices};
 use crate::context::Ctx;
 use crate::i18n::msg;
 use crate::shell;
@@ -23,11 +23,13 @@ use crate::ui;
     ),
     paths(
         records::list, records::one, records::list_of_mechanism,
+        allocations::list, allocations::list_of_mechanism,
         lists::mechanisms, lists::institutions, lists::documents, lists::clusters, lists::vocabulary,
         followup::numbers, followup::rounds, followup::scoreboard,
+        voices::assessments,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
-    components(schemas(shapes::Order)),
+    components(schemas(shapes::Order, shapes::Problem)),
     modifiers(&Tokens)
 )]
 struct Api;

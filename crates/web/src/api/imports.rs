@@ -8,6 +8,7 @@ use suivi_domain::recommendations::import::{self, Format, Import, Options};
 use suivi_kernel::{Problem as Wrong, Refusal, Result};
 use utoipa::ToSchema;
 
+use super::answers::{InMechanism, OneImport, WithToken};
 use super::shapes::Problem;
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -81,9 +82,8 @@ pub struct NewImport {
     responses(
         (status = 202, description = "The file is kept and its preview begins", body = ImportShape),
         (status = 400, description = "The body is not a multipart form", body = String, content_type = "text/plain"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token does not allow it", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
+        WithToken,
+        InMechanism,
         (status = 413, description = "The file is too large", body = String, content_type = "text/plain"),
         (status = 415, description = "The body is not a multipart form", body = String, content_type = "text/plain"),
         (status = 422, description = "The file or its format is missing or wrong", body = Problem, content_type = "application/problem+json"),
@@ -120,9 +120,8 @@ pub async fn begin(ctx: Ctx, form: Multipart) -> Result<(StatusCode, Json<Import
     responses(
         (status = 200, description = "The import", body = ImportShape),
         (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token does not allow it", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such import", body = Problem, content_type = "application/problem+json"),
+        WithToken,
+        OneImport,
     )
 )]
 pub async fn one(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Result<Json<ImportShape>, Failure> {
@@ -141,9 +140,8 @@ pub async fn one(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Result<Json
     security(("token" = ["import"])),
     responses(
         (status = 202, description = "The commit begins", body = ImportShape),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token does not allow it", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such import", body = Problem, content_type = "application/problem+json"),
+        WithToken,
+        OneImport,
         (status = 409, description = "It is not previewed", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -164,9 +162,8 @@ pub async fn commit(
     security(("token" = ["import"])),
     responses(
         (status = 202, description = "Taking it back begins", body = ImportShape),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token does not allow it", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such import", body = Problem, content_type = "application/problem+json"),
+        WithToken,
+        OneImport,
         (status = 409, description = "It is not committed", body = Problem, content_type = "application/problem+json"),
     )
 )]

@@ -9,6 +9,7 @@ use suivi_kernel::vocab::{self, Position, Term};
 use suivi_kernel::{Date, LocalText, Refusal, Result};
 use utoipa::ToSchema;
 
+use super::answers::{InMechanism, Read};
 use super::shapes::{Named, Page, Problem};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -88,8 +89,7 @@ fn whole<T>(items: Vec<T>) -> Json<Page<T>> {
     get, path = "/api/v1/mechanisms", tag = "mechanisms",
     responses(
         (status = 200, description = "All of them", body = Page<MechanismShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        Read,
     )
 )]
 pub async fn mechanisms(ctx: Ctx) -> Result<Json<Page<MechanismShape>>, Failure> {
@@ -109,9 +109,8 @@ pub async fn mechanisms(ctx: Ctx) -> Result<Json<Page<MechanismShape>>, Failure>
     params(("mechanism" = String, Path, description = "The mechanism's name in addresses")),
     responses(
         (status = 200, description = "All of them", body = Page<InstitutionShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
+        Read,
+        InMechanism,
     )
 )]
 pub async fn institutions(ctx: Ctx) -> Result<Json<Page<InstitutionShape>>, Failure> {
@@ -133,9 +132,8 @@ pub async fn institutions(ctx: Ctx) -> Result<Json<Page<InstitutionShape>>, Fail
     params(("mechanism" = String, Path, description = "The mechanism's name in addresses")),
     responses(
         (status = 200, description = "All of them", body = Page<DocumentShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
+        Read,
+        InMechanism,
     )
 )]
 pub async fn documents(ctx: Ctx) -> Result<Json<Page<DocumentShape>>, Failure> {
@@ -159,9 +157,8 @@ pub async fn documents(ctx: Ctx) -> Result<Json<Page<DocumentShape>>, Failure> {
     params(("mechanism" = String, Path, description = "The mechanism's name in addresses")),
     responses(
         (status = 200, description = "All of them", body = Page<ClusterShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
+        Read,
+        InMechanism,
     )
 )]
 pub async fn clusters(ctx: Ctx) -> Result<Json<Page<ClusterShape>>, Failure> {
@@ -182,8 +179,7 @@ pub async fn clusters(ctx: Ctx) -> Result<Json<Page<ClusterShape>>, Failure> {
     params(("name" = String, Path, description = "themes, persons, sdgs, bodies, states or positions")),
     responses(
         (status = 200, description = "All codes with their names", body = Page<Named>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        Read,
         (status = 404, description = "No such vocabulary", body = Problem, content_type = "application/problem+json"),
     )
 )]

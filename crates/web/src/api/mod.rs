@@ -1,11 +1,14 @@
 //! The programming interface, version 1, and its description.
 
+mod allocations;
+mod answers;
 mod describe;
 mod followup;
 mod imports;
 mod lists;
 mod records;
 mod shapes;
+mod voices;
 
 use suivi_kernel::{Act, ObjectKind};
 
@@ -33,6 +36,13 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/mechanisms/{mechanism}/numbers", Needs::Nothing, followup::numbers),
         Route::get("/api/v1/mechanisms/{mechanism}/rounds", Needs::Nothing, followup::rounds),
         Route::get("/api/v1/mechanisms/{mechanism}/scoreboard", Needs::Nothing, followup::scoreboard),
+        Route::get("/api/v1/mechanisms/{mechanism}/assessments", Needs::Nothing, voices::assessments),
+        Route::get("/api/v1/allocations", Needs::Nothing, allocations::list),
+        Route::get(
+            "/api/v1/mechanisms/{mechanism}/allocations",
+            Needs::Nothing,
+            allocations::list_of_mechanism,
+        ),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),

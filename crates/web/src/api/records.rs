@@ -1,14 +1,21 @@
 //! Reading the register.
 
+use std::collections::HashMap;
+
 use axum::Json;
 use axum::extract::Path;
-use suivi_domain::recommendations::queries;
-use suivi_kernel::Result;
+use axum::response::{IntoResponse, Response};
+use suivi_domain::mechanisms;
+use suivi_domain::recommendations::queries::{self, Found};
+use suivi_kernel::{Refusal, Result};
 
+use super::allocations::responsible;
+use super::answers::{Filtered, InMechanism, Read};
 use super::shapes::{Page, Problem, RecommendationShape};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::recommendations::query::ListQuery;
+use crate::recommendations::withdrawn::moved;
 use crate::ui::Address;
 
 /// Recommendations to all States, public ones only. The filters repeat to allow several values each.
@@ -34,9 +41,8 @@ use crate::ui::Address;
     ),
     responses(
         (status = 200, description = "A page", body = Page<RecommendationShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+        Read,
+        Filtered,
     )
 )]
 pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
@@ -64,10 +70,9 @@ pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<Recommendation
     ),
     responses(
         (status = 200, description = "A page", body = Page<RecommendationShape>),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such mechanism", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
+        Read,
+        InMechanism,
+        Filtered,
     )
 )]
 pub async fn list_of_mechanism(
@@ -80,8 +85,17 @@ pub async fn list_of_mechanism(
 async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShape>>, Failure> {
     let asking = ctx.clone();
     let filter = asked.filter.clone();
-    let listing = tokio::task::spawn_blocking(move || {
-        asking.app.register.list(&asking.actor, asking.mechanism.as_ref(), &filter)
+    let (listing, mut answers) = tokio::task::spawn_blocking(move || {
+        let mechanism = asking.mechanism.as_ref();
+        let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
+        let ids: Vec<String> = listing.rows.iter().map(|row| row.record.id.clone()).collect();
+        let answers = match mechanism {
+            Some(mechanism) => {
+                asking.app.db.read_here(|conn| responsible(conn, &asking.actor, mechanism, &ids))?
+            }
+            None => HashMap::new(),
+        };
+        Ok::<_, suivi_kernel::Error>((listing, answers))
     })
     .await??;
     let base = &ctx.app.settings.public_address;
@@ -90,8 +104,11 @@ async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShap
         format!("{base}{here}")
     });
     let mechanism_id = ctx.mechanism.as_ref().map(|m| m.id.as_str());
-    let items =
-        listing.rows.into_iter().map(|row| RecommendationShape::of(row, mechanism_id, base)).collect();
+    let items = listing.rows.into_iter().map(|row| {
+        let answers = answers.remove(&row.record.id).unwrap_or_default();
+        RecommendationShape::of(row, answers, mechanism_id, base)
+    });
+    let items = items.collect();
     Ok(Json(Page { items, total: listing.total as u64, next }))
 }
 
@@ -104,24 +121,41 @@ async fn page(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<RecommendationShap
     ),
     responses(
         (status = 200, description = "The recommendation", body = RecommendationShape),
-        (status = 304, description = "Not changed since the entity tag sent"),
-        (status = 401, description = "The token is not valid", body = Problem, content_type = "application/problem+json"),
+        (status = 308, description = "It was found to be the same as another; `Location` is that one's address"),
+        Read,
         (status = 404, description = "No such recommendation", body = Problem, content_type = "application/problem+json"),
+        (status = 410, description = "It was withdrawn; when and why", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn one(
-    ctx: Ctx,
-    Path((state, slug)): Path<(String, String)>,
-) -> Result<Json<RecommendationShape>, Failure> {
+pub async fn one(ctx: Ctx, Path((state, slug)): Path<(String, String)>) -> Result<Response, Failure> {
     let actor = ctx.actor.clone();
-    let row = ctx
+    let found = ctx
         .app
         .db
-        .read(move |conn| {
-            let found = queries::find(conn, &actor, None, &state.to_uppercase(), &slug)?;
-            let mut rows = queries::rows(conn, &[found.record.id], None)?;
-            rows.pop().ok_or_else(|| suivi_kernel::Refusal::NotFound.into())
+        .read(move |conn| match queries::look_up(conn, &actor, None, &state.to_uppercase(), &slug)? {
+            Found::Gone(withdrawn) => Ok(Err(withdrawn)),
+            Found::Here(whole) => {
+                let ids = [whole.record.id];
+                let row = queries::rows(conn, &ids, None)?.pop().ok_or(Refusal::NotFound)?;
+                let mut answers = Vec::new();
+                for mechanism in mechanisms::all(conn)?.iter().filter(|m| m.state == row.record.state) {
+                    let mut all = responsible(conn, &actor, mechanism, &ids)?;
+                    answers.extend(all.remove(&ids[0]).unwrap_or_default());
+                }
+                Ok(Ok((row, answers)))
+            }
         })
         .await?;
-    Ok(Json(RecommendationShape::of(row, None, &ctx.app.settings.public_address)))
+    match found {
+        Ok((row, answers)) => {
+            let base = &ctx.app.settings.public_address;
+            Ok(Json(RecommendationShape::of(row, answers, None, base)).into_response())
+        }
+        Err(withdrawn) => match &withdrawn.kept {
+            Some((state, slug)) => {
+                Ok(moved(&format!("/api/v1/recommendations/{}/{slug}", state.to_lowercase())))
+            }
+            None => Err(suivi_kernel::Error::from(withdrawn.refusal()).into()),
+        },
+    }
 }

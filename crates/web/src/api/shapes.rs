@@ -4,9 +4,12 @@ use serde::Serialize;
 use suivi_domain::recommendations::model::effective_tags;
 use suivi_domain::recommendations::queries::Row;
 use suivi_domain::recommendations::rows::Tag;
+use suivi_domain::recommendations::texts::shown;
 use suivi_kernel::vocab;
 use suivi_kernel::{Date, Language, LocalText, Timestamp};
 use utoipa::ToSchema;
+
+use super::allocations::ResponsibleShape;
 
 /// The order of a list.
 #[derive(ToSchema)]
@@ -95,7 +98,7 @@ pub struct TagShape {
 pub struct TextShape {
     /// ISO 639-1, or `und`.
     pub language: String,
-    /// `official`, `unofficial` or `plain`.
+    /// `official`, `unofficial` (a translation), `machine` (a translation that nobody has checked) or `plain`.
     pub kind: String,
     /// From 1 upwards.
     pub version: i32,
@@ -173,6 +176,8 @@ pub struct RecommendationShape {
     pub tags: Vec<TagShape>,
     /// The mechanism's case.
     pub case: Option<CaseShape>,
+    /// Who answers for it; empty in lists of all States.
+    pub responsible: Vec<ResponsibleShape>,
     /// The source it came from.
     pub source: String,
     /// The source's identifier.
@@ -184,15 +189,18 @@ pub struct RecommendationShape {
 
 impl RecommendationShape {
     /// A row of the register; `mechanism_id` decides whose tags count, `base` is the site's address.
-    pub fn of(row: Row, mechanism_id: Option<&str>, base: &str) -> Self {
+    pub fn of(row: Row, responsible: Vec<ResponsibleShape>, mechanism_id: Option<&str>, base: &str) -> Self {
         let r = row.record;
         RecommendationShape {
             url: format!("{base}/en/recommendations/{}/{}", r.state.to_lowercase(), r.slug),
             tags: effective_tags(&row.tags, mechanism_id).into_iter().map(TagShape::of).collect(),
-            texts: row
-                .texts
-                .into_iter()
-                .map(|t| TextShape { language: t.language, kind: t.kind, version: t.version, text: t.body })
+            texts: shown(&row.texts)
+                .map(|t| TextShape {
+                    language: t.language.clone(),
+                    kind: t.kind.clone(),
+                    version: t.version,
+                    text: t.body.clone(),
+                })
                 .collect(),
             recommending_states: row
                 .from
@@ -204,6 +212,7 @@ impl RecommendationShape {
                 verified_at: c.verified_at,
                 cluster: c.cluster_id,
             }),
+            responsible,
             id: r.id,
             state: r.state,
             slug: r.slug,

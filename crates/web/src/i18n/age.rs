@@ -18,6 +18,11 @@ impl L10n {
         }
     }
 
+    /// How long ago, or how long until, the day of a point in time is.
+    pub fn age_of_days(self, at: Timestamp, now: Timestamp) -> String {
+        self.age(at.date(), now.date())
+    }
+
     /// How long ago a point in time is, to the minute within a day.
     pub fn age_of(self, at: Timestamp, now: Timestamp) -> String {
         let minutes = (now - at).num_minutes();

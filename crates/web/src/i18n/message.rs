@@ -57,6 +57,16 @@ impl Message {
         }
     }
 
+    /// Whether its words depend on a number; in Chinese they never do, so any language may tell.
+    pub(super) fn counts(&self) -> bool {
+        let numbered = |key: &Key| matches!(key, Key::Number(_) | Key::Word("one"));
+        let by_number = |part: &Part| match part {
+            Part::Choice { variants, .. } => variants.iter().any(|(key, _)| numbered(key)),
+            _ => false,
+        };
+        self.forms.iter().any(|form| form.iter().any(by_number))
+    }
+
     /// The message with its values, as plain text.
     pub(super) fn say(&self, l: L10n, values: &[Value<'_>]) -> String {
         let mut text = String::new();

@@ -52,6 +52,13 @@ impl L10n {
         }
     }
 
+    /// A number with so many digits after the decimal sign: 1,250.5 or 1 250,5.
+    pub fn decimal(self, value: f64, digits: usize) -> String {
+        let plain = format!("{value:.digits$}");
+        let formatted = |numbers: &DecimalFormatter| Some(numbers.format(&plain.parse().ok()?).to_string());
+        RULES[self.language() as usize].numbers.as_ref().and_then(formatted).unwrap_or(plain)
+    }
+
     /// A share of a whole, never without the whole: "12 of 40 (30%)". With nothing to count, only "0 of 0".
     pub fn share(self, part: u64, whole: u64) -> String {
         match percentage(part, whole) {

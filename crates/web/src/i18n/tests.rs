@@ -33,6 +33,14 @@ fn a_problem_names_its_limit_with_the_right_plural() {
 }
 
 #[test]
+fn digits_that_are_no_count_stay_as_they_were_typed() {
+    for language in Language::ALL {
+        let said = in_(language).problem(&Problem::personal_phone("0612345678"));
+        assert!(said.contains("0612345678"), "{said}");
+    }
+}
+
+#[test]
 fn russian_and_arabic_count_in_their_own_forms() {
     let days = |language, n| msg::age_days(in_(language), n);
     assert_eq!(days(Language::Ru, 1), "1 день назад");

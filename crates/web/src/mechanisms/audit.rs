@@ -102,6 +102,14 @@ fn table(ctx: &Ctx, here: &Address, lines: &[AuditLine]) -> Markup {
 
 /// The codes of roles in a label, in words; anything else stays as it is.
 fn roles(ctx: &Ctx, label: &str) -> String {
-    let words: Vec<&str> = label.split(", ").map(|part| ctx.l10n.coded("role", part)).collect();
-    words.join(msg::list_comma(ctx.l10n))
+    let in_words = |label: &str| {
+        let words: Vec<&str> = label.split(", ").map(|part| ctx.l10n.coded("role", part)).collect();
+        words.join(msg::list_comma(ctx.l10n))
+    };
+    match label.split_once(" for ") {
+        Some((own, lent)) => {
+            msg::audit_standing_in(ctx.l10n, in_words(lent).as_str(), in_words(own).as_str())
+        }
+        None => in_words(label),
+    }
 }

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 use suivi_domain::mechanisms::{Institution, InstitutionFacts, InstitutionKind};
-use suivi_kernel::{Date, FieldProblem, Language, LocalText, Problem, Refusal, Result, Timestamp};
+use suivi_kernel::{Language, LocalText, Refusal, Result, Timestamp};
 
-use crate::accounts::answer::{Sent, chosen, some, texts, value};
+use crate::accounts::answer::{Sent, chosen, date, some, texts, value};
 use crate::context::Ctx;
 use crate::i18n::{L10n, msg};
 use crate::ui::{self, Choice, Field, FieldErrors, InputKind};
@@ -41,16 +41,6 @@ pub fn facts_of(sent: &Sent) -> Result<InstitutionFacts> {
         }),
         _ => Err(Refusal::Invalid(wrong).into()),
     }
-}
-
-/// A day that may be left out.
-pub fn date(sent: &Sent, name: &str) -> Result<Option<Date>, FieldProblem> {
-    let text = value(sent, name).trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let wrong = |_| FieldProblem { field: name.to_owned(), problem: Problem::not_a_date(text) };
-    text.parse().map(Some).map_err(wrong)
 }
 
 /// A point in time as a form carries it along, to the microsecond.

@@ -4,14 +4,16 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::{self, Branch, Institution};
-use suivi_kernel::{Act, Problem, Refusal, Result};
+use suivi_kernel::{Act, Error, Problem, Refusal, Result};
 
 use super::institution_form as form;
 use crate::accounts::answer::{self, Again, Sent};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::history_of_institution;
 use crate::i18n::msg;
 use crate::input::Posted;
+use crate::recommendations::acts;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Column, Crumb, Field, FieldErrors, InputKind, Row, Shape, Table, Tone};
 
@@ -118,7 +120,12 @@ pub async fn new(ctx: Ctx) -> Result<Markup, Failure> {
 /// The form for an institution, and the way to close or reopen it.
 pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Markup, Failure> {
     let institution = find(&ctx, slug).await?;
-    Ok(render(&ctx, Some(&institution), &form::sent_of(&institution), Again::default()).await?)
+    let notice = match answer::news(&ctx, &["member-saved"]) {
+        Some(notice) => Some(notice),
+        None => acts::notice_of_address(&ctx).await?,
+    };
+    let again = Again { notice, ..Again::default() };
+    Ok(render(&ctx, Some(&institution), &form::sent_of(&institution), again).await?)
 }
 
 /// Refuses before anything of the form is looked at.
@@ -142,6 +149,10 @@ async fn render(ctx: &Ctx, known: Option<&Institution>, sent: &Sent, again: Agai
     let way = vec![Crumb::to(msg::nav_institutions(l), list_address(ctx))];
     let mut cx = shell::page_below(ctx, title, way);
     cx.notice = again.notice;
+    let history = match known {
+        Some(institution) => history_of_institution(ctx, institution).await?,
+        None => html! {},
+    };
     let action = match known {
         Some(institution) => format!("{}/{}", list_address(ctx), institution.slug),
         None => list_address(ctx),
@@ -154,6 +165,7 @@ async fn render(ctx: &Ctx, known: Option<&Institution>, sent: &Sent, again: Agai
             (form::fields(ctx, sent, &again.errors, &others))
             (ui::button(ButtonKind::Primary, msg::button_save(l), None))
         }))
+        (history)
         @if let Some(institution) = known { (ending(ctx, institution, &action, &again.errors)) }
     };
     Ok(ui::page(&cx, main))
@@ -230,7 +242,7 @@ pub async fn close(
     let known = find(&ctx, slug).await?;
     let (actor, institution) = (ctx.actor.clone(), known.clone());
     let closed = ctx.app.db.write(move |tx| {
-        let last_day = form::date(&sent, "valid_to").map_err(|problem| Refusal::Invalid(vec![problem]))?;
+        let last_day = answer::date(&sent, "valid_to").map_err(|problem| Refusal::Invalid(vec![problem]))?;
         let last_day = last_day.ok_or_else(|| Refusal::invalid("valid_to", Problem::required("")))?;
         mechanisms::close_institution(tx, &actor, &institution.mechanism_id, &institution.id, last_day)
     });
@@ -259,7 +271,13 @@ async fn ended(ctx: &Ctx, known: &Institution, outcome: Result<Institution>) -> 
     match outcome {
         Ok(_) => Ok(answer::done(&list_address(ctx), "institution-saved").into_response()),
         Err(error) => {
-            let again = answer::again(ctx.l10n, error)?;
+            let leads = matches!(&error, Error::Refusal(Refusal::Conflict(problem)) if problem.key == Problem::has_open_items(0).key);
+            let mut again = answer::again(ctx.l10n, error)?;
+            if let Some(notice) = again.notice.as_mut().filter(|_| leads) {
+                let succeed = format!("{}/successions?from={}", ctx.base(), known.slug);
+                let words = msg::succession_name(ctx.l10n);
+                notice.action = Some(ui::button_link(ButtonKind::Secondary, words, &succeed));
+            }
             Ok(answer::refused(render(ctx, Some(known), &form::sent_of(known), again).await?))
         }
     }

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::accounts::{self, InvitationView, Member, MyToken, NewInvitation, Seat, invitable_roles};
+use suivi_domain::followup::hand_over;
 use suivi_domain::mechanisms::{self, Branch};
 use suivi_kernel::{Language, LocalText, Refusal, Result, Role};
 
@@ -20,7 +21,13 @@ use crate::ui::{
 };
 
 /// What the page may say was done.
-const NEWS: &[&str] = &["invitation-withdrawn", "member-saved", "member-ended-done", "token-revoked"];
+const NEWS: &[&str] = &[
+    "invitation-withdrawn",
+    "member-saved",
+    "member-ended-done",
+    "member-second-factor-done",
+    "token-revoked",
+];
 
 struct Everyone {
     members: Vec<Member>,
@@ -29,7 +36,7 @@ struct Everyone {
     institutions: Vec<Branch>,
 }
 
-fn list_address(ctx: &Ctx) -> String {
+pub(super) fn list_address(ctx: &Ctx) -> String {
     format!("{}/members", ctx.base())
 }
 
@@ -69,7 +76,10 @@ async fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
     cx.notice = again.notice;
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels(ctx)))
-        (ui::page_head(html! { (msg::nav_members(l)) }, Some(html! { (msg::members_lead(l)) }), None))
+        (ui::page_head(html! { (msg::nav_members(l)) }, Some(html! { (msg::members_lead(l)) }), Some(html! {
+            (ui::button_link(ButtonKind::Secondary, msg::absences_title(l), &format!("{}/absences", ctx.base())))
+            (ui::button_link(ButtonKind::Secondary, msg::hand_overs_title(l), &format!("{}/hand-overs", ctx.base())))
+        })))
         (member_table(ctx, &all.members))
         @if !all.invitations.is_empty() {
             section {
@@ -158,6 +168,14 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
                 a href=(address) { (msg::member_change_role(l)) span.hidden { ": " (member.account.name) } }
                 " "
                 a href={ (address) "/end" } { (msg::member_end(l)) span.hidden { ": " (member.account.name) } }
+                @if may_lose_factor(ctx, member) {
+                    " "
+                    a href={ (address) "/second-factor" } {
+                        (msg::member_second_factor_reset(l)) span.hidden { ": " (member.account.name) }
+                    }
+                }
+                " "
+                a href={ (address) "/hand-over" } { (msg::hand_over_title(l)) span.hidden { ": " (member.account.name) } }
             },
         ])
     };
@@ -178,6 +196,12 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
             rows: members.iter().map(row).collect(),
         },
     )
+}
+
+/// Whether to offer the way back for a lost second factor. The domain knows the rest, and says why it refuses.
+fn may_lose_factor(ctx: &Ctx, member: &Member) -> bool {
+    let is_me = ctx.actor.user_id.as_deref() == Some(member.account.id.as_str());
+    member.account.has_second_factor && !member.account.is_operator && !is_me
 }
 
 fn invitation_table(ctx: &Ctx, invitations: &[InvitationView]) -> Markup {
@@ -235,7 +259,8 @@ pub async fn invite(ctx: Ctx, Posted(sent): Posted<Sent>) -> Result<Response, Fa
     }
 }
 
-async fn find(ctx: &Ctx, membership_id: &str) -> Result<(Member, Vec<Branch>)> {
+/// One member, and the institutions to speak for.
+pub(super) async fn find(ctx: &Ctx, membership_id: &str) -> Result<(Member, Vec<Branch>)> {
     let all = everyone(ctx).await?;
     let member = all.members.into_iter().find(|member| member.membership_id == membership_id);
     Ok((member.ok_or(Refusal::NotFound)?, all.institutions))
@@ -289,9 +314,18 @@ pub async fn change_role(
     }
 }
 
-/// Asks before a membership ends.
-pub async fn ask_end(ctx: Ctx, Path((_, _, id)): Path<(String, String, String)>) -> Result<Markup, Failure> {
-    Ok(end_page(&ctx, &id, Again::default()).await?)
+/// Asks before a membership ends; where the person still holds something, it leads to the hand-over.
+pub async fn ask_end(
+    ctx: Ctx,
+    Path((_, _, id)): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
+    let (actor, mechanism, asked) = (ctx.actor.clone(), ctx.mechanism()?.clone(), id.clone());
+    let bound = ctx.app.db.read(move |conn| hand_over::bound_to(conn, &actor, &mechanism, &asked)).await?;
+    if bound > 0 {
+        let page = format!("{}/{id}/hand-over", list_address(&ctx));
+        return Ok(axum::response::Redirect::to(&page).into_response());
+    }
+    Ok(end_page(&ctx, &id, Again::default()).await?.into_response())
 }
 
 async fn end_page(ctx: &Ctx, id: &str, again: Again) -> Result<Markup> {

@@ -4,6 +4,7 @@ mod audit;
 mod institution_form;
 mod institutions;
 mod jobs;
+mod lost_factor;
 mod members;
 mod settings;
 
@@ -31,6 +32,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/{mechanism}/members/{id}", changes, members::change_role),
         Route::get("/{lang}/{mechanism}/members/{id}/end", changes, members::ask_end),
         Route::post("/{lang}/{mechanism}/members/{id}/end", changes, members::end),
+        Route::get("/{lang}/{mechanism}/members/{id}/second-factor", changes, lost_factor::ask),
+        Route::post("/{lang}/{mechanism}/members/{id}/second-factor", changes, lost_factor::reset),
         Route::post("/{lang}/{mechanism}/invitations/{id}/withdraw", changes, members::withdraw),
         Route::post("/{lang}/{mechanism}/tokens/{id}/revoke", changes, members::revoke_token),
         Route::get("/{lang}/{mechanism}/settings", changes, settings::page),

@@ -1,8 +1,15 @@
 //! Plans, measures and indicators on screen.
 
+pub mod doing;
+mod form;
+mod measures;
+pub mod names;
+
 use crate::routes::Route;
 
 /// The addresses of plans.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    let mut routes = Vec::new();
+    routes.extend(measures::routes());
+    routes
 }

@@ -5,16 +5,19 @@ use axum::extract::Path;
 use axum::response::Redirect;
 use maud::{Markup, html};
 use serde::Deserialize;
+use suivi_domain::recommendations::acts as domain;
 use suivi_domain::recommendations::bulk::{self, BulkChange};
 use suivi_domain::recommendations::queries::Row;
 use suivi_domain::recommendations::search::Listing;
 use suivi_kernel::vocab;
 use suivi_kernel::{Problem, Refusal, Result};
 
-use super::names::ClusterNames;
+use super::names::{ClusterNames, OwnNames};
 use super::query::ListQuery;
+use crate::accounts::answer::some;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::input::Posted;
 use crate::shell;
@@ -24,12 +27,7 @@ use crate::ui::{self, Bulk, ButtonKind, Choice, Crumb, Field, Notice, NoticeKind
 const MOST: usize = 10_000;
 
 /// The rows with boxes and the acts below them.
-pub fn selection(
-    ctx: &Ctx,
-    listing: &Listing,
-    clusters: &ClusterNames,
-    entry: impl Fn(&Row) -> Markup,
-) -> Markup {
+pub fn selection(ctx: &Ctx, listing: &Listing, own: &OwnNames, entry: impl Fn(&Row) -> Markup) -> Markup {
     let l = ctx.l10n;
     let list = html! {
         ol.plain.results {
@@ -52,10 +50,11 @@ pub fn selection(
                 Choice::new("yes", msg::bulk_verify(l), false),
                 Choice::new("no", msg::bulk_unverify(l), false),
             ]))
-            (cluster_choice(ctx, clusters))
+            (cluster_choice(ctx, &own.clusters))
             (tag_choice(ctx, "theme", msg::bulk_theme(l)))
             (tag_choice(ctx, "person", msg::bulk_person(l)))
             (tag_choice(ctx, "sdg", msg::bulk_sdg(l)))
+            (allocations::bulk_fields(ctx, own.institutions.values()))
         }
         (ui::button(ButtonKind::Primary, msg::button_apply(l), None))
         (ui::button_link(ButtonKind::Secondary, msg::acts_title(l), &format!("{}/acts", ctx.base())))
@@ -125,6 +124,10 @@ pub struct SetForm {
     accept: Vec<String>,
     #[serde(default)]
     refuse: Vec<String>,
+    #[serde(default)]
+    lead: String,
+    #[serde(default)]
+    supports: Vec<String>,
 }
 
 impl SetForm {
@@ -143,6 +146,8 @@ impl SetForm {
             },
             add_tags: chosen.chain(self.accept.iter().filter_map(written)).collect(),
             refuse_tags: self.refuse.iter().filter_map(written).collect(),
+            lead: some(&self.lead),
+            supports: self.supports.clone(),
         }
     }
 
@@ -186,20 +191,24 @@ pub async fn notice_of_address(ctx: &Ctx) -> Result<Option<Notice>> {
     let Some((_, id)) = address.query().iter().find(|(name, _)| name == "done") else { return Ok(None) };
     let Some(mechanism) = ctx.mechanism.clone() else { return Ok(None) };
     let (actor, id) = (ctx.actor.clone(), id.clone());
-    let latest = ctx.app.db.read(move |conn| bulk::latest(conn, &actor, &mechanism, 50)).await;
+    let latest = ctx.app.db.read(move |conn| domain::latest(conn, &actor, &mechanism, 50)).await;
     let Some(act) = latest.ok().and_then(|acts| acts.into_iter().find(|act| act.id == id)) else {
         return Ok(None);
     };
     let l = ctx.l10n;
     let changed = u64::try_from(act.objects).unwrap_or(0);
+    let is_of_pairs = act.kind == "duplicates";
     if act.undone_at.is_some() {
-        return Ok(Some(Notice { kind: NoticeKind::Done, words: msg::act_undone(l, changed), action: None }));
+        let words =
+            if is_of_pairs { msg::duplicates_undone(l, changed) } else { msg::act_undone(l, changed) };
+        return Ok(Some(Notice { kind: NoticeKind::Done, words, action: None }));
     }
     let undo = (changed > 0).then(|| {
         let action = format!("{}/acts/{}/undo", ctx.base(), act.id);
         ui::post_button(ButtonKind::Secondary, msg::button_undo(l), &action, ctx.csrf())
     });
-    Ok(Some(Notice { kind: NoticeKind::Done, words: msg::bulk_done(l, changed), action: undo }))
+    let words = if is_of_pairs { msg::duplicates_done(l, changed) } else { msg::bulk_done(l, changed) };
+    Ok(Some(Notice { kind: NoticeKind::Done, words, action: undo }))
 }
 
 /// Takes an act back.
@@ -211,7 +220,7 @@ pub async fn undo(
     let asking = ctx.clone();
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism()?;
-        let undone = asking.app.db.write_here(|tx| bulk::undo(tx, &asking.actor, mechanism, &id))?;
+        let undone = asking.app.db.write_here(|tx| domain::undo(tx, &asking.actor, mechanism, &id))?;
         asking.app.register.settle();
         Ok::<_, suivi_kernel::Error>(undone)
     })
@@ -226,7 +235,7 @@ pub struct Nothing {}
 /// The latest acts.
 pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let acts = ctx.app.db.read(move |conn| bulk::latest(conn, &actor, &mechanism, 100)).await?;
+    let acts = ctx.app.db.read(move |conn| domain::latest(conn, &actor, &mechanism, 100)).await?;
     let l = ctx.l10n;
     let register = Crumb::to(msg::register_title(l), format!("{}/recommendations", ctx.base()));
     let cx = shell::page_below(&ctx, msg::acts_title(l), vec![register]);

@@ -13,10 +13,12 @@ use suivi_kernel::{Act, Error, Language, LocalText, ObjectKind, Refusal, Result}
 use super::acts::Nothing;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::input::Posted;
+use crate::plans;
 use crate::shell;
-use crate::ui::{self, ButtonKind, Crumb, Field, FieldErrors};
+use crate::ui::{self, ButtonKind, Crumb, FieldErrors, LanguageField};
 
 /// The names of a cluster as a form sends them.
 #[derive(Debug, Default, Deserialize)]
@@ -84,24 +86,14 @@ async fn show(ctx: &Ctx, form: &NamesForm, errors: &FieldErrors) -> Result<Marku
     Ok(ui::page(&cx, main))
 }
 
-/// One field per language: the reader's own and English first, the others folded away.
+/// The names in six languages.
 fn name_fields(ctx: &Ctx, names: &LocalText, errors: &FieldErrors) -> Markup {
     let l = ctx.l10n;
-    let first = l.language();
-    let field = |language: Language| {
-        let name = format!("name_{language}");
-        let label = format!("{} ({})", msg::cluster_name(l), language.autonym());
-        let value = names.get(language).unwrap_or_default();
-        let field = Field::optional(&name, &label).value(value).language(language);
-        ui::text_field(l, &if language == first { field.errors(errors) } else { field })
-    };
-    html! {
-        (field(first))
-        details {
-            summary { (msg::text_other_languages(l)) }
-            @for language in Language::ALL { @if language != first { (field(language)) } }
-        }
-    }
+    let label = msg::cluster_name(l);
+    ui::language_fields(
+        l,
+        &LanguageField { name: "name", label, hint: None, rows: None, text: names, errors },
+    )
 }
 
 /// Makes a cluster.
@@ -128,8 +120,12 @@ pub async fn edit(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
     let above = Crumb::to(msg::clusters_title(l), format!("{}/clusters", ctx.base()));
     let cx = shell::page_below(&ctx, title.clone(), vec![above]);
     let here = format!("{}/clusters/{}", ctx.base(), cluster.slug);
+    let responsible = allocations::of_cluster(&ctx, &cluster.id, &cluster.slug).await?;
+    let doing = plans::doing::about_cluster(&ctx, &cluster.id).await?;
     let main = html! {
         (ui::page_head(html! { (ui::local_text(l, &names)) }, None, None))
+        (responsible)
+        (doing)
         (ui::form(&here, ctx.csrf(), html! {
             (name_fields(&ctx, &names, &FieldErrors::default()))
             (ui::button(ButtonKind::Primary, msg::cluster_rename(l), None))

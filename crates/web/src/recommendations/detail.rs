@@ -2,24 +2,26 @@
 //! State answered and what became of it, and can cite it.
 
 use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::Mechanism;
-use suivi_domain::recommendations::model::effective_tags;
-use suivi_domain::recommendations::queries::{self, Short, Whole};
-use suivi_domain::recommendations::rows::{Tag, Text};
-use suivi_domain::recommendations::search::sees_cases;
-use suivi_kernel::{Act, Language, LocalText, ObjectKind, Result};
-use suivi_language::DiffPart;
+use suivi_domain::recommendations::queries::{self, Found, Short, Whole};
+use suivi_domain::recommendations::rows::Text;
+use suivi_kernel::{Act, Language, ObjectKind, Result};
 
-use super::{acts, list, names};
+use super::facts::facts;
+use super::{acts, list, names, related, texts, withdrawn};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::updates::sections;
+use crate::followup::{allocations, assessments, talk};
 use crate::i18n::msg;
+use crate::plans;
 use crate::shell;
-use crate::ui::{self, Change, Crumb, Fact, PageContext};
+use crate::ui::{self, Crumb, PageContext};
 
 /// A recommendation to the mechanism's State.
-pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Markup, Failure> {
+pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) -> Result<Response, Failure> {
     let state = ctx.mechanism()?.state.clone();
     show(ctx, state, slug).await
 }
@@ -28,29 +30,69 @@ pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
 pub async fn page_of_state(
     ctx: Ctx,
     Path((_, state, slug)): Path<(String, String, String)>,
-) -> Result<Markup, Failure> {
+) -> Result<Response, Failure> {
     show(ctx, state.to_uppercase(), slug).await
 }
 
-async fn show(ctx: Ctx, state: String, slug: String) -> Result<Markup, Failure> {
-    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism.clone());
-    let whole =
-        ctx.app.db.read(move |conn| queries::find(conn, &actor, mechanism.as_ref(), &state, &slug)).await?;
-    let notice = acts::notice_of_address(&ctx).await?;
-    Ok(render(&ctx, &whole, notice))
+async fn show(ctx: Ctx, state: String, slug: String) -> Result<Response, Failure> {
+    match look_up(&ctx, state, slug).await? {
+        Found::Gone(record) => Ok(withdrawn::answer(&ctx, &record, "")),
+        Found::Here(whole) => {
+            let asking = ctx.clone();
+            let (whole, beside) = ctx
+                .app
+                .db
+                .read(move |conn| Beside::read(conn, &asking, &whole).map(|beside| (whole, beside)))
+                .await?;
+            let notice = acts::notice_of_address(&ctx).await?;
+            let responsible = allocations::of_record(&ctx, &whole).await?;
+            let doing = doing(&ctx, &whole).await?;
+            let doing = html! { (responsible) (doing) };
+            Ok(render(&ctx, &whole, &beside, doing, notice).into_response())
+        }
+    }
 }
 
-fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
+/// What stands at the address of a record.
+pub async fn look_up(ctx: &Ctx, state: String, slug: String) -> Result<Found> {
+    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism.clone());
+    ctx.app.db.read(move |conn| queries::look_up(conn, &actor, mechanism.as_ref(), &state, &slug)).await
+}
+
+/// The way to a page below a record's.
+pub fn way_to(ctx: &Ctx, whole: &Whole) -> Vec<Crumb> {
+    let r = &whole.record;
+    let number = plain_number(ctx, whole);
+    vec![register(ctx), Crumb::to(number, list::address(ctx, &r.state, &r.slug))]
+}
+
+fn register(ctx: &Ctx) -> Crumb {
+    Crumb::to(msg::register_title(ctx.l10n), format!("{}/recommendations", ctx.base()))
+}
+
+/// What follow-up has to say about the record.
+struct Beside {
+    updates: sections::Done,
+    assessments: assessments::OfRecord,
+    talk: talk::Talk,
+}
+
+impl Beside {
+    fn read(conn: &mut suivi_store::Conn, ctx: &Ctx, whole: &Whole) -> Result<Self> {
+        let talk = match &whole.case {
+            Some(case) => talk::read(conn, ctx, "case", &case.id)?,
+            None => talk::Talk::default(),
+        };
+        let updates = sections::of_record(conn, ctx, whole)?;
+        Ok(Beside { updates, assessments: assessments::of_record(conn, ctx, whole)?, talk })
+    }
+}
+
+fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, doing: Markup, notice: Option<ui::Notice>) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let short = names::number(l, &r.body, r.cycle, r.paragraph.as_deref(), &r.slug);
-    let title = plain_number(ctx, whole);
-    let register = match ctx.mechanism.as_ref() {
-        Some(_) => format!("{}/recommendations", ctx.base()),
-        None => format!("{}/recommendations", ctx.root()),
-    };
-    let mut cx: PageContext =
-        shell::page_below(ctx, title.clone(), vec![Crumb::to(msg::register_title(l), register)]);
+    let mut cx: PageContext = shell::page_below(ctx, plain_number(ctx, whole), vec![register(ctx)]);
     cx.notice = notice;
     let official = best(whole.official(), l.language());
     let head = ui::page_head(
@@ -58,29 +100,61 @@ fn render(ctx: &Ctx, whole: &Whole, notice: Option<ui::Notice>) -> Markup {
         None,
         None,
     );
+    let shown = official.map(|(language, _)| language);
     let main = html! {
         @if let Some((language, text)) = &official { (ui::quotation(*language, text, source(ctx, whole))) }
-        @if let Some(position) = &r.position {
-            p.position { (names::position_tag(l, position)) @if let Some(said) = &r.position_source { " " span.muted { (msg::position_said_in(l, said.as_str())) } } }
+        @if r.position.is_some() || !whole.history.is_empty() {
+            p.position {
+                @if let Some(position) = &r.position {
+                    (names::position_tag(l, position))
+                    @if let Some(said) = &r.position_source { " " span.muted { (msg::position_said_in(l, said.as_str())) } }
+                    " "
+                }
+                (related::badge(ctx, whole))
+            }
             @if let Some(text) = &r.position_text { (ui::prose(text)) }
         }
         @if let Some(parent) = &whole.parent { p { (msg::part_of_it(l)) " " (link(ctx, parent)) } }
-        (plain(ctx, whole))
+        (texts::translation(ctx, whole, shown))
+        (texts::plain(ctx, whole))
+        @if works(ctx) {
+            (ui::button_group(html! {
+                (ui::button_link(ui::ButtonKind::Secondary, msg::texts_write(l), &texts::address(ctx, whole)))
+                (ui::button_link(ui::ButtonKind::Secondary, msg::repeats_manage(l), &related::address(ctx, whole)))
+            }))
+        }
         @if !whole.children.is_empty() {
             section { h2 { (msg::parts_title(l)) } (shorts(ctx, &whole.children)) }
         }
-        (other_languages(ctx, whole, official.map(|(language, _)| language)))
-        section { h2 { (msg::timeline_title(l)) } p.muted { (msg::timeline_empty(l)) } }
-        (related(ctx, whole))
-        (duplicates(ctx, whole))
-        (versions(ctx, whole))
+        (texts::other_languages(ctx, whole, shown))
+        (doing)
+        (sections::section(ctx, &beside.updates))
+        (assessments::section(ctx, whole, &beside.assessments))
+        (talk::section(ctx, &beside.talk))
+        (related::history(ctx, whole))
+        (related::suggestions(ctx, whole))
+        (related::duplicates(ctx, whole))
+        (related::merged(ctx, whole))
+        (texts::latest_versions(ctx, whole))
         (ui::citation(l, msg::cite_title(l), &citation(ctx, whole)))
         (neighbours(ctx, whole))
     };
     ui::page_with_facts(&cx, head, main, facts(ctx, whole))
 }
 
-fn plain_number(ctx: &Ctx, whole: &Whole) -> String {
+/// The measures that answer it, on the pages of the mechanism whose State it is addressed to.
+async fn doing(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
+    let r = &whole.record;
+    if r.kind != "recommendation" || ctx.mechanism.as_ref().is_none_or(|m| m.state != r.state) {
+        return Ok(html! {});
+    }
+    let case = whole.case.as_ref();
+    let cluster = case.and_then(|case| case.cluster_id.as_deref());
+    plans::doing::about_record(ctx, &r.slug, case.map(|case| case.id.as_str()), cluster).await
+}
+
+/// How the record is cited in short, as plain text.
+pub fn plain_number(ctx: &Ctx, whole: &Whole) -> String {
     let r = &whole.record;
     let place = r.paragraph.as_deref().unwrap_or(&r.slug);
     match r.cycle {
@@ -89,7 +163,8 @@ fn plain_number(ctx: &Ctx, whole: &Whole) -> String {
     }
 }
 
-fn best<'t>(texts: impl Iterator<Item = &'t Text>, wanted: Language) -> Option<(Language, &'t str)> {
+/// The text that a reader of a language can read best, with its language.
+pub fn best<'t>(texts: impl Iterator<Item = &'t Text>, wanted: Language) -> Option<(Language, &'t str)> {
     let texts: Vec<&Text> = texts.collect();
     let of = |language: Language| texts.iter().find(|t| t.language == language.code());
     let found = of(wanted).or_else(|| of(Language::En)).or_else(|| texts.first())?;
@@ -97,7 +172,7 @@ fn best<'t>(texts: impl Iterator<Item = &'t Text>, wanted: Language) -> Option<(
 }
 
 /// Who said it and where.
-fn source(ctx: &Ctx, whole: &Whole) -> Markup {
+pub fn source(ctx: &Ctx, whole: &Whole) -> Markup {
     let l = ctx.l10n;
     let r = &whole.record;
     let from: Vec<String> = whole
@@ -117,131 +192,18 @@ fn source(ctx: &Ctx, whole: &Whole) -> Markup {
     }
 }
 
-fn plain(ctx: &Ctx, whole: &Whole) -> Markup {
-    let l = ctx.l10n;
-    let ours = whole.texts.iter().filter(|t| t.kind == "plain" && t.is_current);
-    html! {
-        @if let Some((language, text)) = best(ours, l.language()) {
-            section { h2 { (msg::text_plain(l)) } p { (ui::text_in(language, text)) } }
-        }
-    }
-}
-
-fn other_languages(ctx: &Ctx, whole: &Whole, shown: Option<Language>) -> Markup {
-    let l = ctx.l10n;
-    let others: Vec<(Language, &Text)> = whole
-        .texts
-        .iter()
-        .filter(|t| t.is_current && t.kind != "plain")
-        .filter_map(|t| Some((t.language.parse().ok()?, t)))
-        .filter(|(language, _)| Some(*language) != shown)
-        .collect();
-    html! {
-        @if !others.is_empty() {
-            section {
-                h2 { (msg::text_other_languages(l)) }
-                @for (language, text) in others {
-                    details {
-                        summary {
-                            span lang=(language.tag()) dir=(language.direction().as_str()) { (language.autonym()) }
-                            @if text.kind == "unofficial" { " " span.muted { (msg::text_translation(l)) } }
-                        }
-                        p { (ui::text_in(language, &text.body)) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Records that an import found to be perhaps the same; for those who can do something about it.
-fn duplicates(ctx: &Ctx, whole: &Whole) -> Markup {
-    let l = ctx.l10n;
-    let found: Vec<&Short> = whole
-        .links
-        .iter()
-        .filter(|(link, _, _)| link.kind == "possible_duplicate")
-        .map(|(_, s, _)| s)
-        .collect();
-    html! {
-        @if works(ctx) && !found.is_empty() {
-            section {
-                h2 { (msg::import_outcome_duplicate(l)) }
-                ul.plain { @for short in found { li { (link(ctx, short)) p { (excerpt(short)) } } } }
-            }
-        }
-    }
-}
-
-/// Whether the reader may change the mechanism's own view of the record.
-fn works(ctx: &Ctx) -> bool {
+/// Whether the reader may change what the mechanism keeps on records of its State.
+pub fn works(ctx: &Ctx) -> bool {
     let may = |m: &Mechanism| ctx.actor.may(Act::Update, ObjectKind::RecommendationPublished, &m.id);
     ctx.mechanism.as_ref().is_some_and(may)
-}
-
-fn related(ctx: &Ctx, whole: &Whole) -> Markup {
-    let l = ctx.l10n;
-    let repeats: Vec<&Short> = whole
-        .links
-        .iter()
-        .filter(|(link, _, _)| link.kind != "possible_duplicate")
-        .map(|(_, s, _)| s)
-        .collect();
-    html! {
-        @if !repeats.is_empty() {
-            section {
-                h2 { (msg::repeats_title(l)) }
-                p.muted { (msg::repeats_lead(l)) }
-                ul.plain { @for short in repeats { li { (link(ctx, short)) p { (excerpt(short)) } } } }
-            }
-        }
-    }
-}
-
-fn versions(ctx: &Ctx, whole: &Whole) -> Markup {
-    let l = ctx.l10n;
-    let mut pairs = Vec::new();
-    for newer in whole.texts.iter().filter(|t| t.version > 1) {
-        let older = whole
-            .texts
-            .iter()
-            .find(|t| t.kind == newer.kind && t.language == newer.language && t.version == newer.version - 1);
-        pairs.extend(older.map(|older| (older, newer)));
-    }
-    html! {
-        @if !pairs.is_empty() {
-            section {
-                h2 { (msg::text_versions(l)) }
-                @for (older, newer) in pairs {
-                    @let language = newer.language.parse().unwrap_or(Language::En);
-                    h3 { (ui::moment(l, newer.created_at)) }
-                    @if let Some(reason) = &newer.reason { p.muted { (ui::user_text(reason)) } }
-                    (difference(ctx, language, &older.body, &newer.body))
-                }
-            }
-        }
-    }
-}
-
-/// Two versions of a text in one.
-pub fn difference(ctx: &Ctx, language: Language, old: &str, new: &str) -> Markup {
-    let parts = suivi_language::diff(old, new);
-    let changes: Vec<Change> = parts
-        .iter()
-        .map(|part| match part {
-            DiffPart::Same(text) => Change::Same(text),
-            DiffPart::Added(text) => Change::Added(text),
-            DiffPart::Removed(text) => Change::Removed(text),
-        })
-        .collect();
-    ui::diff(ctx.l10n, language, &changes)
 }
 
 fn shorts(ctx: &Ctx, shorts: &[Short]) -> Markup {
     html! { ul.plain { @for short in shorts { li { (link(ctx, short)) p { (excerpt(short)) } } } } }
 }
 
-fn link(ctx: &Ctx, short: &Short) -> Markup {
+/// A record's number, leading to it.
+pub fn link(ctx: &Ctx, short: &Short) -> Markup {
     html! {
         a href=(list::address(ctx, &short.state, &short.slug)) {
             (names::number(ctx.l10n, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug))
@@ -249,7 +211,8 @@ fn link(ctx: &Ctx, short: &Short) -> Markup {
     }
 }
 
-fn excerpt(short: &Short) -> Markup {
+/// The beginning of a record's text.
+pub fn excerpt(short: &Short) -> Markup {
     let text: String = short.text.chars().take(160).collect();
     let more = if text.len() < short.text.len() { "…" } else { "" };
     ui::text_in(short.language.parse().unwrap_or(Language::En), &format!("{text}{more}"))
@@ -275,113 +238,6 @@ fn neighbours(ctx: &Ctx, whole: &Whole) -> Markup {
             nav.neighbours aria-label=(msg::in_document(l)) {
                 @if let Some(short) = before { a rel="prev" href=(list::address(ctx, &short.state, &short.slug)) { (msg::previous_in_document(l)) } " " }
                 @if let Some(short) = after { a rel="next" href=(list::address(ctx, &short.state, &short.slug)) { (msg::next_in_document(l)) } }
-            }
-        }
-    }
-}
-
-fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
-    let l = ctx.l10n;
-    let r = &whole.record;
-    let mut facts = vec![
-        Fact::new(msg::field_state(l), html! { (names::state(l, &r.state)) }),
-        Fact::new(msg::field_body(l), html! { (names::body(l, &r.body)) }),
-    ];
-    if let Some(title) = &whole.document.title {
-        facts.push(Fact::new(msg::field_document(l), ui::user_text(title)));
-    }
-    if let Some(session) = &r.session {
-        facts.push(Fact::new(msg::field_session(l), html! { (session) }));
-    }
-    if r.kind != "recommendation" || r.kind_inferred {
-        facts.push(Fact::new(
-            msg::field_kind(l),
-            html! { (names::kind(l, &r.kind)) @if r.kind_inferred { " " span.muted { (msg::kind_inferred(l)) } } },
-        ));
-    }
-    if let Some(action) = r.action_category.and_then(|a| u8::try_from(a).ok()) {
-        let code = action.to_string();
-        let name = names::value(l, suivi_language::Facet::Action, &code, &names::ClusterNames::new());
-        facts.push(Fact::new(msg::field_action(l), html! { (name) }));
-    }
-    if let Some(due) = r.priority_due.filter(|_| r.is_priority) {
-        facts.push(Fact::new(msg::field_priority(l), ui::day(l, due)));
-    }
-    let mechanism = ctx.mechanism.as_ref();
-    if let (Some(case), Some(mechanism)) = (&whole.case, mechanism)
-        && sees_cases(&ctx.actor, mechanism)
-    {
-        facts.push(Fact::new(msg::field_status(l), names::status_tag(l, &case.status)));
-        if let Some(cluster) = &whole.cluster {
-            let name = LocalText::from_json(&cluster.names).unwrap_or_default();
-            let href = format!("{}/recommendations?cluster={}", ctx.base(), cluster.id);
-            facts.push(Fact::new(
-                msg::field_cluster(l),
-                html! { a href=(href) { (ui::local_text(l, &name)) } },
-            ));
-        }
-        if let Some(at) = case.verified_at {
-            facts.push(Fact::new(msg::field_verified(l), ui::moment(l, at)));
-        }
-    }
-    facts.push(Fact::new(
-        msg::field_source(l),
-        html! { (r.feed) " " span.muted { (ui::moment(l, r.fetched_at)) } },
-    ));
-    html! {
-        (ui::summary_list(&facts))
-        (tags(ctx, whole, mechanism))
-        @if !whole.unknown.is_empty() {
-            h2 { (msg::labels_title(l)) }
-            ul.plain { @for label in &whole.unknown { li { (ui::user_text(&label.label)) } } }
-        }
-    }
-}
-
-/// Two buttons: the mechanism takes the tag as its own, or refuses it.
-fn decide(ctx: &Ctx, whole: &Whole, tag: &Tag) -> Markup {
-    let l = ctx.l10n;
-    let value = format!("{}:{}", tag.scheme, tag.code);
-    let action = format!("{}/recommendations/set", ctx.base());
-    ui::form(
-        &action,
-        ctx.csrf(),
-        html! {
-            (ui::hidden("selected", &whole.record.id))
-            (ui::hidden("back", &list::address(ctx, &whole.record.state, &whole.record.slug)))
-            (ui::button_group(html! {
-                @if tag.state == "suggested" { (ui::button(ui::ButtonKind::Secondary, msg::tag_accept(l), Some(("accept", &value)))) }
-                (ui::button(ui::ButtonKind::Secondary, msg::tag_refuse(l), Some(("refuse", &value))))
-            }))
-        },
-    )
-}
-
-/// The tags, those that nobody has checked apart from the others.
-fn tags(ctx: &Ctx, whole: &Whole, mechanism: Option<&Mechanism>) -> Markup {
-    let l = ctx.l10n;
-    let all = effective_tags(&whole.tags, mechanism.map(|m| m.id.as_str()));
-    let groups =
-        [("theme", msg::field_theme(l)), ("person", msg::field_person(l)), ("sdg", msg::field_sdg(l))];
-    let base = ctx.base();
-    let item = |tag: &Tag| {
-        let parameter = if tag.scheme == "sdg" && !tag.code.contains('.') { "goal" } else { &tag.scheme };
-        html! {
-            li {
-                a href=(format!("{base}/recommendations?{parameter}={}", tag.code)) { (names::tag(l, &tag.scheme, &tag.code)) }
-                @if tag.state == "suggested" { " " span.muted { (msg::tags_suggested(l)) } }
-                @if let Some(reason) = &tag.reason { " " span.muted { (ui::user_text(reason)) } }
-                @if works(ctx) && whole.record.state == ctx.mechanism.as_ref().map_or("", |m| m.state.as_str()) { (decide(ctx, whole, tag)) }
-            }
-        }
-    };
-    html! {
-        @for (scheme, title) in groups {
-            @let of_scheme: Vec<&&Tag> = all.iter().filter(|t| t.scheme == scheme).collect();
-            @if !of_scheme.is_empty() {
-                h2 { (title) }
-                ul.plain { @for tag in &of_scheme { (item(tag)) } }
-                @if of_scheme.iter().any(|t| t.state == "suggested") { p.hint { (msg::tag_suggestion_note(l)) } }
             }
         }
     }

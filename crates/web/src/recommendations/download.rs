@@ -2,19 +2,19 @@
 
 use std::io::Write;
 
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use suivi_domain::mechanisms::Mechanism;
 use suivi_domain::recommendations::model::effective_tags;
 use suivi_domain::recommendations::queries::{Row, rows};
 use suivi_domain::recommendations::search::{Filter, Register, sees_cases};
 use suivi_formats::export::{self, Column, Format, Table, Value};
-use suivi_kernel::{Actor, Refusal, Result};
+use suivi_kernel::{Actor, Result};
 use suivi_store::Db;
 
 use super::names;
 use super::query::ListQuery;
 use crate::context::Ctx;
+use crate::download;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
 
@@ -39,33 +39,21 @@ pub async fn json(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
 }
 
 async fn answer(ctx: Ctx, asked: ListQuery, format: Format) -> Result<Response, Failure> {
-    let name = format!(
-        "{}-recommendations-{}.{}",
-        ctx.mechanism.as_ref().map_or("all", |m| m.slug.as_str()),
-        ctx.app.db.clock().now().date(),
-        format.extension()
-    );
+    let asking = ctx.clone();
     let file = tokio::task::spawn_blocking(move || {
         let mut file = Vec::new();
         let place = ListPlace {
-            db: &ctx.app.db,
-            register: &ctx.app.register,
-            actor: &ctx.actor,
-            mechanism: ctx.mechanism.as_ref(),
-            address: &ctx.app.settings.public_address,
+            db: &asking.app.db,
+            register: &asking.app.register,
+            actor: &asking.actor,
+            mechanism: asking.mechanism.as_ref(),
+            address: &asking.app.settings.public_address,
         };
-        write_list(&place, &asked.filter, format, ctx.l10n, &mut file)?;
+        write_list(&place, &asked.filter, format, asking.l10n, &mut file)?;
         Ok::<_, suivi_kernel::Error>(file)
     })
     .await??;
-    let mut response = file.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
-    headers.insert(
-        header::CONTENT_DISPOSITION,
-        HeaderValue::from_str(&format!("attachment; filename=\"{name}\""))?,
-    );
-    Ok(response)
+    download::answer(&ctx, "recommendations", format, file)
 }
 
 /// Where a list comes from and who reads it.
@@ -95,12 +83,7 @@ pub fn write_list(
     let mut writer = export::writer(format, &table(l), out)?;
     for some in ids.chunks(STEP) {
         for row in place.db.read_here(|conn| rows(conn, some, member))? {
-            writer.row(&values(l, &row, place)).map_err(|error| match error {
-                export::ExportError::TooManyRows { .. } => {
-                    Refusal::invalid("format", suivi_kernel::Problem::unreadable_file(error)).into()
-                }
-                other => suivi_kernel::Error::from(other),
-            })?;
+            writer.row(&values(l, &row, place)).map_err(download::refused)?;
         }
     }
     writer.finish()?;

@@ -5,11 +5,13 @@ use suivi_domain::followup;
 use suivi_domain::followup::numbers::FollowUpNumbers;
 use suivi_domain::followup::rounds::{Round, Tally, current, timeliness};
 use suivi_domain::followup::scoreboard::may_see;
+use suivi_domain::recommendations::duplicates;
 use suivi_domain::recommendations::queries::{Numbers, numbers};
 use suivi_domain::recommendations::search::sees_cases;
 use suivi_kernel::vocab::{CaseStatus, Position};
 use suivi_kernel::{Act, Error, ObjectKind, Result};
 
+use super::detail::works;
 use super::{list, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -21,7 +23,8 @@ use crate::{shell, site};
 /// The overview.
 pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
     let (actor, mechanism, now) = (ctx.actor.clone(), ctx.mechanism()?.clone(), ctx.app.db.clock().now());
-    let (numbers, follow_up, answers) = ctx
+    let works = works(&ctx);
+    let (numbers, follow_up, answers, duplicates) = ctx
         .app
         .db
         .read(move |conn| {
@@ -31,7 +34,8 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
                 None
             };
             let follow_up = followup::numbers::numbers(conn, &actor, &mechanism, now)?;
-            Ok((numbers(conn, &actor, &mechanism)?, follow_up, answers.transpose()?))
+            let waiting = if works { duplicates::count(conn, &actor, &mechanism)? } else { 0 };
+            Ok((numbers(conn, &actor, &mechanism)?, follow_up, answers.transpose()?, waiting))
         })
         .await?;
     let l = ctx.l10n;
@@ -49,7 +53,7 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
             has_help: false,
         }))
         (site::doors(&ctx))
-        (to_do(&ctx, &numbers)?)
+        (to_do(&ctx, &numbers, duplicates as u64))
         section {
             h2 { (msg::home_where_we_stand(l)) }
             (figures(&ctx, &numbers, &follow_up, answers.as_ref()))
@@ -73,24 +77,26 @@ fn list_of(ctx: &Ctx, filter: &str) -> String {
     format!("{}/recommendations?kind=recommendation&{filter}", ctx.base())
 }
 
-fn to_do(ctx: &Ctx, n: &Numbers) -> Result<Markup> {
+fn to_do(ctx: &Ctx, n: &Numbers, duplicates: u64) -> Markup {
     let l = ctx.l10n;
-    let mechanism = ctx.mechanism()?;
-    if !ctx.actor.may(Act::Update, ObjectKind::RecommendationPublished, &mechanism.id) {
-        return Ok(html! {});
+    if !works(ctx) {
+        return html! {};
     }
     let verify = unsigned(n.recommendations - n.verified);
     let cluster = unsigned(n.recommendations - n.clustered);
-    Ok(html! {
+    html! {
         section {
             h2 { (msg::todo_title(l)) }
-            @if verify + cluster == 0 { p { (msg::todo_nothing(l)) } }
+            @if verify + cluster + duplicates == 0 { p { (msg::todo_nothing(l)) } }
             ul.plain.todo {
                 @if verify > 0 { li { a href=(list_of(ctx, "verified=no")) { (msg::todo_verify(l, verify)) } } }
                 @if cluster > 0 { li { a href=(list_of(ctx, "cluster=none")) { (msg::todo_cluster(l, cluster)) } } }
+                @if duplicates > 0 {
+                    li { a href=(format!("{}/duplicates", ctx.base())) { (msg::todo_duplicates(l, duplicates)) } }
+                }
             }
         }
-    })
+    }
 }
 
 fn figures(ctx: &Ctx, n: &Numbers, follow_up: &FollowUpNumbers, answers: Option<&(Tally, Round)>) -> Markup {

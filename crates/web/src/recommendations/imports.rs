@@ -9,7 +9,7 @@ use suivi_kernel::{Error, Language, Problem, Refusal, Result};
 
 use super::acts::Nothing;
 use super::columns::column_form;
-use super::{detail, list};
+use super::{list, texts};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
@@ -318,15 +318,11 @@ fn finding_list(ctx: &Ctx, found: &Import, outcome: Outcome, some: &[Finding]) -
 
 fn one_finding(ctx: &Ctx, outcome: Outcome, finding: &Finding) -> Markup {
     let l = ctx.l10n;
-    let words = match (outcome, finding.words.as_str()) {
-        (Outcome::Duplicate, "same_words") => msg::import_same_words(l).to_owned(),
-        (Outcome::Duplicate, "same_paragraph") => msg::import_same_paragraph(l).to_owned(),
-        (_, words) => words.to_owned(),
-    };
     html! {
         p {
             strong { (finding.place) } " "
-            @if outcome == Outcome::Refused { span lang="en" { (words) } } @else { (ui::user_text(&words)) }
+            @if let Some(column) = &finding.column { (ui::user_text(column)) ": " }
+            (finding_words(ctx, outcome, finding))
             @if let Some((state, slug)) = &finding.record {
                 " "
                 @if state.is_empty() { bdi { (slug) } }
@@ -336,8 +332,26 @@ fn one_finding(ctx: &Ctx, outcome: Outcome, finding: &Finding) -> Markup {
         @if let Some(excerpt) = &finding.excerpt { p.muted { (ui::user_text(excerpt)) } }
         @for change in &finding.changes {
             p { (l.coded("change", change.field.split(':').next().unwrap_or_default())) }
-            (detail::difference(ctx, change.field.split_once(':').and_then(|(_, code)| code.parse().ok()).unwrap_or(Language::En), &change.old, &change.new))
+            (texts::difference(ctx, change.field.split_once(':').and_then(|(_, code)| code.parse().ok()).unwrap_or(Language::En), &change.old, &change.new))
         }
+    }
+}
+
+/// What there is to say about a row, in the reader's language where we have it.
+fn finding_words(ctx: &Ctx, outcome: Outcome, finding: &Finding) -> Markup {
+    let l = ctx.l10n;
+    let said = match (outcome, finding.words.as_str()) {
+        (Outcome::Duplicate, "same_words") => Some(msg::import_same_words(l)),
+        (Outcome::Duplicate, "same_paragraph") => Some(msg::import_same_paragraph(l)),
+        (Outcome::Refused, _) => {
+            finding.code.as_ref().and_then(|code| l.find(&format!("import-refused-{code}")))
+        }
+        _ => None,
+    };
+    match said {
+        Some(said) => html! { (said) },
+        None if outcome == Outcome::Refused => html! { span lang="en" dir="ltr" { (finding.words) } },
+        None => ui::user_text(&finding.words),
     }
 }
 

@@ -7,15 +7,17 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::{self, Mechanism};
 use suivi_domain::recommendations::queries::{Row, cluster_names};
-use suivi_domain::recommendations::search::{Listing, sees_cases};
-use suivi_kernel::{Act, Language, ObjectKind, Result};
+use suivi_domain::recommendations::search::{Listing, sees_cases, sees_leads};
+use suivi_kernel::{Act, Actor, Language, ObjectKind, Result};
 use suivi_language::{Extent, Facet, Highlighter, Query, Sort};
+use suivi_store::Conn;
 
 use super::acts;
-use super::names::{self, ClusterNames};
+use super::names::{self, OwnNames};
 use super::query::{ListQuery, in_address};
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::allocations;
 use crate::i18n::msg;
 use crate::shell;
 use crate::ui::{self, ActiveFilter, Address, FacetGroup, FacetValue, Pagination, SearchForm, SnippetPart};
@@ -47,36 +49,41 @@ const VALUES: usize = 12;
 
 /// The list of a mechanism's State, or of all States.
 pub async fn page(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
-    let (listing, clusters) = find(&ctx, &asked).await?;
+    let (listing, own) = find(&ctx, &asked).await?;
     let notice = acts::notice_of_address(&ctx).await?;
-    Ok(render(&ctx, &asked, &listing, &clusters, notice).into_response())
+    Ok(render(&ctx, &asked, &listing, &own, notice).into_response())
 }
 
-/// One page of the list with the names of the clusters.
-pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, ClusterNames)> {
+/// One page of the list with the names of what is the mechanism's own.
+pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, OwnNames)> {
     let (asking, mut filter) = (ctx.clone(), asked.filter.clone());
     filter.with_counts = true;
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism.as_ref();
         let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
-        let Some(mechanism) = mechanism else { return Ok((listing, ClusterNames::new())) };
-        let sees_clusters = sees_cases(&asking.actor, mechanism);
-        let names = asking.app.db.read_here(|conn| {
-            let mut names = if sees_clusters { cluster_names(conn, mechanism)? } else { ClusterNames::new() };
-            let institutions = mechanisms::institutions_of(conn, &mechanism.id)?;
-            names.extend(institutions.into_iter().map(|i| (i.id, (i.slug, i.names))));
-            Ok(names)
-        })?;
-        Ok((listing, names))
+        let own = match mechanism.filter(|m| sees_cases(&asking.actor, m)) {
+            Some(mechanism) => asking.app.db.read_here(|conn| own_names(conn, &asking.actor, mechanism))?,
+            None => OwnNames::default(),
+        };
+        Ok((listing, own))
     })
     .await?
+}
+
+fn own_names(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<OwnNames> {
+    let institutions = match sees_leads(actor, mechanism) {
+        true => mechanisms::institutions_of(conn, &mechanism.id)?,
+        false => Vec::new(),
+    };
+    let institutions = institutions.into_iter().map(|found| (found.id.clone(), found)).collect();
+    Ok(OwnNames { clusters: cluster_names(conn, mechanism)?, institutions })
 }
 
 fn render(
     ctx: &Ctx,
     asked: &ListQuery,
     listing: &Listing,
-    clusters: &ClusterNames,
+    own: &OwnNames,
     notice: Option<ui::Notice>,
 ) -> Markup {
     let l = ctx.l10n;
@@ -96,9 +103,9 @@ fn render(
             has_help: true,
         }))
     };
-    let side = ui::facet_list(l, &groups(ctx, asked, listing, clusters, &here));
+    let side = ui::facet_list(l, &groups(ctx, asked, listing, own, &here));
     let main = html! {
-        (ui::active_filters(l, &active(ctx, asked, clusters, &here), &path))
+        (ui::active_filters(l, &active(ctx, asked, own, &here), &path))
         @if listing.corrected.is_some() { p { (msg::results_did_you_mean(l)) " " bdi { (listing.corrected.as_deref().unwrap_or_default()) } } }
         div.list-head {
             p { strong { (msg::results_count(l, listing.total as u64)) } " " span.muted { (msg::results_as_of(l, l.date(ctx.app.db.clock().now().date()).as_str())) } }
@@ -111,24 +118,24 @@ fn render(
                 (ui::empty_state(msg::register_empty(l), msg::register_empty_step(l), None))
             }
         } @else {
-            (rows(ctx, listing, clusters))
+            (rows(ctx, listing, own))
             (ui::pagination(l, &pages(asked, listing, &here)))
-            (downloads(ctx, &here))
+            (ui::downloads(l, &here))
         }
     };
     ui::page_with_side(&cx, head, side, main)
 }
 
 /// The rows; with boxes to select them for whoever may change them.
-fn rows(ctx: &Ctx, listing: &Listing, clusters: &ClusterNames) -> Markup {
+fn rows(ctx: &Ctx, listing: &Listing, own: &OwnNames) -> Markup {
     let marks = Marks::new(&listing.query);
     let mechanism = ctx.mechanism.as_ref();
     let works = |m: &&Mechanism| ctx.actor.may(Act::Update, ObjectKind::RecommendationPublished, &m.id);
     match mechanism.filter(works) {
-        Some(_) => acts::selection(ctx, listing, clusters, |row| entry(ctx, row, &marks, clusters)),
+        Some(_) => acts::selection(ctx, listing, own, |row| entry(ctx, row, &marks, own)),
         None => html! {
             ol.plain.results {
-                @for row in &listing.rows { li { (entry(ctx, row, &marks, clusters)) } }
+                @for row in &listing.rows { li { (entry(ctx, row, &marks, own)) } }
             }
         },
     }
@@ -153,7 +160,7 @@ impl<'q> Marks<'q> {
 }
 
 /// One row: who said what, where, and what the State answered.
-fn entry(ctx: &Ctx, row: &Row, marks: &Marks, clusters: &ClusterNames) -> Markup {
+fn entry(ctx: &Ctx, row: &Row, marks: &Marks, own: &OwnNames) -> Markup {
     let l = ctx.l10n;
     let r = &row.record;
     let href = address(ctx, &r.state, &r.slug);
@@ -175,8 +182,11 @@ fn entry(ctx: &Ctx, row: &Row, marks: &Marks, clusters: &ClusterNames) -> Markup
             @if !row.from.is_empty() { span.muted { (from(ctx, row)) } " " }
             @if let Some(case) = case {
                 (names::status_tag(l, &case.status)) " "
-                @if let Some((_, name)) = case.cluster_id.as_ref().and_then(|id| clusters.get(id)) {
-                    span.muted { (ui::local_text(l, name)) }
+                @if let Some((_, name)) = case.cluster_id.as_ref().and_then(|id| own.clusters.get(id)) {
+                    span.muted { (ui::local_text(l, name)) } " "
+                }
+                @if let Some(lead) = &row.lead && let Some(institution) = own.institutions.get(&lead.institution_id) {
+                    (allocations::lead_in_short(l, institution, lead))
                 }
             }
         }
@@ -214,7 +224,7 @@ fn groups(
     ctx: &Ctx,
     asked: &ListQuery,
     listing: &Listing,
-    clusters: &ClusterNames,
+    own: &OwnNames,
     here: &Address,
 ) -> Vec<FacetGroup> {
     let l = ctx.l10n;
@@ -238,7 +248,7 @@ fn groups(
                 false => here.clone().and(facet.code(), written),
             };
             FacetValue {
-                label: names::value(l, facet, value, clusters),
+                label: names::value(l, facet, value, own),
                 count: *count,
                 href: href.to_string(),
                 is_active,
@@ -253,14 +263,14 @@ fn groups(
     SHOWN.into_iter().filter_map(group).collect()
 }
 
-fn active(ctx: &Ctx, asked: &ListQuery, clusters: &ClusterNames, here: &Address) -> Vec<ActiveFilter> {
+fn active(ctx: &Ctx, asked: &ListQuery, own: &OwnNames, here: &Address) -> Vec<ActiveFilter> {
     let l = ctx.l10n;
     let values =
         asked.filter.values.iter().flat_map(|(facet, values)| values.iter().map(move |v| (*facet, v)));
     values
         .map(|(facet, value)| ActiveFilter {
             group: names::facet(l, facet).to_owned(),
-            label: names::value(l, facet, value, clusters),
+            label: names::value(l, facet, value, own),
             remove_href: here.clone().without_value(facet.code(), in_address(value)).to_string(),
         })
         .collect()
@@ -299,19 +309,5 @@ fn pages(asked: &ListQuery, listing: &Listing, here: &Address) -> Pagination {
         total: listing.total as u64,
         previous: behind.then(|| to(asked.page - 1)),
         next: more.then(|| to(asked.page + 1)),
-    }
-}
-
-fn downloads(ctx: &Ctx, here: &Address) -> Markup {
-    let l = ctx.l10n;
-    let query = here.to_string();
-    let query = query.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
-    html! {
-        p.downloads {
-            (msg::download_list(l)) ": "
-            @for (ending, name) in [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON")] {
-                a href=(format!("{}.{ending}{query}", here.path())) rel="nofollow" { (name) } " "
-            }
-        }
     }
 }

@@ -1,21 +1,40 @@
-//! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels and imports.
+//! The register on screen: lists, one recommendation, acts on many, clusters, documents, labels,
+//! repeats, possible duplicates and imports.
 
-mod acts;
+pub(crate) mod acts;
 mod clusters;
 mod columns;
-mod detail;
+pub(crate) mod detail;
 mod documents;
 pub mod download;
+mod duplicates;
+mod facts;
 mod home;
 mod imports;
 mod labels;
-mod list;
-pub(crate) mod names;
+pub(crate) mod list;
+pub mod names;
 pub mod query;
+mod related;
+mod repeats;
+mod text_form;
+mod texts;
+pub mod withdrawn;
 
+use maud::Markup;
+use suivi_domain::recommendations::queries::Short;
+use suivi_domain::recommendations::rows::Recommendation;
 use suivi_kernel::{Act, ObjectKind};
 
+pub(crate) use detail::link;
+pub(crate) use names::{body as body_name, tag as tag_name};
+pub(crate) use texts::difference;
+
+use crate::i18n::L10n;
 use crate::routes::{Needs, Route};
+
+/// One text of a recommendation, in one language.
+const TEXT: &str = "/{lang}/{mechanism}/recommendations/{slug}/texts/{rendering}/{language}";
 
 /// The addresses of the register.
 pub fn routes() -> Vec<Route> {
@@ -24,12 +43,20 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/recommendations", Needs::Nothing, list::page),
         Route::get("/{lang}/recommendations/{state}/{slug}", Needs::Nothing, detail::page_of_state),
+        Route::get("/{lang}/recommendations/{state}/{slug}/texts", Needs::Nothing, texts::page_of_state),
         Route::get("/{lang}/recommendations.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/recommendations.xlsx", Needs::Nothing, download::xlsx),
         Route::get("/{lang}/recommendations.json", Needs::Nothing, download::json),
         Route::get("/{lang}/{mechanism}", Needs::Nothing, home::page),
         Route::get("/{lang}/{mechanism}/recommendations", Needs::Nothing, list::page),
         Route::get("/{lang}/{mechanism}/recommendations/{slug}", Needs::Nothing, detail::page),
+        Route::get("/{lang}/{mechanism}/recommendations/{slug}/texts", Needs::Nothing, texts::page),
+        Route::get(TEXT, work, text_form::edit),
+        Route::post(TEXT, work, text_form::save),
+        Route::get("/{lang}/{mechanism}/recommendations/{slug}/repeats", work, repeats::page),
+        Route::post("/{lang}/{mechanism}/recommendations/{slug}/repeats", work, repeats::decide),
+        Route::get("/{lang}/{mechanism}/duplicates", work, duplicates::page),
+        Route::post("/{lang}/{mechanism}/duplicates", work, duplicates::decide),
         Route::get("/{lang}/{mechanism}/recommendations.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/{mechanism}/recommendations.xlsx", Needs::Nothing, download::xlsx),
         Route::get("/{lang}/{mechanism}/recommendations.json", Needs::Nothing, download::json),
@@ -52,4 +79,14 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::ask_undo),
         Route::post("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::undo),
     ]
+}
+
+/// How a record is cited in short.
+pub(crate) fn number(l: L10n, record: &Recommendation) -> Markup {
+    names::number(l, &record.body, record.cycle, record.paragraph.as_deref(), &record.slug)
+}
+
+/// How a record that is only named is cited in short.
+pub(crate) fn short_number(l: L10n, short: &Short) -> Markup {
+    names::number(l, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug)
 }

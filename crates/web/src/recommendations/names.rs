@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use maud::{Markup, html};
+use suivi_domain::mechanisms::Institution;
 use suivi_kernel::LocalText;
 use suivi_kernel::vocab::{self, CaseStatus, Position, RecommendationKind};
 use suivi_language::Facet;
@@ -13,6 +14,15 @@ use crate::ui::{self, Shape, Tone};
 /// The names of a mechanism's clusters, and of its institutions where leads are shown: identifier to address name and
 /// names.
 pub type ClusterNames = HashMap<String, (String, LocalText)>;
+
+/// What a mechanism's own things are called, for those who work in it.
+#[derive(Clone, Debug, Default)]
+pub struct OwnNames {
+    /// Its clusters.
+    pub clusters: ClusterNames,
+    /// Every institution it ever had, by identifier; empty for whom the leads do not concern.
+    pub institutions: HashMap<String, Institution>,
+}
 
 /// The name of a body; the source's own label where it is unknown.
 pub fn body(l: L10n, code: &str) -> String {
@@ -110,7 +120,7 @@ pub fn facet(l: L10n, facet: Facet) -> &'static str {
 }
 
 /// What a value of a facet is called.
-pub fn value(l: L10n, facet: Facet, code: &str, clusters: &ClusterNames) -> String {
+pub fn value(l: L10n, facet: Facet, code: &str, own: &OwnNames) -> String {
     if code == Facet::NONE {
         let none = match facet {
             Facet::CaseCluster => msg::cluster_none(l),
@@ -140,9 +150,14 @@ pub fn value(l: L10n, facet: Facet, code: &str, clusters: &ClusterNames) -> Stri
         Facet::CaseVerified => {
             if code == "yes" { msg::verified_yes(l) } else { msg::verified_no(l) }.to_owned()
         }
-        Facet::CaseCluster | Facet::CaseLead => clusters
+        Facet::CaseCluster => own
+            .clusters
             .get(code)
             .map_or_else(|| code.to_owned(), |(_, names)| names.best_text(l.language()).to_owned()),
+        Facet::CaseLead => own
+            .institutions
+            .get(code)
+            .map_or_else(|| code.to_owned(), |found| found.names.best_text(l.language()).to_owned()),
         Facet::Year if code == "0" => msg::value_unknown(l).to_owned(),
         Facet::Year => code.to_owned(),
         Facet::CaseLive => l.coded("live", code).to_owned(),

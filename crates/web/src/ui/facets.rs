@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::button::{ButtonKind, button};
 use crate::i18n::{L10n, msg};
 
 /// How many values of a group are seen before "show more".
@@ -66,6 +67,20 @@ fn values(l: L10n, values: &[FacetValue]) -> Markup {
                         span.count { (l.number(i64::try_from(value.count).unwrap_or(i64::MAX))) }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Narrowing a list by choices that are sent by address. On a narrow screen it is opened by a link to it.
+pub fn filter_form(l: L10n, action: &str, fields: Markup) -> Markup {
+    html! {
+        a.button.facets-link href="#facets" { (msg::filters(l)) }
+        section.facets #facets aria-labelledby="filters-title" {
+            h2 #filters-title { (msg::filters(l)) }
+            form.filters method="get" action=(action) {
+                (fields)
+                (button(ButtonKind::Primary, msg::filters_show(l), None))
             }
         }
     }

@@ -23,17 +23,28 @@ pub enum InputKind {
     Url,
     /// A short code of digits, as an authenticator shows it.
     Code,
+    /// A number that may have a fraction; read with either decimal sign.
+    Decimal,
 }
 
 impl InputKind {
     fn html_type(self) -> &'static str {
         match self {
-            InputKind::Text | InputKind::Code => "text",
+            InputKind::Text | InputKind::Code | InputKind::Decimal => "text",
             InputKind::Email => "email",
             InputKind::Password => "password",
             InputKind::Date => "date",
             InputKind::Number => "number",
             InputKind::Url => "url",
+        }
+    }
+
+    /// The keyboard that a phone should show.
+    fn keyboard(self) -> Option<&'static str> {
+        match self {
+            InputKind::Code => Some("numeric"),
+            InputKind::Decimal => Some("decimal"),
+            _ => None,
         }
     }
 
@@ -176,13 +187,12 @@ impl<'a> Field<'a> {
 
 /// A line of text, or a date, number, password: see [`InputKind`].
 pub fn text_field(l: L10n, field: &Field<'_>) -> Markup {
-    let is_code = field.kind == InputKind::Code;
     let value = (field.kind != InputKind::Password && !field.value.is_empty()).then_some(field.value);
     field.wrapped(
         l,
         html! {
             input id=(field.id()) name=(field.name) type=(field.kind.html_type()) value=[value]
-                autocomplete=[field.autocomplete] inputmode=[is_code.then_some("numeric")]
+                autocomplete=[field.autocomplete] inputmode=[field.kind.keyboard()]
                 lang=[field.lang.map(|language| language.tag())] dir=[field.direction()]
                 spellcheck=[field.kind.is_left_to_right().then_some("false")]
                 required[!field.is_optional] disabled[field.is_disabled]

@@ -18,6 +18,16 @@ pub fn form(action: &str, csrf: &str, body: Markup) -> Markup {
     }
 }
 
+/// A form around a list: as wide as the page.
+pub fn wide_form(action: &str, csrf: &str, body: Markup) -> Markup {
+    html! {
+        form method="post" action=(action) novalidate {
+            (csrf_field(csrf))
+            (body)
+        }
+    }
+}
+
 /// A form that sends files. The token goes first, so that it is read before the file.
 pub fn upload_form(action: &str, csrf: &str, body: Markup) -> Markup {
     html! {

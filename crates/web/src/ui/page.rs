@@ -30,6 +30,8 @@ pub struct PageContext {
     pub demo: bool,
     /// What came of the last act.
     pub notice: Option<Notice>,
+    /// A script of this page's own, beside the one that every page has.
+    pub script: Option<&'static str>,
     /// Load the page anew after so many seconds: for a page that watches long work.
     pub refresh_seconds: Option<u32>,
 }
@@ -48,6 +50,7 @@ impl PageContext {
             csrf: None,
             demo: false,
             notice: None,
+            script: None,
             refresh_seconds: None,
         }
     }
@@ -132,6 +135,7 @@ fn document(cx: &PageContext, main: Markup) -> Markup {
                 link rel="stylesheet" href=(assets::style_url());
                 link rel="icon" href=(assets::icon_url()) type="image/svg+xml";
                 script src=(assets::script_url()) defer {}
+                @if let Some(script) = cx.script { script src=(script) defer {} }
             }
             body {
                 a.skip href="#main" { (msg::skip_to_content(l)) }

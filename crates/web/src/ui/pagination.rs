@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::address::Address;
 use crate::i18n::{L10n, msg};
 
 /// Where one is in a list, and the ways on.
@@ -42,5 +43,19 @@ fn ways(l: L10n, place: &Pagination) -> Markup {
         @if let Some(href) = &place.previous { a rel="prev" href=(href) { (msg::page_previous(l)) } }
         span { (msg::page_range(l, place.first, place.last, place.total)) }
         @if let Some(href) = &place.next { a rel="next" href=(href) { (msg::page_next(l)) } }
+    }
+}
+
+/// The same list, all of it, as files. `here` is the list's address without its page.
+pub fn downloads(l: L10n, here: &Address) -> Markup {
+    let query = here.to_string();
+    let query = query.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
+    html! {
+        p.downloads {
+            (msg::download_list(l)) ": "
+            @for (ending, name) in [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON")] {
+                a href=(format!("{}.{ending}{query}", here.path())) rel="nofollow" { (name) } " "
+            }
+        }
     }
 }

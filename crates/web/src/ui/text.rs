@@ -38,6 +38,17 @@ pub fn prose(text: &str) -> Markup {
     }
 }
 
+/// A longer text in the reader's best language as paragraphs; marked where that is not the page's.
+pub fn local_prose(l: L10n, text: &LocalText) -> Markup {
+    match text.best(l.language()) {
+        Some((language, words)) if language == l.language() => prose(words),
+        Some((language, words)) => html! {
+            div lang=(language.tag()) dir=(language.direction().as_str()) { (prose(words)) }
+        },
+        None => html! {},
+    }
+}
+
 /// A piece of a search result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SnippetPart<'a> {

@@ -66,7 +66,7 @@ fn changing_the_password_keeps_this_browser_signed_in_and_no_other() {
 }
 
 /// Sets a second factor up; answers the authenticator and one recovery code.
-fn set_up(world: &World, browser: &mut Browser) -> (Authenticator, String) {
+pub fn set_up(world: &World, browser: &mut Browser) -> (Authenticator, String) {
     browser.get("/en/account/second-factor");
     let page = browser.post("/en/account/second-factor/set-up", &[]);
     assert!(page.says(r#"<svg class="qr" role="img""#), "{}", page.body);

@@ -13,7 +13,7 @@ pub struct Browser {
     runtime: tokio::runtime::Runtime,
     cookies: BTreeMap<String, String>,
     /// The hidden token of the page that was looked at last.
-    token: String,
+    pub token: String,
     /// A header to send along, as another site's page would make the browser do.
     pub fetch_site: &'static str,
 }
@@ -61,8 +61,12 @@ impl Browser {
     pub fn post_bare(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(fields);
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request, Body::from(body.finish()))
+        self.post_body(path, "application/x-www-form-urlencoded", body.finish())
+    }
+
+    /// Sends a body of any kind.
+    pub fn post_body(&mut self, path: &str, kind: &str, body: String) -> Answer {
+        self.send(Request::post(path).header(header::CONTENT_TYPE, kind), Body::from(body))
     }
 
     pub fn has_cookie(&self, name: &str) -> bool {

@@ -2,6 +2,7 @@ use axum::http::StatusCode;
 use suivi_kernel::{Language, Role};
 use suivi_store::jobs;
 
+use crate::account::set_up;
 use crate::world::*;
 
 #[test]
@@ -86,6 +87,37 @@ fn the_last_administrator_is_told_why_she_must_stay() {
     let done = amina.post(&address, &[("role", "nhri")]);
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     assert_eq!(amina.get("/en/sama/members").status, StatusCode::FORBIDDEN, "it counts at once");
+}
+
+#[test]
+fn a_member_who_lost_the_second_factor_is_let_in_again_by_the_administrator() {
+    let world = World::new();
+    world.person("boris@sama.example", Role::SecretariatOfficer);
+    let mut boris = world.signed_in("boris@sama.example");
+    let mut amina = world.signed_in("amina@sama.example");
+    assert!(!amina.get("/en/sama/members").says("Reset the second factor"), "nobody has one");
+    set_up(&world, &mut boris);
+    set_up(&world, &mut amina);
+    let page = amina.get("/en/sama/members");
+    assert_eq!(page.body.matches("Reset the second factor").count(), 1, "her own is not offered");
+    let id = page.body.split_once(r#"/second-factor">"#).unwrap().0.rsplit('/').next().unwrap().to_owned();
+    for language in Language::ALL {
+        let asks = amina.get(&format!("/{language}/sama/members/{id}/second-factor"));
+        assert!(asks.status == StatusCode::OK && asks.says(r#"name="password""#), "{language}");
+    }
+    let address = format!("/en/sama/members/{id}/second-factor");
+    assert!(amina.get(&address).says("Reset the second factor of A. Person?"));
+    let wrong = amina.post(&address, &[("password", "a wrong guess")]);
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.says(r##"href="#field-password""##));
+    assert_eq!(boris.get("/en/account").status, StatusCode::OK, "nothing has changed for him");
+
+    let done = amina.post(&address, &[("password", GOOD)]);
+    assert!(amina.get(&done.location).says("The second factor was reset."));
+    assert_eq!(boris.get("/en/account").status, StatusCode::SEE_OTHER, "he is signed out");
+    assert_eq!(world.link_in_mail(), "/en/account/second-factor");
+    world.signed_in("boris@sama.example");
+    assert_eq!(amina.get(&address).status, StatusCode::NOT_FOUND, "there is none to reset any more");
 }
 
 #[test]

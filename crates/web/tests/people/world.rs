@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::Duration;
+use suivi_domain::Secrets;
 use suivi_domain::accounts::{NewAccount, Seat, create_account};
 use suivi_domain::mail::{self, Mailer, Post};
 use suivi_domain::mechanisms::{
@@ -42,6 +43,7 @@ impl World {
             db: db.clone(),
             blobs: Blobs::open(folder.path().join("blobs")).unwrap(),
             register: Register::open(&folder.path().join("index"), db.clone()).unwrap(),
+            secrets: Secrets::new([7; 32]),
             settings: Settings {
                 public_address: "https://suivi.sama.example".to_owned(),
                 secure_cookies: true,
@@ -101,7 +103,7 @@ impl World {
     pub fn link_in_mail(&self) -> String {
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
             mail::send_job(&self.db, &self.post, &job).unwrap();
-            jobs::complete(&self.db, &job.id).unwrap();
+            assert!(jobs::complete(&self.db, &job).unwrap());
         }
         let newest = self.post.sent().pop().unwrap();
         let link = newest.text.lines().find(|line| line.starts_with("https://")).unwrap().to_owned();

@@ -3,4 +3,5 @@
 
 mod answers;
 mod permissions;
+mod updates;
 mod world;

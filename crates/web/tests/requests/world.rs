@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use suivi_domain::Secrets;
 use suivi_domain::accounts::{
     self, NewAccount, NewApiToken, NewSession, Seat, TokenScope, create_account, issue_demo_link,
     needs_institution, sign_in_by_demo_link,
@@ -87,6 +88,7 @@ impl World {
             db: db.clone(),
             blobs: Blobs::open(folder.path().join("blobs")).unwrap(),
             register,
+            secrets: Secrets::new([7; 32]),
             settings: Settings {
                 public_address: "https://suivi.sama.example".to_owned(),
                 secure_cookies: true,

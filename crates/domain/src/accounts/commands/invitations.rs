@@ -3,9 +3,8 @@
 use chrono::Duration;
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Language, ObjectKind, Problem, Refusal, Result, Role, Timestamp, new_id};
-use suivi_store::ledger::digest;
 use suivi_store::schema::{account, invitation};
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::own::NewPasswordInput;
 use super::people::insert_account;
@@ -16,6 +15,7 @@ use crate::accounts::queries::actor_of;
 use crate::accounts::rows::Invitation;
 use crate::mail::{self, Letter};
 use crate::mechanisms;
+use crate::trail::record_change;
 
 /// Whom to invite, and as what.
 #[derive(Clone, Debug)]
@@ -73,7 +73,7 @@ pub fn invite(tx: &mut Tx, actor: &Actor, new: NewInvitation) -> Result<String> 
         .set(invitation::withdrawn_at.eq(tx.now))
         .execute(tx.conn)?;
     diesel::insert_into(invitation::table).values(&row).execute(tx.conn)?;
-    record(tx, actor, "invitation.create", None, &row)?;
+    record_change(tx, actor, "invitation.create", None, &row)?;
     let language = new.language.unwrap_or(mechanism.language);
     let name = mechanism.names.best_text(language).to_owned();
     let letter = Letter::Invitation { mechanism: name, token, days: INVITATION_DAYS };
@@ -98,7 +98,7 @@ pub fn withdraw_invitation(tx: &mut Tx, actor: &Actor, invitation_id: &str) -> R
         return Err(Refusal::Conflict(Problem::wrong_state("")).into());
     }
     let after = Invitation { withdrawn_at: Some(tx.now), ..before.clone() };
-    record(tx, actor, "invitation.withdraw", Some(&before), &after)
+    record_change(tx, actor, "invitation.withdraw", Some(&before), &after)
 }
 
 /// Accepts an invitation with a new account, and signs in to it.
@@ -165,25 +165,5 @@ fn take_seat(tx: &mut Tx, account_id: &str, accepted: &Invitation) -> Result<()>
     let actor = actor_of(tx.conn, account_id)?;
     insert_membership(tx, &actor, account_id, seat)?;
     let after = Invitation { accepted_at: Some(tx.now), ..accepted.clone() };
-    record(tx, &actor, "invitation.accept", Some(accepted), &after)
-}
-
-fn record(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Invitation>,
-    after: &Invitation,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "invitation",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
+    record_change(tx, &actor, "invitation.accept", Some(accepted), &after)
 }

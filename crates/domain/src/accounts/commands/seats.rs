@@ -2,14 +2,15 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, Role, Timestamp, new_id};
-use suivi_store::ledger::digest;
 use suivi_store::schema::{account, mechanism, membership};
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::people::account_row;
 use crate::accounts::model::{invitable_roles, needs_institution};
 use crate::accounts::rows::Membership;
+use crate::followup::hand_over;
 use crate::mechanisms;
+use crate::trail::record_change;
 
 /// A role in a mechanism, for an institution where the role speaks for one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,9 @@ pub fn change_role(tx: &mut Tx, actor: &Actor, membership_id: &str, seat: Seat) 
         return Err(Refusal::NotFound.into());
     }
     let seat = checked_seat(tx.conn, tx.now, &before.account_id, Some(membership_id), seat)?;
+    if seat.institution_id != before.institution_id {
+        refuse_while_holding(tx.conn, membership_id)?;
+    }
     if seat.role != Role::SecretariatAdmin {
         keep_an_administrator(tx, &before)?;
     }
@@ -44,22 +48,113 @@ pub fn change_role(tx: &mut Tx, actor: &Actor, membership_id: &str, seat: Seat) 
         institution_id: seat.institution_id,
         ..before.clone()
     };
-    diesel::update(membership::table.find(membership_id))
-        .set((membership::role.eq(&after.role), membership::institution_id.eq(&after.institution_id)))
-        .execute(tx.conn)?;
-    record_membership(tx, actor, "membership.change_role", Some(&before), &after)
+    put_membership(tx, actor, "membership.change_role", &before, &after)
 }
 
 /// Ends a member's role. What the person did stays under their name and role.
+///
+/// Refuses where the person still holds things that hang on this seat: they are handed over first.
 pub fn end_membership(tx: &mut Tx, actor: &Actor, membership_id: &str) -> Result<()> {
     let before = open_membership(tx.conn, membership_id)?;
     actor.require(Act::Update, ObjectKind::UserAdmin, &before.mechanism_id)?;
+    refuse_while_holding(tx.conn, membership_id)?;
+    end_seat(tx, actor, membership_id)
+}
+
+fn refuse_while_holding(conn: &mut Conn, membership_id: &str) -> Result<()> {
+    match hand_over::bound_to_seat(conn, membership_id)? {
+        0 => Ok(()),
+        held => Err(Refusal::Conflict(Problem::still_holds(held)).into()),
+    }
+}
+
+/// Ends a seat whose things were handed over; the caller has checked who asks.
+pub(crate) fn end_seat(tx: &mut Tx, actor: &Actor, membership_id: &str) -> Result<()> {
+    let before = open_membership(tx.conn, membership_id)?;
     keep_an_administrator(tx, &before)?;
     let after = Membership { ended_at: Some(tx.now), ..before.clone() };
-    diesel::update(membership::table.find(membership_id))
-        .set(membership::ended_at.eq(after.ended_at))
+    put_membership(tx, actor, "membership.end", &before, &after)
+}
+
+/// Has a member speak for the successor of the institution `from`. Answers whether the membership ended instead,
+/// because the person holds the same role there already.
+///
+/// The caller has checked who asks.
+pub(crate) fn speak_for(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism_id: &str,
+    membership_id: &str,
+    from: &str,
+    to: &str,
+) -> Result<bool> {
+    let before = open_membership(tx.conn, membership_id)?;
+    if before.mechanism_id != mechanism_id || before.institution_id.as_deref() != Some(from) {
+        return Err(Refusal::NotFound.into());
+    }
+    let is_there = open_memberships_of(tx.conn, &before.account_id)?.iter().any(|held| {
+        held.mechanism_id == mechanism_id
+            && held.role == before.role
+            && held.institution_id.as_deref() == Some(to)
+    });
+    let after = match is_there {
+        true => Membership { ended_at: Some(tx.now), ..before.clone() },
+        false => Membership { institution_id: Some(to.to_owned()), ..before.clone() },
+    };
+    put_membership(tx, actor, "membership.succeed", &before, &after)?;
+    Ok(is_there)
+}
+
+/// Takes [`speak_for`] back: the member speaks for `from` again.
+pub(crate) fn speak_for_again(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism_id: &str,
+    membership_id: &str,
+    to: &str,
+    from: &str,
+) -> Result<()> {
+    let before: Membership =
+        membership::table.find(membership_id).select(Membership::as_select()).first(tx.conn)?;
+    let is_own = before.mechanism_id == mechanism_id
+        && [Some(to), Some(from)].contains(&before.institution_id.as_deref());
+    if !is_own {
+        return Err(Refusal::NotFound.into());
+    }
+    let after = Membership { institution_id: Some(from.to_owned()), ended_at: None, ..before.clone() };
+    put_membership(tx, actor, "membership.succeed", &before, &after)
+}
+
+/// Whether a membership still speaks for `institution`, or has ended at that very moment.
+pub(crate) fn speaks_for(
+    conn: &mut Conn,
+    membership_id: &str,
+    institution: &str,
+    ended_at: Option<Timestamp>,
+) -> Result<bool> {
+    let found: Membership =
+        membership::table.find(membership_id).select(Membership::as_select()).first(conn)?;
+    Ok(match ended_at {
+        Some(_) => found.ended_at == ended_at,
+        None => found.ended_at.is_none() && found.institution_id.as_deref() == Some(institution),
+    })
+}
+
+fn put_membership(
+    tx: &mut Tx,
+    actor: &Actor,
+    action: &'static str,
+    before: &Membership,
+    after: &Membership,
+) -> Result<()> {
+    diesel::update(membership::table.find(&after.id))
+        .set((
+            membership::role.eq(&after.role),
+            membership::institution_id.eq(&after.institution_id),
+            membership::ended_at.eq(after.ended_at),
+        ))
         .execute(tx.conn)?;
-    record_membership(tx, actor, "membership.end", Some(&before), &after)
+    record_change(tx, actor, action, Some(before), after)
 }
 
 /// Puts a new role into the table; the caller has checked who gives it.
@@ -76,7 +171,7 @@ pub(super) fn insert_membership(tx: &mut Tx, actor: &Actor, account_id: &str, se
         ended_at: None,
     };
     diesel::insert_into(membership::table).values(&row).execute(tx.conn)?;
-    record_membership(tx, actor, "membership.create", None, &row)?;
+    record_change(tx, actor, "membership.create", None, &row)?;
     Ok(row.id)
 }
 
@@ -140,7 +235,7 @@ pub(super) fn keep_an_administrator(tx: &mut Tx, leaving: &Membership) -> Result
     if others == 0 { Err(Refusal::Conflict(Problem::last_administrator("")).into()) } else { Ok(()) }
 }
 
-fn open_membership(conn: &mut Conn, membership_id: &str) -> Result<Membership> {
+pub(super) fn open_membership(conn: &mut Conn, membership_id: &str) -> Result<Membership> {
     let found: Option<Membership> = membership::table
         .filter(membership::id.eq(membership_id).and(membership::ended_at.is_null()))
         .select(Membership::as_select())
@@ -156,24 +251,4 @@ pub(super) fn open_memberships_of(conn: &mut Conn, account_id: &str) -> Result<V
         .order(membership::created_at)
         .select(Membership::as_select())
         .load(conn)?)
-}
-
-fn record_membership(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Membership>,
-    after: &Membership,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "membership",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
 }

@@ -11,6 +11,7 @@ use suivi_store::{Conn, Db, Tx};
 use super::links::{self, Purpose};
 use super::throttle::{self, Key};
 use super::{second_factor, sessions};
+use crate::Secrets;
 use crate::accounts::model::{EmailAddress, NewSession, SECOND_FACTOR_WAITS, password};
 use crate::accounts::queries::actor_of;
 use crate::accounts::rows::Account;
@@ -76,7 +77,7 @@ pub fn sign_in(db: &Db, with: Credentials) -> Result<Outcome> {
 }
 
 /// Checks the code of an authenticator, or a recovery code, after the password.
-pub fn confirm_second_factor(db: &Db, with: SecondFactor) -> Result<NewSession> {
+pub fn confirm_second_factor(db: &Db, secrets: &Secrets, with: SecondFactor) -> Result<NewSession> {
     let expired = || Refusal::invalid("code", Problem::link_expired(""));
     let account = db.write_here(|tx| {
         let account =
@@ -85,7 +86,7 @@ pub fn confirm_second_factor(db: &Db, with: SecondFactor) -> Result<NewSession> 
         Ok(account)
     })?;
     db.write_here(|tx| {
-        if !second_factor::accept(tx, &account, with.code)? {
+        if !second_factor::accept(tx, secrets, &account, with.code)? {
             return Err(Refusal::invalid("code", Problem::wrong_code("")).into());
         }
         if !links::spend(tx, with.pending)? {

@@ -2,14 +2,14 @@
 
 use chrono::Duration;
 use diesel::prelude::*;
-use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, new_id};
-use suivi_store::ledger::digest;
+use suivi_kernel::{Act, ObjectKind, Problem, Refusal, Result, new_id};
+use suivi_store::Tx;
 use suivi_store::schema::api_token;
-use suivi_store::{Entry, Tx};
 
 use crate::accounts::model::{Access, SignedIn, TokenScope, secret};
 use crate::accounts::rows::ApiToken;
 use crate::mechanisms::one_line;
+use crate::trail::record_change;
 
 /// The longest life of a token, in days.
 const LONGEST_LIFE: i64 = 366;
@@ -63,7 +63,7 @@ pub fn create_token(tx: &mut Tx, who: &SignedIn, new: NewApiToken) -> Result<Min
         revoked_at: None,
     };
     diesel::insert_into(api_token::table).values(&row).execute(tx.conn)?;
-    record(tx, &who.actor, "api_token.create", None, &row)?;
+    record_change(tx, &who.actor, "api_token.create", None, &row)?;
     Ok(MintedToken { id: row.id, token })
 }
 
@@ -83,7 +83,7 @@ pub fn revoke_token(tx: &mut Tx, who: &SignedIn, token_id: &str) -> Result<()> {
     diesel::update(api_token::table.find(token_id))
         .set(api_token::revoked_at.eq(after.revoked_at))
         .execute(tx.conn)?;
-    record(tx, &who.actor, "api_token.revoke", Some(&before), &after)
+    record_change(tx, &who.actor, "api_token.revoke", Some(&before), &after)
 }
 
 /// Writes down that a token is in use. To be called when [`Access::is_due`] says so.
@@ -91,25 +91,5 @@ pub fn note_token_use(tx: &mut Tx, access: &Access) -> Result<()> {
     diesel::update(api_token::table.find(access.token_id()))
         .set(api_token::last_used_at.eq(tx.now))
         .execute(tx.conn)?;
-    Ok(())
-}
-
-fn record(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&ApiToken>,
-    after: &ApiToken,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "api_token",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
     Ok(())
 }

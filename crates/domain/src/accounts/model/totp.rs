@@ -20,6 +20,11 @@ impl Authenticator {
         Authenticator(base32)
     }
 
+    /// What [`crate::Secrets`] seals the authenticator of an account for.
+    pub(crate) fn purpose(account_id: &str) -> String {
+        format!("account.totp_secret/{account_id}")
+    }
+
     /// The secret as text, to type where a camera cannot be used.
     pub fn secret(&self) -> &str {
         &self.0

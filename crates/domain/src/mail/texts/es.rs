@@ -21,4 +21,19 @@ pub(super) const TEXTS: Texts = Texts {
          dispositivos.\n\nSi no ha sido usted, elija enseguida una contraseña nueva y avise a quien \
          administra:\n\n{link}\n",
     ),
+    clearance: (
+        "Un texto espera su visto bueno: {mechanism}",
+        "{mechanism} le pide que dé el visto bueno a una actualización antes de su envío a la secretaría. Trata \
+         de:\n\n{item}\n\nAbra este enlace para leerla, ver qué ha cambiado, y visarla o \
+         devolverla:\n\n{link}\n\nNo necesita ninguna cuenta. El enlace funciona durante {days} días, una sola vez y \
+         solo para este texto. Su decisión queda registrada como tomada mediante este enlace, con su nombre. No reenvíe \
+         este mensaje. Si no lo esperaba, no tiene que hacer nada.\n",
+    ),
+    second_factor_reset: (
+        "Se ha eliminado su segundo factor",
+        "Quien administra ha eliminado el segundo factor de su cuenta en Suivi y se ha cerrado la sesión en todos sus \
+         dispositivos. La contraseña sola abre la cuenta hasta que configure uno nuevo aquí:\n\n{link}\n\nLa entrada \
+         anterior de su aplicación de autenticación y sus códigos de recuperación ya no sirven. Si no lo ha pedido, \
+         cambie enseguida la contraseña y avise a quien administra.\n",
+    ),
 };

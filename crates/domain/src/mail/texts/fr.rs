@@ -21,4 +21,20 @@ pub(super) const TEXTS: Texts = Texts {
          appareils.\n\nSi ce n’est pas vous, choisissez tout de suite un nouveau mot de passe et prévenez votre \
          administrateur :\n\n{link}\n",
     ),
+    clearance: (
+        "Un texte attend votre visa : {mechanism}",
+        "{mechanism} vous demande de viser une mise à jour avant sa transmission au secrétariat. Elle porte \
+         sur :\n\n{item}\n\nOuvrez ce lien pour la lire, voir ce qui a changé, et la viser ou la \
+         renvoyer :\n\n{link}\n\nAucun compte n’est nécessaire. Le lien fonctionne pendant {days} jours, une seule \
+         fois, pour ce seul texte. Votre décision est consignée comme prise au moyen de ce lien, avec votre nom. Ne \
+         transférez pas ce message. Si vous ne l’attendiez pas, vous n’avez rien à faire.\n",
+    ),
+    second_factor_reset: (
+        "Votre second facteur a été supprimé",
+        "Une personne chargée de l’administration a supprimé le second facteur de votre compte dans Suivi, et vous avez \
+         été déconnecté(e) de tous vos appareils. Le mot de passe seul ouvre le compte tant que vous n’en avez pas \
+         configuré un nouveau ici :\n\n{link}\n\nL’ancienne entrée de votre application d’authentification et vos \
+         anciens codes de secours ne fonctionnent plus. Si vous ne l’avez pas demandé, changez tout de suite de mot de \
+         passe et prévenez votre administrateur.\n",
+    ),
 };

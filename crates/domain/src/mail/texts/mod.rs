@@ -8,15 +8,18 @@ mod fr;
 mod ru;
 mod zh;
 
-use suivi_kernel::Language;
+use suivi_kernel::{Language, vocab};
 
-use super::{Letter, Mail};
+use super::{ItemName, Letter, Mail};
 
-/// The letters of one language. `{link}`, `{mechanism}`, `{days}` and `{hours}` are filled in.
+/// The letters of one language. `{link}`, `{mechanism}`, `{item}`, `{days}` and `{hours}` are
+/// filled in.
 struct Texts {
     invitation: (&'static str, &'static str),
     password_reset: (&'static str, &'static str),
     password_changed: (&'static str, &'static str),
+    clearance: (&'static str, &'static str),
+    second_factor_reset: (&'static str, &'static str),
 }
 
 fn of(language: Language) -> &'static Texts {
@@ -46,8 +49,21 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
             of(language).password_reset,
             vec![("{link}", link("reset", token)), ("{hours}", hours.to_string())],
         ),
+        Letter::Clearance { mechanism, item, token, days } => (
+            of(language).clearance,
+            vec![
+                ("{mechanism}", mechanism.clone()),
+                ("{item}", name_of(item, language)),
+                ("{link}", link("clearance", token)),
+                ("{days}", days.to_string()),
+            ],
+        ),
         Letter::PasswordChanged => {
             (of(language).password_changed, vec![("{link}", format!("{site}/{}/reset", language.code()))])
+        }
+        Letter::SecondFactorReset => {
+            let page = format!("{site}/{}/account/second-factor", language.code());
+            (of(language).second_factor_reset, vec![("{link}", page)])
         }
         Letter::Round(letter) => return followup::round(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
@@ -58,15 +74,35 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
     Mail { to: to.to_owned(), subject: fill(subject), text: fill(text), unsubscribe: None }
 }
 
+/// What an item is called: its name on one line, or body, cycle and paragraph.
+fn name_of(item: &ItemName, language: Language) -> String {
+    match item {
+        ItemName::Named(name) => name.split_whitespace().collect::<Vec<_>>().join(" "),
+        ItemName::Paragraph { body, cycle, paragraph } => {
+            let name = vocab::body(body).map_or(body.as_str(), |known| known.names.best_text(language));
+            let cycle = cycle.map_or_else(String::new, |cycle| format!(" {cycle}"));
+            let paragraph = paragraph.as_ref().map_or_else(String::new, |place| format!(", {place}"));
+            format!("{name}{cycle}{paragraph}")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn letters() -> [Letter; 3] {
+    fn letters() -> [Letter; 6] {
+        let place =
+            ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
+        let clearance =
+            |item| Letter::Clearance { mechanism: "Sama".into(), item, token: "t0k3n".into(), days: 7 };
         [
             Letter::Invitation { mechanism: "Sama".into(), token: "t0k3n".into(), days: 14 },
             Letter::PasswordReset { token: "t0k3n".into(), hours: 2 },
             Letter::PasswordChanged,
+            clearance(ItemName::Named("Safe\nferries".into())),
+            clearance(place),
+            Letter::SecondFactorReset,
         ]
     }
 
@@ -91,7 +127,17 @@ mod tests {
                     Letter::PasswordReset { .. } => {
                         assert!(all.contains("/reset/t0k3n") && all.contains('2'))
                     }
-                    _ => {}
+                    Letter::PasswordChanged => assert!(all.contains("/reset\n")),
+                    Letter::SecondFactorReset => assert!(all.contains("/account/second-factor\n")),
+                    Letter::Clearance { item, .. } => {
+                        assert!(
+                            all.contains("/clearance/t0k3n") && all.contains('7') && all.contains("Sama")
+                        );
+                        let name =
+                            if matches!(item, ItemName::Named(_)) { "Safe ferries" } else { " 4, 139.7" };
+                        assert!(mail.text.contains(name), "{language}: {all}");
+                    }
+                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }
             }
         }
@@ -99,8 +145,13 @@ mod tests {
 
     #[test]
     fn no_two_languages_share_a_letter() {
-        let texts: std::collections::HashSet<&str> =
-            Language::ALL.into_iter().flat_map(|l| [of(l).invitation.1, of(l).password_reset.1]).collect();
-        assert_eq!(texts.len(), 12);
+        let texts: std::collections::HashSet<&str> = Language::ALL
+            .into_iter()
+            .flat_map(|l| {
+                let texts = of(l);
+                [texts.invitation.1, texts.password_reset.1, texts.clearance.1, texts.second_factor_reset.1]
+            })
+            .collect();
+        assert_eq!(texts.len(), 24);
     }
 }

@@ -2,14 +2,15 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Date, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
-use suivi_store::ledger::digest;
 use suivi_store::schema::institution;
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::{answer, first_name, named, note, parent_among, unchanged_since};
+use crate::followup::succession;
 use crate::mechanisms::model::{Institution, InstitutionKind, free_slug, slug_of, tidy_names};
 use crate::mechanisms::queries;
 use crate::mechanisms::rows::InstitutionRow;
+use crate::trail::record_change;
 
 /// What can be said about an institution.
 #[derive(Clone, Debug)]
@@ -59,7 +60,7 @@ pub fn create_institution(
         updated_at: tx.now,
     };
     diesel::insert_into(institution::table).values(&InstitutionRow::from(&made)).execute(tx.conn)?;
-    record_institution(tx, actor, "institution.create", None, &made)?;
+    record_change(tx, actor, "institution.create", None, &made)?;
     Ok(made)
 }
 
@@ -93,6 +94,8 @@ pub fn update_institution(
 }
 
 /// Says which day was an institution's last.
+///
+/// Refuses one that still leads recommendations, clusters or measures: it needs a successor (V25).
 pub fn close_institution(
     tx: &mut Tx,
     actor: &Actor,
@@ -107,6 +110,10 @@ pub fn close_institution(
     }
     if before.valid_from.is_some_and(|from| last_day < from) {
         return Err(Refusal::invalid("valid_to", Problem::ends_before_it_begins(last_day)).into());
+    }
+    let led = succession::counts(tx.conn, institution_id)?.led();
+    if led > 0 {
+        return Err(Refusal::Conflict(Problem::has_open_items(led)).into());
     }
     let after = Institution { valid_to: Some(last_day), ..before.clone() };
     put_institution(tx, actor, "institution.close", &before, after)
@@ -182,26 +189,6 @@ fn put_institution(
             institution::updated_at.eq(row.updated_at),
         ))
         .execute(tx.conn)?;
-    record_institution(tx, actor, action, Some(before), &after)?;
+    record_change(tx, actor, action, Some(before), &after)?;
     Ok(after)
-}
-
-fn record_institution(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Institution>,
-    after: &Institution,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "institution",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) fn first_name(names: &LocalText) -> &str {
 }
 
 /// Keeps what is wrong with one field, and goes on to the next.
-pub(super) fn note<T: Default>(wrong: &mut Vec<FieldProblem>, field: &str, checked: Result<T, Problem>) -> T {
+pub(crate) fn note<T: Default>(wrong: &mut Vec<FieldProblem>, field: &str, checked: Result<T, Problem>) -> T {
     checked.unwrap_or_else(|problem| {
         wrong.push(FieldProblem { field: field.to_owned(), problem });
         T::default()
@@ -30,7 +30,7 @@ pub(super) fn named(names: &LocalText) -> Result<LocalText, Problem> {
     if names.0.is_empty() { Err(Problem::required("")) } else { Ok(names) }
 }
 
-pub(super) fn answer<T>(wrong: Vec<FieldProblem>, facts: T) -> Result<T> {
+pub(crate) fn answer<T>(wrong: Vec<FieldProblem>, facts: T) -> Result<T> {
     if wrong.is_empty() { Ok(facts) } else { Err(Error::Refusal(Refusal::Invalid(wrong))) }
 }
 

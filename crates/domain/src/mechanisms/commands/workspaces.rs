@@ -4,9 +4,8 @@ use diesel::prelude::*;
 use suivi_kernel::{
     Act, Actor, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, new_id,
 };
-use suivi_store::ledger::digest;
 use suivi_store::schema::mechanism;
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::{answer, first_name, named, note, parent_among, unchanged_since};
 use crate::mechanisms::model::{
@@ -14,6 +13,7 @@ use crate::mechanisms::model::{
 };
 use crate::mechanisms::queries;
 use crate::mechanisms::rows::MechanismRow;
+use crate::trail::record_change;
 
 /// A mechanism to be made.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ pub fn create_mechanism(tx: &mut Tx, actor: &Actor, new: NewMechanism) -> Result
         updated_at: tx.now,
     };
     diesel::insert_into(mechanism::table).values(&MechanismRow::from(&made)).execute(tx.conn)?;
-    record_mechanism(tx, actor, "mechanism.create", None, &made)?;
+    record_change(tx, actor, "mechanism.create", None, &made)?;
     Ok(made)
 }
 
@@ -107,7 +107,7 @@ pub fn update_mechanism(
             mechanism::updated_at.eq(row.updated_at),
         ))
         .execute(tx.conn)?;
-    record_mechanism(tx, actor, "mechanism.update", Some(&before), &after)?;
+    record_change(tx, actor, "mechanism.update", Some(&before), &after)?;
     Ok(after)
 }
 
@@ -122,24 +122,4 @@ fn checked_mechanism(conn: &mut Conn, own_id: Option<&str>, facts: MechanismFact
     let parent = parent_among(above, own_id, facts.parent_id.clone());
     let parent_id = note(&mut wrong, "parent", parent);
     answer(wrong, MechanismFacts { names, state, parent_id, ..facts })
-}
-
-fn record_mechanism(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Mechanism>,
-    after: &Mechanism,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "mechanism",
-        object_id: &after.id,
-        mechanism_id: Some(&after.id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
 }

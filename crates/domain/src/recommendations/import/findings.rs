@@ -77,6 +77,10 @@ pub struct Finding {
     pub recommendation_id: Option<String>,
     /// State and short name of that record, where it has one.
     pub record: Option<(String, String)>,
+    /// Why a row was refused, as a code of `import-refused-…`.
+    pub code: Option<String>,
+    /// The column that a refusal is about.
+    pub column: Option<String>,
     /// What there is to say, in one line.
     pub words: String,
     /// The beginning of the text, where there is one.
@@ -182,13 +186,16 @@ impl TryFrom<FindingRow> for Finding {
             place: row.place,
             recommendation_id: row.recommendation_id,
             record: None,
+            code: None,
+            column: None,
             words: String::new(),
             excerpt: None,
             changes: Vec::new(),
         };
         match serde_json::from_str(&row.detail)? {
-            Detail::Refused { column, reason, excerpt, .. } => {
-                finding.words = column.map_or(reason.clone(), |column| format!("{column}: {reason}"));
+            Detail::Refused { column, reason, code, excerpt } => {
+                finding.words = reason;
+                (finding.code, finding.column) = (Some(code), column);
                 finding.excerpt = Some(excerpt).filter(|text| !text.is_empty());
             }
             Detail::Changed { slug, state, changes } => {

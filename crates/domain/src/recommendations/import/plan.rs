@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use suivi_kernel::{Result, new_id};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
-use suivi_store::schema::{document, recommendation, recommending_state, tag};
+use suivi_store::schema::{document, recommendation, recommendation_text, recommending_state, tag};
 
-use super::super::model::{SOURCE, document_slug, record_slug, sort_key};
+use super::super::model::{SOURCE, Withdrawal, document_slug, record_slug, sort_key};
 use super::super::queries::current_texts;
 use super::super::rows::{Document, Recommendation, RecommendingState, Tag, Text};
 use super::resolve::Prepared;
@@ -83,6 +83,8 @@ pub struct Existing {
     pub record: Recommendation,
     /// Its current official texts.
     pub texts: Vec<Text>,
+    /// What the source said last, by language, where a person has corrected the text since.
+    pub corrected: HashMap<String, String>,
     /// Its recommending States.
     pub from: Vec<RecommendingState>,
     /// The tags of the source.
@@ -171,6 +173,7 @@ impl Planner {
             .map(|r| r.id.clone())
             .collect();
         let mut texts = current_texts(conn, &differing)?;
+        let mut corrected = corrected(conn, &texts)?;
         let mut from: HashMap<String, Vec<RecommendingState>> = HashMap::new();
         let mut tags: HashMap<String, Vec<Tag>> = HashMap::new();
         for some in differing.chunks(IN_LIST) {
@@ -193,7 +196,8 @@ impl Planner {
                 texts.retain(|text| text.kind == "official");
                 let from = from.remove(&record.id).unwrap_or_default();
                 let tags = tags.remove(&record.id).unwrap_or_default();
-                (record.external_id.clone(), Existing { record, texts, from, tags })
+                let corrected = corrected.remove(&record.id).unwrap_or_default();
+                (record.external_id.clone(), Existing { record, texts, corrected, from, tags })
             })
             .collect())
     }
@@ -331,6 +335,34 @@ impl Planner {
     }
 }
 
+/// What the source said last of each text that a person has corrected since, by record and language.
+fn corrected(
+    conn: &mut Conn,
+    current: &HashMap<String, Vec<Text>>,
+) -> Result<HashMap<String, HashMap<String, String>>> {
+    let by_person = |text: &&Text| text.kind == "official" && text.import_id.is_none();
+    let ids: Vec<&String> =
+        current.iter().filter(|(_, texts)| texts.iter().any(|t| by_person(&t))).map(|(id, _)| id).collect();
+    let mut said: HashMap<String, HashMap<String, String>> = HashMap::new();
+    for some in ids.chunks(IN_LIST) {
+        let versions: Vec<Text> = recommendation_text::table
+            .filter(recommendation_text::recommendation_id.eq_any(some.iter().copied()))
+            .filter(
+                recommendation_text::kind.eq("official").and(recommendation_text::import_id.is_not_null()),
+            )
+            .order(recommendation_text::version)
+            .select(Text::as_select())
+            .load(conn)?;
+        for text in versions {
+            let corrected = current.get(&text.recommendation_id).into_iter().flatten();
+            if corrected.filter(by_person).any(|now| now.language == text.language) {
+                said.entry(text.recommendation_id).or_default().insert(text.language, text.body);
+            }
+        }
+    }
+    Ok(said)
+}
+
 fn is_taken(conn: &mut Conn, state: &str, slug: &str) -> Result<bool> {
     let found: i64 = recommendation::table
         .filter(recommendation::state.eq(state).and(recommendation::slug.eq(slug)))
@@ -361,7 +393,8 @@ pub fn split_letter(paragraph: &str) -> (&str, Option<char>) {
 
 /// Compares a record with the register field by field.
 fn compare(p: &Prepared, existing: Existing) -> Verdict {
-    let was_withdrawn = existing.record.withdrawn_at.is_some();
+    // One that a person found to be the same as another stays withdrawn; its source may still change it.
+    let was_withdrawn = existing.record.withdrawal() == Some(Withdrawal::ImportUndone);
     if existing.record.source_digest == p.digest {
         return match was_withdrawn {
             true => Verdict::Back(Box::new(existing), Vec::new()),
@@ -375,6 +408,10 @@ fn compare(p: &Prepared, existing: Existing) -> Verdict {
         }
     };
     for (language, body) in &p.texts {
+        // A person's correction stands until the source itself says something else.
+        if existing.corrected.get(language) == Some(body) {
+            continue;
+        }
         let old = existing.texts.iter().find(|t| t.language == *language);
         differ(&format!("text:{language}"), old.map(|t| t.body.clone()).unwrap_or_default(), body.clone());
     }

@@ -11,6 +11,7 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{blob, import, import_finding, mechanism, recommendation};
 use suivi_store::{Conn, Db, Entry, Tx, insert_many};
 
+use super::super::repeats;
 use super::findings::{Detail, Outcome};
 use super::plan::{Planned, Planner, Verdict};
 use super::resolve::{Prepared, Resolver};
@@ -20,7 +21,7 @@ use super::tally::{Tally, foreign, last_finding, note};
 use super::write::{Followers, Side, Writer, apply};
 use super::{rows, undo};
 use crate::Tools;
-use crate::mechanisms::Mechanism;
+use crate::mechanisms::{Level, Mechanism};
 
 /// The kind of the jobs that run imports.
 pub const JOB: &str = "import";
@@ -38,7 +39,7 @@ pub struct Progress {
     pub total: u64,
 }
 
-/// Told how far a run is; answers false when the run must stop because another worker has taken it over.
+/// Told how far a run is; answers false when the run must stop: it was told to, or another worker has taken it over.
 pub type Report<'a> = dyn FnMut(Progress) -> Result<bool> + 'a;
 
 /// Registers a kept file as an import, for a mechanism or for the whole node.
@@ -205,12 +206,15 @@ fn forget_findings(tx: &mut Tx, id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Does the work of an import's job.
-pub fn work(tools: &Tools, worker: &str, job: &Job) -> Result<()> {
+/// Does the work of an import's job, until it is done or `is_told_to_stop`: then the job can go on elsewhere.
+pub fn work(tools: &Tools, worker: &str, job: &Job, is_told_to_stop: &dyn Fn() -> bool) -> Result<()> {
     let payload: Payload = serde_json::from_str(&job.payload)?;
     let actor = Actor { user_id: payload.actor_id, label: payload.actor_label, ..Actor::system() };
     let mut last = std::time::Instant::now();
     let mut report = |progress: Progress| {
+        if is_told_to_stop() {
+            return Ok(false);
+        }
         if last.elapsed().as_millis() < 400 {
             return Ok(true);
         }
@@ -286,7 +290,7 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
     let import = tools.db.read_here(|conn| load(conn, id))?;
     let feed = import.options.feed(import.format);
     let (mut stream, total) = source::open(&tools.blobs, &import.blob_hash, import.format, &import.options)?;
-    let (followers, only_state) = tools.db.read_here(|conn| scope(conn, actor, &import))?;
+    let (followers, only_state) = tools.db.read_here(|conn| scope(conn, &import))?;
     let mut resolver = tools.db.read_here(|conn| Resolver::new(conn, &feed))?;
     let mut planner = Planner::new(&feed);
     let done = u64::try_from(import.rows_done)?;
@@ -363,27 +367,38 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
                 save(tx, &import, &mut tally, row, state, ended)
             })?,
         }
-        if !report(Progress { rows: row, bytes: stream.bytes_read(), total })? {
-            return Err(Error::fault("another worker has taken this import over"));
+        if !report(Progress { rows: row, bytes: stream.bytes_read(), total })? && !ended {
+            return Err(stopped());
+        }
+    }
+    if mode == Mode::Commit {
+        for state in followers.keys() {
+            tools.db.write_here(|tx| repeats::suggest(tx, &Actor::system(), id, state))?;
         }
     }
     tools.db.tidy()
 }
 
-/// Who follows the records of which State, and the one State an officer may bring records in for on a shared node.
-fn scope(conn: &mut Conn, actor: &Actor, import: &Import) -> Result<(Followers, Option<String>)> {
-    let national: Vec<(String, String)> = mechanism::table
-        .filter(mechanism::level.eq("national"))
-        .select((mechanism::state, mechanism::id))
+/// What a report that answers no comes to.
+pub(super) fn stopped() -> Error {
+    Error::fault("the import was told to stop; it goes on where it stopped")
+}
+
+/// Who follows the records of which State, and the one State for which a mechanism may bring records in on a node that
+/// several States share (docs/decisions/0007).
+fn scope(conn: &mut Conn, import: &Import) -> Result<(Followers, Option<String>)> {
+    let mechanisms: Vec<(String, String, String)> = mechanism::table
+        .select((mechanism::state, mechanism::id, mechanism::level))
+        .order(mechanism::id)
         .load(conn)?;
     let mut followers = Followers::new();
-    for (state, id) in &national {
+    for (state, id, _) in mechanisms.iter().filter(|(_, _, level)| level == Level::National.code()) {
         followers.entry(state.clone()).or_default().push(id.clone());
     }
-    let is_shared = followers.len() > 1;
-    let own = national.into_iter().find(|(_, id)| Some(id) == import.mechanism_id.as_ref());
-    let by_person = actor.user_id.is_some() || import.mechanism_id.is_some();
-    Ok((followers, own.map(|(state, _)| state).filter(|_| is_shared && by_person)))
+    let states: HashSet<&str> = mechanisms.iter().map(|(state, _, _)| state.as_str()).collect();
+    let is_shared = states.len() > 1;
+    let own = mechanisms.into_iter().find(|(_, id, _)| Some(id) == import.mechanism_id.as_ref());
+    Ok((followers, own.map(|(state, _, _)| state).filter(|_| is_shared)))
 }
 
 fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned) -> Result<()> {

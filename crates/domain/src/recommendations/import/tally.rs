@@ -7,6 +7,7 @@ use suivi_kernel::Result;
 use suivi_store::Conn;
 use suivi_store::schema::import_finding;
 
+use super::super::model::UNKNOWN_STATE;
 use super::findings::{Detail, FindingRow, KEPT_PER_OUTCOME, Outcome};
 use super::plan::{Planned, Verdict};
 use super::resolve::Prepared;
@@ -52,15 +53,15 @@ impl Tally {
     }
 }
 
-/// Refuses a record of another State where several States share a node and the actor does not run it.
+/// Refuses a record that is not addressed to the mechanism's own State, where several States share a node.
 pub(super) fn foreign(tally: &mut Tally, id: &str, p: &Prepared) -> Option<()> {
     tally.counts.refused += 1;
-    let detail = Detail::Refused {
-        column: None,
-        reason: format!("the record is addressed to {}, another State of this node", p.state),
-        code: "other_state".to_owned(),
-        excerpt: String::new(),
+    let (reason, code) = match p.state.as_str() {
+        UNKNOWN_STATE => ("the record names no State that is known here".to_owned(), "unknown_state"),
+        state => (format!("the record is addressed to {state}, another State"), "other_state"),
     };
+    let excerpt = p.texts.first().map(|(_, text)| text.chars().take(120).collect()).unwrap_or_default();
+    let detail = Detail::Refused { column: None, reason, code: code.to_owned(), excerpt };
     tally.keep(id, &p.place, Outcome::Refused, None, detail, false).ok()
 }
 

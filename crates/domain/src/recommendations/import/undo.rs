@@ -6,9 +6,11 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{import, import_finding, recommendation};
 use suivi_store::{Entry, Tx};
 
+use super::super::duplicates;
+use super::super::model::Withdrawal;
 use super::findings::{Detail, Outcome};
 use super::rows::{Import, State};
-use super::run::{Progress, Report, load, record};
+use super::run::{Progress, Report, load, record, stopped};
 use super::write::{Side, apply};
 use crate::Tools;
 
@@ -37,13 +39,16 @@ pub(super) fn run(tools: &Tools, actor: &Actor, id: &str, report: &mut Report) -
     let import = tools.db.read_here(|conn| load(conn, id))?;
     let total = import.counts.new + import.counts.changed;
     let mut done = 0;
+    tools.db.write_here(|tx| duplicates::part_those_of_import(tx, actor, id))?;
     while tools.db.write_here(|tx| withdraw_some(tx, actor, id, &mut done))? {
         if !report(Progress { rows: done, bytes: done, total })? {
-            return Err(suivi_kernel::Error::fault("another worker has taken this over"));
+            return Err(stopped());
         }
     }
     while tools.db.write_here(|tx| revert_some(tx, actor, id, &mut done))? {
-        report(Progress { rows: done, bytes: done, total })?;
+        if !report(Progress { rows: done, bytes: done, total })? {
+            return Err(stopped());
+        }
     }
     tools.db.write_here(|tx| {
         diesel::update(import::table.find(id))
@@ -63,7 +68,7 @@ fn withdraw_some(tx: &mut Tx, actor: &Actor, id: &str, done: &mut u64) -> Result
     diesel::update(recommendation::table.filter(recommendation::id.eq_any(&ids)))
         .set((
             recommendation::withdrawn_at.eq(Some(tx.now)),
-            recommendation::withdrawn_reason.eq(Some("import undone")),
+            recommendation::withdrawn_reason.eq(Some(Withdrawal::IMPORT_UNDONE)),
         ))
         .execute(tx.conn)?;
     for withdrawn in &ids {
@@ -73,13 +78,15 @@ fn withdraw_some(tx: &mut Tx, actor: &Actor, id: &str, done: &mut u64) -> Result
                 action: "recommendation.withdraw",
                 object_kind: "recommendation",
                 object_id: withdrawn,
-                reason: Some("import undone"),
+                reason: Some(Withdrawal::IMPORT_UNDONE),
                 act_id: Some(id),
                 after: Some(digest(&"withdrawn")?),
                 ..Entry::default()
             },
         );
     }
+    // What these spoke for stands by itself again.
+    duplicates::release(tx, actor, id, &ids)?;
     *done += ids.len() as u64;
     Ok(!ids.is_empty())
 }

@@ -89,7 +89,7 @@ impl<'a> Writer<'a> {
             }
         }
         for mechanism_id in self.followers.get(&record.state).into_iter().flatten() {
-            self.rows.cases.push(Case::open(mechanism_id, &record.id, Some(self.import_id), now));
+            self.rows.cases.push(Case::new(mechanism_id, &record.id, Some(self.import_id), now));
         }
         tx.record(
             self.actor,
@@ -368,10 +368,19 @@ fn new_version(
         .eq(id)
         .and(recommendation_text::language.eq(language))
         .and(recommendation_text::kind.eq("official"));
-    let last: Option<i32> = recommendation_text::table
+    let versions: Vec<(i32, bool, Option<String>)> = recommendation_text::table
         .filter(ours)
-        .select(diesel::dsl::max(recommendation_text::version))
-        .first(tx.conn)?;
+        .select((
+            recommendation_text::version,
+            recommendation_text::is_current,
+            recommendation_text::import_id,
+        ))
+        .load(tx.conn)?;
+    let is_of_import = |by: &Option<String>| by.as_deref() == Some(import_id);
+    if side == Side::Old && versions.iter().any(|(_, is_current, by)| *is_current && !is_of_import(by)) {
+        // Somebody, or a later import, has changed the text since: that is kept.
+        return Ok(());
+    }
     diesel::update(recommendation_text::table.filter(ours))
         .set(recommendation_text::is_current.eq(false))
         .execute(tx.conn)?;
@@ -383,7 +392,7 @@ fn new_version(
         recommendation_id: id.to_owned(),
         language: language.to_owned(),
         kind: "official".to_owned(),
-        version: last.unwrap_or(0) + 1,
+        version: versions.iter().map(|(version, _, _)| *version).max().unwrap_or(0) + 1,
         is_current: true,
         body: body.to_owned(),
         raw: None,

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use suivi_domain::followup::worklists::institution::{Mine, MyItem, MyRequest, MyUpdate, ToClear};
+use suivi_kernel::new_id;
 
 use super::Place;
 use super::secretariat::pages;
@@ -50,18 +51,21 @@ fn item_table(ctx: &Ctx, mine: &Mine) -> Markup {
     let (now, today) = (ctx.app.db.clock().now(), mine.zone.day(ctx.app.db.clock().now()));
     let row = |one: &MyItem| {
         let words = items::words(l, &one.item);
-        let answer = items::answer(ctx, &one.item.subject);
+        let answer = items::answer(ctx, &one.item);
         Row::new(vec![
             items::link_to_answer(ctx, &one.item),
             html! { @match one.last_said { Some(at) => { (l.age_of(at, now)) } None => { (msg::never(l)) } } },
             html! { @if let Some(day) = one.item.due_on() { (when::due(l, day, today)) } @else { "–" } },
             html! {
                 div.row-acts {
-                    @if one.is_drafted { a href=(&answer) { (msg::answer_continue(l)) span.hidden { ": " (words) } } }
-                    form.inline method="post" action={ (answer) "/nothing-new" } {
+                    @if one.is_drafted { a href=(answer) { (msg::answer_continue(l)) span.hidden { ": " (words) } } }
+                    form.inline method="post" action=(answer) {
                         (ui::csrf_field(ctx.csrf()))
-                        (ui::hidden("back", &format!("{}/work", ctx.base())))
-                        button.button type="submit" { (msg::nothing_changed(l)) span.hidden { ": " (words) } }
+                        (ui::hidden("institution", &one.institution_id))
+                        (ui::hidden("form_key", &new_id()))
+                        button.button type="submit" name="act" value="nothing_new" {
+                            (msg::update_nothing_new(l)) span.hidden { ": " (words) }
+                        }
                     }
                 }
             },
@@ -109,7 +113,7 @@ fn requests(ctx: &Ctx, requests: &[MyRequest]) -> Markup {
     let today = ctx.app.db.clock().now().date();
     html! {
         section {
-            h2 { (msg::requests_title(l)) }
+            h2 { (msg::requests_mine_title(l)) }
             ul.plain {
                 @for request in requests {
                     li {
@@ -132,7 +136,7 @@ pub(super) fn waiting_for_me(ctx: &Ctx, waiting: &ToClear) -> Markup {
             @match waiting.oldest {
                 Some(oldest) => {
                     p { strong { (msg::clear_count(l, waiting.count)) } " " (msg::clear_oldest(l, l.age_of(oldest, now))) }
-                    (ui::button_group(ui::button_link(ButtonKind::Primary, msg::clear_open(l), &format!("{}/clear", ctx.base()))))
+                    (ui::button_group(ui::button_link(ButtonKind::Primary, msg::clear_open(l), &format!("{}/updates/to-clear", ctx.base()))))
                     ul.plain {
                         @for update in &waiting.first {
                             li { (items::link(ctx, &update.item)) " " span.muted { (l.age_of(update.since, now)) } }

@@ -1,0 +1,5 @@
+//! Stories of plans, measures and indicators on both databases.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod measures;
+mod world;

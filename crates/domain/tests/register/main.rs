@@ -1,0 +1,9 @@
+//! Stories of the register on both databases.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod duplicates;
+mod imports;
+mod repeats;
+mod shared_node;
+mod texts;
+mod world;

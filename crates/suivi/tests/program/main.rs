@@ -1,0 +1,7 @@
+//! The program as its administrator meets it: commands, the end of a running site, and being killed.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod desk;
+mod ground;
+mod kill;
+mod serve;
