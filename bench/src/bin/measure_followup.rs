@@ -3,13 +3,14 @@
 //!
 //! `measure_followup --data DIR` prints lines for `bench/RESULTS.md`. The letters are put in the queue and not sent.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
+use suivi_bench::on_data;
+use suivi_domain::Secrets;
 use suivi_domain::accounts::{account_by_email, issue_demo_link, sign_in_by_demo_link};
 use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::mechanisms;
@@ -23,21 +24,11 @@ use tower::ServiceExt;
 const TIMES: usize = 200;
 
 fn main() -> std::process::ExitCode {
-    match run() {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            std::process::ExitCode::FAILURE
-        }
-    }
+    on_data("measure_followup --data DIR", |folder, _| run(&folder))
 }
 
-fn run() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let at = arguments.iter().position(|argument| argument == "--data");
-    let folder = at.and_then(|at| arguments.get(at + 1)).map(PathBuf::from);
-    let folder = folder.ok_or_else(|| Error::fault("usage: measure_followup --data DIR"))?;
-    let site = Site::open(&folder)?;
+fn run(folder: &Path) -> Result<()> {
+    let site = Site::open(folder)?;
     for (name, who, path) in [
         ("work list of a focal point", People::Focal, "/en/sama/work"),
         ("work list of an approver", People::Approver, "/en/sama/work"),
@@ -103,7 +94,9 @@ impl Site {
             trust_proxy: false,
         };
         let blobs = Blobs::open(folder.join("blobs"))?;
-        let router = App::new(Parts { db: db.clone(), blobs, register, settings }).router();
+        let router =
+            App::new(Parts { db: db.clone(), blobs, register, secrets: Secrets::new([7; 32]), settings })
+                .router();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         Ok(Site { db, router, runtime })
     }
@@ -154,7 +147,7 @@ impl Site {
 
     /// Puts the letters of the rung of today in the queue.
     fn remind(&self) -> Result<()> {
-        let mechanism = Arc::new(self.db.read_here(|conn| mechanisms::mechanism(conn, "sama"))?);
+        let mechanism = self.db.read_here(|conn| mechanisms::mechanism(conn, "sama"))?;
         let begun = Instant::now();
         let letters = Upkeep::default().remind(&self.db, &mechanism)?;
         println!("| a round of reminders | {} ms | {letters} letters |", milliseconds(begun.elapsed()));

@@ -21,6 +21,7 @@ mod record;
 mod records;
 mod refused;
 mod rows;
+pub mod sdmx;
 mod sheet;
 pub mod sniff;
 mod source;

@@ -276,6 +276,22 @@ problems! {
     withdrawn_with_import = "problem-withdrawn-with-import";
     /// The record was found to be the same as another; which.
     same_record = "problem-same-record";
+    /// It is no year, quarter, month or day.
+    not_a_period = "problem-not-a-period";
+    /// It lies in the future.
+    in_future = "problem-in-future";
+    /// The indicator is not broken down by this dimension.
+    not_broken_down = "problem-not-broken-down";
+    /// It cannot name a group of a breakdown.
+    not_a_group = "problem-not-a-group";
+    /// A number of persons is whole and not below zero.
+    not_a_count = "problem-not-a-count";
+    /// The same cell stands in the file twice.
+    given_twice = "problem-given-twice";
+    /// The file lacks a column that it needs.
+    missing_column = "problem-missing-column";
+    /// The file has more rows than the limit named.
+    too_many_rows = "problem-too-many-rows";
 }
 
 impl fmt::Display for Problem {

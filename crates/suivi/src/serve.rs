@@ -74,7 +74,7 @@ async fn run(address: SocketAddr, place: &Place, file: &File, args: &ServeArgs, 
     let site = args.public_address.clone().or_else(|| file.public_address.clone());
     let site = site.unwrap_or_else(|| format!("http://{address}"));
     let node = open(place, file, &site)?;
-    let doors = if is_demo { demo::prepare(&node.tools.db)? } else { Vec::new() };
+    let doors = if is_demo { demo::prepare(&node.tools.db, &node.tools.blobs)? } else { Vec::new() };
     if is_demo {
         node.register.catch_up()?;
     }

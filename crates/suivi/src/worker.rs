@@ -20,8 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How often expired links and old counts of tries are cleared away.
 const SWEEP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
-/// How often it is looked whether a round opens, a reminder is due or news go out.
-const UPKEEP_EVERY: Duration = Duration::from_secs(60);
+/// How often rounds, reminders and the week's news are looked after.
+const KEEP_UP_EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether something has waited for too long.
 const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -113,7 +113,7 @@ fn keep_up(db: &Db, stop: &AtomicBool) {
     let mut upkeep = Upkeep::default();
     let mut done: Option<Instant> = None;
     while !stop.load(Ordering::Relaxed) {
-        if done.is_none_or(|at| at.elapsed() > UPKEEP_EVERY) {
+        if done.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
             if let Err(error) = upkeep.run(db) {
                 tracing::error!("follow-up cannot be kept up: {error}");
             }

@@ -101,11 +101,16 @@ impl Ways<'_> {
 
     fn of_follow_up(&self) -> Vec<NavItem> {
         let l = self.ctx.l10n;
-        let mut items = vec![self.to(msg::nav_measures(l), "measures")];
+        let mut items = vec![
+            self.to(msg::by_title(l), "by"),
+            self.to(msg::nav_measures(l), "measures"),
+            self.to(msg::assessments_title(l), "assessments"),
+        ];
         if self.is_member() {
             items.push(self.to(msg::nav_allocations(l), "allocations"));
         }
         if self.may(Act::Read, ObjectKind::UpdateDraft) {
+            items.push(self.to(msg::requests_title(l), "requests"));
             items.push(self.to(msg::nav_rounds(l), "rounds"));
             items.push(self.to(msg::nav_brief(l), "brief"));
             items.push(self.to(msg::nav_agenda(l), "agenda"));

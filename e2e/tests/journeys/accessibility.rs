@@ -6,10 +6,10 @@ use suivi_e2e::{Browser, Found, Look, Scripts, Site, check};
 use crate::export_file::ExportFile;
 
 /// Most kinds of pages that one reader looks at in one language.
-const MOST: usize = 60;
+const MOST: usize = 160;
 
 /// Words that stand before the name of one thing in an address.
-const COLLECTIONS: [&str; 9] = [
+const COLLECTIONS: [&str; 29] = [
     "recommendations",
     "clusters",
     "institutions",
@@ -19,6 +19,28 @@ const COLLECTIONS: [&str; 9] = [
     "invitations",
     "sessions",
     "tokens",
+    // Of follow-up.
+    "measures",
+    "measure",
+    "cluster",
+    "recommendation",
+    "case",
+    "updates",
+    "assessments",
+    "requests",
+    "allocations",
+    "rounds",
+    "evidence",
+    "successions",
+    "absences",
+    "hand-overs",
+    // The ways in for the public.
+    "right",
+    "theme",
+    "person",
+    "sdg",
+    "institution",
+    "feeds",
 ];
 
 /// Looks at every page that can be reached from the first, each kind of page once, in the two directions of writing,
@@ -88,7 +110,7 @@ fn links(browser: &Browser) -> Vec<String> {
 fn is_act(path: &str) -> bool {
     let place = path.split('?').next().unwrap();
     path.contains("/demo/")
-        || [".csv", ".xlsx", ".json", ".atom"].iter().any(|ending| place.ends_with(ending))
+        || [".csv", ".xlsx", ".json", ".atom", ".ics", "/file"].iter().any(|ending| place.ends_with(ending))
 }
 
 /// The address with the names of single things taken out, and whether it asks for something.
@@ -98,7 +120,9 @@ fn kind_of_page(path: &str) -> String {
     for at in 1..parts.len() {
         // In the register of all States a record stands below its State.
         let below = COLLECTIONS.contains(&parts[at - 1]) || parts[..at].contains(&"recommendations");
-        if below && parts[at] != "new" {
+        let is_page_of_its_own =
+            ["new", "waiting", "mine", "to-clear", "to-validate", "to-publish", "assess", "suggest"];
+        if below && !is_page_of_its_own.contains(&parts[at]) {
             parts[at] = "*";
         }
     }

@@ -4,6 +4,7 @@
 mod accessibility;
 mod after_an_act;
 mod export_file;
+mod first_screens;
 mod importing;
 mod many_at_once;
 mod weight;

@@ -6,15 +6,16 @@
 mod people;
 mod rows;
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use suivi_domain::followup::rounds::{self, NewRound};
 use suivi_domain::followup::{settings, standing};
 use suivi_domain::mechanisms::Mechanism;
-use suivi_kernel::{Actor, Clock, Date, Error, Result};
+use suivi_kernel::{Actor, Clock, Date, Result};
 use suivi_store::{Db, Target};
 
 use suivi_bench::dice::Dice;
+use suivi_bench::on_data;
 
 /// How much there is.
 #[derive(Clone, Copy)]
@@ -28,27 +29,19 @@ pub struct Size {
 pub const UPDATES_OF_EACH: usize = 10;
 
 fn main() -> std::process::ExitCode {
-    match run() {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            std::process::ExitCode::FAILURE
-        }
-    }
+    on_data("generate_followup --data DIR [--small]", |folder, arguments| {
+        run(&folder, arguments.iter().any(|argument| argument == "--small"))
+    })
 }
 
-fn run() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let at = arguments.iter().position(|argument| argument == "--data");
-    let folder = at.and_then(|at| arguments.get(at + 1)).map(PathBuf::from);
-    let folder = folder.ok_or_else(|| Error::fault("usage: generate_followup --data DIR [--small]"))?;
-    let parts = if arguments.iter().any(|argument| argument == "--small") { 100 } else { 1 };
+fn run(folder: &Path, is_small: bool) -> Result<()> {
+    let parts = if is_small { 100 } else { 1 };
     let size = Size {
         institutions: (100 / parts).max(2),
         recommendations: 10_000 / parts,
         measures: 50_000 / parts,
     };
-    std::fs::create_dir_all(&folder)?;
+    std::fs::create_dir_all(folder)?;
     let db = Db::open(Target::Sqlite(folder.join("suivi.db")), Clock::machine())?;
     let mut dice = Dice::new(2026);
     let world = people::make(&db, size)?;

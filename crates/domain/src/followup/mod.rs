@@ -11,6 +11,7 @@ pub mod comments;
 pub mod evidence;
 pub mod facets;
 pub mod hand_over;
+pub mod history;
 pub mod items;
 pub mod keepers;
 pub mod model;

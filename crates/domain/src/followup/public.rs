@@ -27,6 +27,8 @@ pub struct Account {
     pub covered: i64,
     /// Those whose last published update is fresh.
     pub fresh: i64,
+    /// Until how many days after its publication an update counts as fresh.
+    pub fresh_days: i32,
     /// Those that the State has assessed.
     pub assessed: i64,
     /// Those on which an independent assessment is public.
@@ -104,9 +106,9 @@ pub fn account(
     recommendations: &[String],
     now: Timestamp,
 ) -> Result<Account> {
-    let fresh_since =
-        now - chrono::Duration::days(i64::from(super::rules::rules(conn, &mechanism.id)?.fresh_days));
-    let mut account = Account::default();
+    let fresh_days = super::rules::rules(conn, &mechanism.id)?.fresh_days;
+    let fresh_since = now - chrono::Duration::days(i64::from(fresh_days));
+    let mut account = Account { fresh_days, ..Account::default() };
     let mut cases: Vec<(String, Option<String>, String)> = Vec::new();
     for some in recommendations.chunks(IN_LIST) {
         account.asked += recommendation::table

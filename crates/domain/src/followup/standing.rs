@@ -367,7 +367,6 @@ fn evidenced(
 }
 
 /// The State's newest published grade of each case, and how many published assessments of others there are.
-#[expect(clippy::type_complexity, reason = "two maps by case, used in one place")]
 fn assessments(conn: &mut Conn, cases: &[String]) -> Result<(HashMap<String, String>, HashMap<String, i32>)> {
     let rows: Vec<(String, String, String)> = assessment::table
         .filter(assessment::case_id.eq_any(cases).and(assessment::state.eq("published")))

@@ -12,8 +12,8 @@ pub use commands::institutions::{
 };
 pub use commands::workspaces::{MechanismFacts, NewMechanism, create_mechanism, update_mechanism};
 pub(crate) use commands::{answer, note};
-pub(crate) use model::coded;
 pub use model::{Institution, InstitutionKind, Level, Mechanism, MechanismKind, one_line};
+pub(crate) use model::{coded, free_slug, slug_of};
 pub use queries::{
     Branch, all, institution, institution_by_id, institutions_by_id, institutions_of, institutions_on,
     mechanism, mechanism_by_id,

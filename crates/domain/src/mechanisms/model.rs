@@ -194,7 +194,7 @@ pub(super) fn tidy_names(names: &LocalText) -> Result<LocalText, Problem> {
 }
 
 /// A short readable name for addresses: lower case, accents off, letters and digits of any script joined by hyphens.
-pub(super) fn slug_of(name: &str) -> String {
+pub(crate) fn slug_of(name: &str) -> String {
     let mut slug = String::new();
     for c in name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {
@@ -210,7 +210,7 @@ pub(super) fn slug_of(name: &str) -> String {
 }
 
 /// The first of `slug`, `slug-2`, `slug-3`, … that is not taken.
-pub(super) fn free_slug(slug: &str, taken: &[String]) -> String {
+pub(crate) fn free_slug(slug: &str, taken: &[String]) -> String {
     let free = |candidate: &str| !taken.iter().any(|t| t == candidate);
     if free(slug) {
         return slug.to_owned();

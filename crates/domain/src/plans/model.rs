@@ -43,6 +43,19 @@ impl PlanStatus {
     pub fn is_public(self) -> bool {
         !matches!(self, PlanStatus::Draft | PlanStatus::Consultation)
     }
+
+    /// Where a plan can go from here. To adopt one takes two persons (P6); no plan that was public becomes a draft again.
+    pub fn next(self) -> &'static [PlanStatus] {
+        match self {
+            PlanStatus::Draft => &[PlanStatus::Consultation, PlanStatus::Adopted],
+            PlanStatus::Consultation => &[PlanStatus::Draft, PlanStatus::Adopted],
+            PlanStatus::Adopted => &[PlanStatus::InForce],
+            PlanStatus::InForce => &[PlanStatus::MidTermReview, PlanStatus::Evaluated, PlanStatus::Expired],
+            PlanStatus::MidTermReview => &[PlanStatus::InForce, PlanStatus::Evaluated],
+            PlanStatus::Evaluated => &[PlanStatus::Expired],
+            PlanStatus::Expired => &[],
+        }
+    }
 }
 
 coded! {
@@ -220,6 +233,38 @@ coded! {
     }
 }
 
+coded! {
+    /// How sure a value of an indicator is.
+    PointStatus {
+        /// A first figure that may still change.
+        Provisional = "provisional",
+        /// The official figure.
+        Final = "final",
+        /// The official figure, corrected; the versions before it are kept.
+        Revised = "revised",
+    }
+}
+
+impl PointStatus {
+    /// The status of a value that takes the place of another: what was official once is corrected, not made anew.
+    pub fn after(before: PointStatus, wanted: PointStatus) -> PointStatus {
+        match before {
+            PointStatus::Provisional => wanted,
+            PointStatus::Final | PointStatus::Revised => PointStatus::Revised,
+        }
+    }
+}
+
+coded! {
+    /// What a goal of an indicator is.
+    GoalKind {
+        /// Where it began.
+        Baseline = "baseline",
+        /// Where it should be.
+        Target = "target",
+    }
+}
+
 /// Reads a number as people write it: with either decimal sign, grouped by spaces, apostrophes or the other sign.
 ///
 /// `1,200` may be twelve hundred or one and a fifth: it is not read. Nothing is read but a finite number.
@@ -264,6 +309,26 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_goes_through_its_life_and_never_back_to_a_draft_once_it_was_public() {
+        let path = [
+            PlanStatus::Draft,
+            PlanStatus::Consultation,
+            PlanStatus::Adopted,
+            PlanStatus::InForce,
+            PlanStatus::MidTermReview,
+            PlanStatus::Evaluated,
+            PlanStatus::Expired,
+        ];
+        assert_eq!(path.len(), PlanStatus::ALL.len());
+        for step in path.windows(2) {
+            assert!(step[0].next().contains(&step[1]), "{step:?}");
+        }
+        for status in PlanStatus::ALL.iter().filter(|status| status.is_public()) {
+            assert!(status.next().iter().all(|next| next.is_public()), "{status:?}");
+        }
+    }
+
+    #[test]
     fn the_checklist_is_kept_in_its_order_whatever_the_form_sends() {
         let ticked = [Smart::TimeBound, Smart::Specific, Smart::TimeBound];
         assert_eq!(Smart::letters(&ticked), "ST");
@@ -286,6 +351,13 @@ mod tests {
         assert!(is_outside(day(2025, 12), day(2027, 1), from, to));
         assert!(is_outside(None, day(2031, 1), from, to));
         assert!(!is_outside(None, None, from, to));
+    }
+
+    #[test]
+    fn an_official_figure_is_corrected_and_never_provisional_again() {
+        assert_eq!(PointStatus::after(PointStatus::Provisional, PointStatus::Final), PointStatus::Final);
+        assert_eq!(PointStatus::after(PointStatus::Final, PointStatus::Provisional), PointStatus::Revised);
+        assert_eq!(PointStatus::after(PointStatus::Revised, PointStatus::Final), PointStatus::Revised);
     }
 
     #[test]

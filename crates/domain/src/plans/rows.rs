@@ -9,7 +9,16 @@ use suivi_store::schema::{
 
 /// An action plan: a human-rights plan, a thematic or local one, or one for the 2030 Agenda.
 #[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    Default,
+    PartialEq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = plan, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Plan {
@@ -214,7 +223,16 @@ pub struct Milestone {
 
 /// A figure that shows commitment, effort or enjoyment (OHCHR, HR/PUB/12/5).
 #[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    Default,
+    PartialEq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = indicator, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Indicator {

@@ -173,7 +173,7 @@ fn a_merger_carries_everything_over_in_one_act_and_history_stays() {
         assert_eq!(world.told(&world.cases[0]), ["agency-for-youth lead proposed"]);
         assert_eq!(world.lead_of_measure(&led), world.youth.id);
         assert!(supporters(world, &led).is_empty());
-        assert_eq!(supporters(world, &helped), [world.youth.id.clone()]);
+        assert_eq!(supporters(world, &helped), std::slice::from_ref(&world.youth.id));
         assert_eq!(holder_of_request(world, &request), world.youth.id);
         assert_eq!(holder_of_question(world, &question), world.youth.id);
 
@@ -220,7 +220,7 @@ fn a_succession_is_taken_back_as_a_whole_while_nothing_has_changed_since() {
             ["ministry-of-health lead proposed", "agency-for-youth support proposed"]
         );
         assert_eq!(world.lead_of_measure(&led), world.health.id);
-        assert_eq!(supporters(world, &led), [world.youth.id.clone()]);
+        assert_eq!(supporters(world, &led), std::slice::from_ref(&world.youth.id));
         assert_eq!(holder_of_request(world, &request), world.health.id);
         assert_eq!(holder_of_question(world, &question), world.health.id);
         let read = |conn: &mut suivi_store::Conn| {

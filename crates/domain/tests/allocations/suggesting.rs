@@ -3,7 +3,6 @@ use std::collections::HashMap;
 use suivi_domain::followup::allocations::{self, Suggestion, Why};
 use suivi_domain::followup::model::Subject;
 use suivi_domain::followup::succession::{self, NewSuccession, SuccessionKind};
-use suivi_domain::recommendations::entry;
 use suivi_kernel::{Actor, Refusal, Role};
 
 use crate::world::*;
@@ -74,7 +73,13 @@ fn a_repeated_recommendation_suggests_whoever_led_the_earlier_one() {
         world
             .db
             .write_here(|tx| {
-                entry::link_repeat(tx, &world.officer(), &world.sama, &world.records[5], &world.records[2])
+                suivi_domain::recommendations::repeats::add(
+                    tx,
+                    &world.officer(),
+                    &world.sama,
+                    &world.records[5],
+                    &world.records[2],
+                )
             })
             .unwrap();
         world.confirmed(&world.cases[2], &world.youth);

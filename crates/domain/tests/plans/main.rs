@@ -1,5 +1,7 @@
 //! Stories of plans, measures and indicators on both databases.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod indicators;
 mod measures;
+mod plans;
 mod world;

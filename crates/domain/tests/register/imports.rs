@@ -214,7 +214,7 @@ fn an_officer_sets_many_at_once_and_takes_it_back_except_what_changed_since() {
                     verified: Some(true),
                     cluster: Some(Some(cluster.id)),
                     add_tags: vec![("theme".to_owned(), "right_to_health".to_owned())],
-                    refuse_tags: Vec::new(),
+                    ..BulkChange::default()
                 };
                 bulk::set_for_many(tx, &officer, &world.sama, &ids, &change)
             })

@@ -497,7 +497,7 @@ impl World {
         let before = self.post.sent().len();
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
             mail::send_job(&self.db, &self.post, &job).unwrap();
-            jobs::complete(&self.db, &job.id).unwrap();
+            jobs::complete(&self.db, &job).unwrap();
         }
         self.post.sent().split_off(before)
     }

@@ -60,7 +60,7 @@ fn work(world: &World, look: &dyn Look) -> usize {
             links::work(&world.db, look).unwrap();
             done += 1;
         }
-        jobs::complete(&world.db, &job.id).unwrap();
+        jobs::complete(&world.db, &job).unwrap();
     }
     done
 }

@@ -214,7 +214,7 @@ impl World {
             if job.kind == mail::JOB {
                 mail::send_job(&self.db, &self.post, &job).unwrap();
             }
-            jobs::complete(&self.db, &job.id).unwrap();
+            jobs::complete(&self.db, &job).unwrap();
         }
         self.post.sent()
     }

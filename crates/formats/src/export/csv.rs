@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::Write;
 
-use super::{ExportError, RowWriter, Table, Value, expect_columns, joined};
+use super::{ExportError, RowWriter, Table, Value, expect_columns, io, joined};
 use crate::clean::begins_like_a_formula;
 
 pub(super) struct CsvWriter<W: Write> {
@@ -52,8 +52,4 @@ fn cell<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
 /// An apostrophe before a text that a spreadsheet would take for a formula.
 fn harmless(text: Cow<'_, str>) -> Cow<'_, str> {
     if begins_like_a_formula(&text) { Cow::Owned(format!("'{text}")) } else { text }
-}
-
-fn io(error: csv::Error) -> ExportError {
-    ExportError::Io(error.into())
 }

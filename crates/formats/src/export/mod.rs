@@ -201,6 +201,11 @@ pub fn writer<'w, W: Write + Send + 'w>(
     })
 }
 
+/// The system's failure behind one of the library's.
+pub(crate) fn io(error: ::csv::Error) -> ExportError {
+    ExportError::Io(error.into())
+}
+
 fn expect_columns(found: usize, expected: usize) -> Result<(), ExportError> {
     if found == expected { Ok(()) } else { Err(ExportError::WrongRow { found, expected }) }
 }

@@ -66,3 +66,11 @@ problem-still-holds = The person still holds { $value ->
         [one] { $value } item
        *[other] { $value } items
     }. Hand them over first.
+problem-not-a-period = “{ $value }” is not a period. Write 2024, 2024-Q1, 2024-05 or 2024-05-01.
+problem-in-future = “{ $value }” has not begun yet. Enter what is known already.
+problem-not-broken-down = The indicator is not broken down by “{ $value }”. Leave it empty, or add the dimension to the indicator first.
+problem-not-a-group = “{ $value }” cannot name a group. Use up to 100 characters without = and ;, and do not begin with = + - @.
+problem-not-a-count = “{ $value }” is not a number of persons. Use a whole number, 0 or more.
+problem-given-twice = The same cell stands in the file twice, also at { $value }. Keep one of them.
+problem-missing-column = The file has no column “{ $value }”. Check that the first row holds the names of the columns.
+problem-too-many-rows = The file has more than { $value } rows. Send it in parts.

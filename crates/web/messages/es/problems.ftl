@@ -66,3 +66,11 @@ problem-still-holds = La persona tiene todavía { $value ->
         [one] { $value } elemento a su cargo
        *[other] { $value } elementos a su cargo
     }. Traspáselos primero.
+problem-not-a-period = «{ $value }» no es un período. Escriba 2024, 2024-Q1, 2024-05 o 2024-05-01.
+problem-in-future = «{ $value }» todavía no ha comenzado. Registre lo que ya se conoce.
+problem-not-broken-down = El indicador no se desglosa por «{ $value }». Déjelo vacío o añada antes la dimensión al indicador.
+problem-not-a-group = «{ $value }» no puede nombrar un grupo. Use como máximo 100 caracteres, sin = ni ;, y no empiece por = + - @.
+problem-not-a-count = «{ $value }» no es un número de personas. Use un número entero, 0 o mayor.
+problem-given-twice = La misma celda figura dos veces en el archivo, también en { $value }. Conserve una.
+problem-missing-column = El archivo no tiene la columna «{ $value }». Compruebe que la primera fila contiene los nombres de las columnas.
+problem-too-many-rows = El archivo tiene más de { $value } filas. Envíelo por partes.

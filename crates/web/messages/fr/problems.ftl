@@ -66,3 +66,11 @@ problem-still-holds = La personne détient encore { $value ->
         [one] { $value } élément
        *[other] { $value } éléments
     }. Transmettez-les d’abord.
+problem-not-a-period = « { $value } » n’est pas une période. Écrivez 2024, 2024-Q1, 2024-05 ou 2024-05-01.
+problem-in-future = « { $value } » n’a pas encore commencé. Saisissez ce qui est déjà connu.
+problem-not-broken-down = L’indicateur n’est pas ventilé par « { $value } ». Laissez vide, ou ajoutez d’abord la dimension à l’indicateur.
+problem-not-a-group = « { $value } » ne peut pas nommer un groupe. Utilisez au plus 100 caractères sans = ni ;, et ne commencez pas par = + - @.
+problem-not-a-count = « { $value } » n’est pas un nombre de personnes. Utilisez un nombre entier, 0 ou plus.
+problem-given-twice = La même cellule figure deux fois dans le fichier, aussi ici : { $value }. Gardez-en une.
+problem-missing-column = Le fichier n’a pas de colonne « { $value } ». Vérifiez que la première ligne contient les noms des colonnes.
+problem-too-many-rows = Le fichier a plus de { $value } lignes. Envoyez-le en plusieurs parties.

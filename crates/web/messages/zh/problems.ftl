@@ -54,3 +54,11 @@ problem-supports-itself = 牵头机构不能同时是协助机构。请从其中
 problem-own-agreement = 未经司法机关本身同意，不得向其分配任何事项：只有其自己的账户才能确认。
 problem-in-the-future = { $value }尚未到来。请在当日或之后录入。
 problem-still-holds = 此人名下还有 { $value } 个事项。请先移交。
+problem-not-a-period = “{ $value }”不是时期。请写作 2024、2024-Q1、2024-05 或 2024-05-01。
+problem-in-future = “{ $value }”尚未开始。请填写已知的数据。
+problem-not-broken-down = 该指标不按“{ $value }”分列。请留空，或先在指标中添加此维度。
+problem-not-a-group = “{ $value }”不能作为组别名称。最多100个字符，不含 = 和 ;，且不以 = + - @ 开头。
+problem-not-a-count = “{ $value }”不是人数。请使用0或以上的整数。
+problem-given-twice = 文件中同一单元格出现两次，另一处为 { $value }。请保留其一。
+problem-missing-column = 文件中没有“{ $value }”列。请检查第一行是否为列名。
+problem-too-many-rows = 文件超过 { $value } 行。请分批上传。

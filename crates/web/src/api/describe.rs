@@ -25,8 +25,8 @@ use crate::ui;
         records::list, records::one, records::list_of_mechanism,
         allocations::list, allocations::list_of_mechanism,
         lists::mechanisms, lists::institutions, lists::documents, lists::clusters, lists::vocabulary,
-        followup::numbers, followup::rounds, followup::scoreboard,
         voices::assessments,
+        followup::numbers, followup::rounds, followup::scoreboard,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
     components(schemas(shapes::Order, shapes::Problem)),

@@ -304,6 +304,7 @@ fn figures(ctx: &Ctx, account: &Account, filters: Option<&str>) -> Markup {
     let unsigned = |n: i64| u64::try_from(n).unwrap_or(0);
     let whole = msg::number_of_whole(l, unsigned(account.asked));
     let list = filters.map(|query| format!("{}/recommendations?kind=recommendation{query}", ctx.base()));
+    let freshness = msg::number_freshness_meaning(l, i64::from(account.fresh_days));
     let figure = |label, count: i64, meaning| Figure {
         label,
         number: l.number(count),
@@ -316,7 +317,7 @@ fn figures(ctx: &Ctx, account: &Account, filters: Option<&str>) -> Markup {
         (ui::figures(&[
             Figure { label: msg::number_total(l), number: l.number(account.asked), whole: None, meaning: None, href: list, share: None },
             figure(msg::number_coverage(l), account.covered, msg::by_covered_meaning(l)),
-            figure(msg::number_freshness(l), account.fresh, msg::number_freshness_meaning(l)),
+            figure(msg::number_freshness(l), account.fresh, freshness.as_str()),
             figure(msg::by_assessed(l), account.assessed, msg::by_assessed_meaning(l)),
             figure(msg::by_independent(l), account.independent, msg::by_independent_meaning(l)),
         ]))

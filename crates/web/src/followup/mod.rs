@@ -22,7 +22,7 @@ mod succession;
 pub mod talk;
 pub mod updates;
 mod when;
-mod work;
+pub(crate) mod work;
 
 pub(crate) use brief::numbers_table;
 pub use succession::history_of_institution;

@@ -46,7 +46,7 @@ async fn render(ctx: &Ctx, sent: Option<&Sent>, again: Again) -> Result<Markup> 
     let held = sent_of(&rules);
     let may = |act, kind| ctx.actor.may(act, kind, &id);
     let mut cx = shell::page_below(ctx, msg::nav_followup_settings(l), Vec::new());
-    cx.notice = answer::news(ctx, &["followup-saved", "scoreboard-decided"]).or(again.notice);
+    cx.notice = answer::news(ctx, &["followup-saved", "scoreboard-decided"]).or(again.notice.clone());
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels(l)))
         (ui::page_head(html! { (msg::nav_followup_settings(l)) }, Some(html! { (msg::followup_lead(l)) }), None))

@@ -90,10 +90,9 @@ async fn show(ctx: &Ctx, form: &NamesForm, errors: &FieldErrors) -> Result<Marku
 fn name_fields(ctx: &Ctx, names: &LocalText, errors: &FieldErrors) -> Markup {
     let l = ctx.l10n;
     let label = msg::cluster_name(l);
-    ui::language_fields(
-        l,
-        &LanguageField { name: "name", label, hint: None, rows: None, text: names, errors },
-    )
+    let field =
+        LanguageField { name: "name", label, hint: None, rows: None, is_needed: true, text: names, errors };
+    ui::language_fields(l, &field)
 }
 
 /// Makes a cluster.

@@ -28,13 +28,13 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
         .app
         .db
         .read(move |conn| {
+            let waiting = if works { duplicates::count(conn, &actor, &mechanism)? } else { 0 };
             let answers = if may_see(conn, &actor, &mechanism.id)? {
                 current(conn, &mechanism.id)?.map(|round| Ok::<_, Error>((timeliness(conn, &round)?, round)))
             } else {
                 None
             };
             let follow_up = followup::numbers::numbers(conn, &actor, &mechanism, now)?;
-            let waiting = if works { duplicates::count(conn, &actor, &mechanism)? } else { 0 };
             Ok((numbers(conn, &actor, &mechanism)?, follow_up, answers.transpose()?, waiting))
         })
         .await?;

@@ -18,6 +18,8 @@ pub struct LanguageField<'a> {
     pub hint: Option<&'a str>,
     /// Lines to show; a single line where there are none.
     pub rows: Option<u32>,
+    /// Whether one language at least must be filled in.
+    pub is_needed: bool,
     /// What stands in it.
     pub text: &'a LocalText,
     /// The problems with the last try.
@@ -48,7 +50,9 @@ fn one(l: L10n, field: &LanguageField<'_>, language: Language, hint: Option<&str
     let name = format!("{}_{language}", field.name);
     let label = format!("{} ({})", field.label, language.autonym());
     let value = field.text.get(language).unwrap_or_default();
-    let mut input = Field::optional(&name, &label).language(language).value(value);
+    let is_asked_for = field.is_needed && language == l.language();
+    let input = if is_asked_for { Field::new(&name, &label) } else { Field::optional(&name, &label) };
+    let mut input = input.language(language).value(value);
     if let Some(hint) = hint {
         input = input.hint(hint);
     }
@@ -71,6 +75,7 @@ mod tests {
             label: "Titre",
             hint: None,
             rows: None,
+            is_needed: true,
             text: &text,
             errors: &FieldErrors::default(),
         };

@@ -3,7 +3,6 @@
 use std::io::Cursor;
 use std::sync::Arc;
 
-use suivi_domain::Tools;
 use suivi_domain::accounts::{self, NewAccount, NewApiToken, Seat, TokenScope, create_account};
 use suivi_domain::mail::{Mailer, Post};
 use suivi_domain::mechanisms::{
@@ -11,6 +10,7 @@ use suivi_domain::mechanisms::{
 };
 use suivi_domain::recommendations::import::{self, Format, Options, commit_here, undo_here};
 use suivi_domain::recommendations::search::Register;
+use suivi_domain::{Secrets, Tools};
 use suivi_kernel::{Actor, Clock, Language, LocalText, Role};
 use suivi_store::testing::{Fresh, Kind};
 use suivi_store::{Blobs, Db, jobs};
@@ -46,6 +46,7 @@ impl World {
             db: db.clone(),
             blobs: blobs.clone(),
             register: register.clone(),
+            secrets: Secrets::new([7; 32]),
             settings: Settings {
                 public_address: "https://suivi.sama.example".to_owned(),
                 secure_cookies: true,
@@ -61,7 +62,7 @@ impl World {
         )
         .unwrap();
         let sama = mechanism(&db, "sama", "XSA");
-        let tools = Tools { db: db.clone(), blobs, post };
+        let tools = Tools { db: db.clone(), blobs, post, secrets: Secrets::new([7; 32]) };
         let world = World { db, sama, tools, register, app: App::new(parts), _places: (fresh, folder) };
         world.officer_named("amina@sama.example");
         world
@@ -156,8 +157,8 @@ impl World {
     /// Lets the worker do what waits.
     pub fn work(&self) {
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
-            import::work(&self.tools, "worker", &job).unwrap();
-            jobs::complete(&self.db, &job.id).unwrap();
+            import::work(&self.tools, "worker", &job, &|| false).unwrap();
+            jobs::complete(&self.db, &job).unwrap();
         }
         self.follow();
     }

@@ -35,6 +35,7 @@ pub struct Form {
 }
 
 /// What came of sending an answer.
+#[expect(clippy::large_enum_variant, reason = "one at a time, never kept in numbers")]
 #[derive(Clone, Debug)]
 pub enum Outcome {
     /// It is before the institution's approver.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use suivi_formats::clean::begins_like_a_formula;
 use suivi_kernel::vocab;
 
 /// The name under which the place counts as a dimension beside those of the vocabulary.
@@ -60,9 +61,12 @@ pub enum NoCell {
     BadGroup(String),
 }
 
-/// Whether a text can name a group.
+/// Whether a text can name a group; none that a spreadsheet would run.
 pub fn is_group(text: &str) -> bool {
-    !text.trim().is_empty() && text.chars().count() <= 100 && !text.contains(['=', ';', '\n', '\r'])
+    !text.trim().is_empty()
+        && text.chars().count() <= 100
+        && !text.contains(['=', ';', '\n', '\r'])
+        && !begins_like_a_formula(text)
 }
 
 impl FromStr for Cell {

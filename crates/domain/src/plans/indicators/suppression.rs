@@ -76,7 +76,8 @@ struct Line {
 
 /// Every line of the table that has its total in it; without one nothing can be subtracted.
 fn lines(table: &[Known]) -> Vec<Line> {
-    let places: BTreeMap<&Cell, usize> = table.iter().enumerate().map(|(at, known)| (&known.cell, at)).collect();
+    let places: BTreeMap<&Cell, usize> =
+        table.iter().enumerate().map(|(at, known)| (&known.cell, at)).collect();
     let dimensions: BTreeSet<&str> =
         table.iter().flat_map(|known| known.cell.groups().map(|(dimension, _)| dimension)).collect();
     let mut lines: BTreeMap<(&str, Cell), Vec<usize>> = BTreeMap::new();
@@ -133,21 +134,15 @@ mod tests {
 
     #[test]
     fn a_small_cell_takes_the_smallest_of_its_line_with_it() {
-        let table = [
-            persons("", 100),
-            persons("age=0-17", 3),
-            persons("age=18-64", 60),
-            persons("age=65+", 37),
-        ];
-        assert_eq!(
-            hidden(&table),
-            [None, Some(Hidden::Small), None, Some(Hidden::Protects)]
-        );
+        let table =
+            [persons("", 100), persons("age=0-17", 3), persons("age=18-64", 60), persons("age=65+", 37)];
+        assert_eq!(hidden(&table), [None, Some(Hidden::Small), None, Some(Hidden::Protects)]);
     }
 
     #[test]
     fn two_small_cells_of_a_line_protect_each_other() {
-        let table = [persons("", 100), persons("age=0-17", 3), persons("age=18-64", 95), persons("age=65+", 2)];
+        let table =
+            [persons("", 100), persons("age=0-17", 3), persons("age=18-64", 95), persons("age=65+", 2)];
         assert_eq!(shown(&table), ["", "age=18-64"]);
     }
 
@@ -159,19 +154,12 @@ mod tests {
 
     #[test]
     fn what_a_person_hid_is_protected_too_and_a_person_may_choose_the_second_cell() {
-        let mut table = [
-            persons("", 100),
-            persons("age=0-17", 3),
-            persons("age=18-64", 60),
-            persons("age=65+", 37),
-        ];
+        let mut table =
+            [persons("", 100), persons("age=0-17", 3), persons("age=18-64", 60), persons("age=65+", 37)];
         table[2].is_hidden_by_person = true;
         assert_eq!(shown(&table), ["", "age=65+"]);
         table[1].persons = Some(30);
-        assert_eq!(
-            hidden(&table),
-            [None, Some(Hidden::Protects), Some(Hidden::ByPerson), None]
-        );
+        assert_eq!(hidden(&table), [None, Some(Hidden::Protects), Some(Hidden::ByPerson), None]);
     }
 
     #[test]
@@ -208,13 +196,15 @@ mod tests {
             size: value,
             ..persons(cell, 0)
         };
-        let table = [rate("sex=female", 66.7, Some(3)), rate("sex=male", 12.0, Some(900)), rate("", 1.0, None)];
+        let table =
+            [rate("sex=female", 66.7, Some(3)), rate("sex=male", 12.0, Some(900)), rate("", 1.0, None)];
         assert_eq!(hidden(&table)[0], Some(Hidden::Small));
     }
 
     #[test]
     fn a_cell_without_a_value_protects_a_hidden_one() {
-        let mut table = [persons("", 100), persons("age=0-17", 3), persons("age=18-64", 60), persons("age=65+", 0)];
+        let mut table =
+            [persons("", 100), persons("age=0-17", 3), persons("age=18-64", 60), persons("age=65+", 0)];
         table[3].has_value = false;
         assert_eq!(shown(&table), ["", "age=18-64", "age=65+"]);
     }
@@ -232,7 +222,9 @@ mod tests {
                         let cell = [("age", i), ("sex", j), ("disability", k)]
                             .into_iter()
                             .filter(|(_, at)| *at > 0)
-                            .fold(Cell::total(), |cell, (dimension, at)| cell.within(dimension, &at.to_string()));
+                            .fold(Cell::total(), |cell, (dimension, at)| {
+                                cell.within(dimension, &at.to_string())
+                            });
                         let known = Known {
                             cell,
                             has_value: fate != 1,
@@ -257,7 +249,8 @@ mod tests {
         for (at, known) in table.iter().enumerate().filter(|(at, _)| hidden[*at].is_some()) {
             for dimension in ["age", "sex", "disability"] {
                 let rest = known.cell.without(dimension);
-                let line: Vec<usize> = (0..table.len()).filter(|i| table[*i].cell.without(dimension) == rest).collect();
+                let line: Vec<usize> =
+                    (0..table.len()).filter(|i| table[*i].cell.without(dimension) == rest).collect();
                 let has_total = line.iter().any(|i| table[*i].cell.group(dimension).is_none());
                 let has_part = line.iter().any(|i| table[*i].cell.group(dimension).is_some());
                 let others_are_shown = line.iter().all(|i| *i == at || is_shown(*i));

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use suivi_kernel::{
     Act, Actor, Date, FieldProblem, LocalText, ObjectKind, Problem, Refusal, Result, new_id, vocab,
 };
-use suivi_store::schema::{account, measure, measure_support, measure_target, mechanism, membership, plan};
+use suivi_store::schema::{account, measure, measure_support, measure_target, membership, plan};
 use suivi_store::{Conn, Tx, insert_many};
 
 use super::{Answers, Said, find, links, put, record, require_edit, seal};
@@ -12,6 +12,7 @@ use crate::followup::model::Subject;
 use crate::followup::standing;
 use crate::mechanisms::{self, Mechanism, answer, note};
 use crate::plans::model::{MeasureKind, MeasureStatus, Smart};
+use crate::plans::named;
 use crate::plans::rows::{Measure, MeasureSupport, MeasureTarget};
 use crate::text;
 
@@ -101,7 +102,7 @@ pub fn create(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, new: NewMeasure
     let blank = Measure {
         id: new_id(),
         mechanism_id: mechanism.id.clone(),
-        slug: next_slug(tx.conn, &mechanism.id)?,
+        slug: next_slug(tx.conn, mechanism)?,
         status: MeasureStatus::NotStarted.code().to_owned(),
         status_at: tx.now,
         // The secretariat answers for what it enters itself; a proposal waits for the institution's approver.
@@ -186,14 +187,10 @@ fn with_facts(measure: Measure, facts: &MeasureFacts) -> Measure {
     }
 }
 
-/// The next free name of a measure in addresses. Measures are never deleted, so their number names the next one; the
-/// mechanism's row is held so that two cannot take the same.
-fn next_slug(conn: &mut Conn, mechanism_id: &str) -> Result<String> {
-    diesel::update(mechanism::table.find(mechanism_id))
-        .set(mechanism::slug.eq(mechanism::slug))
-        .execute(conn)?;
+fn next_slug(conn: &mut Conn, mechanism: &Mechanism) -> Result<String> {
+    named::hold(conn, mechanism)?;
     let known: i64 =
-        measure::table.filter(measure::mechanism_id.eq(mechanism_id)).count().get_result(conn)?;
+        measure::table.filter(measure::mechanism_id.eq(&mechanism.id)).count().get_result(conn)?;
     Ok(format!("m-{}", known + 1))
 }
 

@@ -1,17 +1,17 @@
 //! What measures answer: recommendations, one by one or as a whole cluster.
 
 use diesel::prelude::*;
-use suivi_kernel::{Actor, Problem, Refusal, Result, new_id};
+use suivi_kernel::{Actor, Refusal, Result, new_id};
 use suivi_store::Tx;
 use suivi_store::ledger::digest;
-use suivi_store::schema::{measure_link, recommendation};
+use suivi_store::schema::measure_link;
 
 use super::{Said, find, put, record, require_edit};
 use crate::followup::model::Subject;
 use crate::followup::standing;
 use crate::mechanisms::Mechanism;
+use crate::plans::named;
 use crate::plans::rows::{Measure, MeasureLink};
-use crate::recommendations::{bulk, clusters, queries};
 
 /// What a measure answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +75,8 @@ pub(super) fn add(
     answers: &Answers,
 ) -> Result<bool> {
     let (case_id, cluster_id) = match answers {
-        Answers::Recommendation(name) => (Some(case_on(tx, actor, mechanism, name)?), None),
-        Answers::Cluster(name) => (None, Some(cluster(tx, mechanism, name)?)),
+        Answers::Recommendation(name) => (Some(named::case_on(tx, actor, mechanism, name)?), None),
+        Answers::Cluster(name) => (None, Some(named::cluster(tx.conn, mechanism, name)?)),
     };
     let same = measure_link::table.filter(measure_link::measure_id.eq(&measure.id));
     let known: i64 = match (&case_id, &cluster_id) {
@@ -91,29 +91,4 @@ pub(super) fn add(
     let said = Said { after: Some(digest(&row)?), ..Said::default() };
     record(tx, actor, "measure.link", measure, said);
     Ok(true)
-}
-
-fn cluster(tx: &mut Tx, mechanism: &Mechanism, name: &str) -> Result<String> {
-    match clusters::find(tx.conn, mechanism, name) {
-        Ok(cluster) => Ok(cluster.id),
-        Err(error) if error.is_not_found() => {
-            Err(Refusal::invalid("cluster", Problem::unknown_choice(name)).into())
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// The mechanism's case on a recommendation that the actor may read.
-fn case_on(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, name: &str) -> Result<String> {
-    let class = queries::readable_class(actor, &[&mechanism.id]);
-    let found: Option<String> = recommendation::table
-        .filter(recommendation::state.eq(&mechanism.state).and(recommendation::withdrawn_at.is_null()))
-        .filter(recommendation::class.le(class))
-        .filter(recommendation::slug.eq(name).or(recommendation::id.eq(name)))
-        .select(recommendation::id)
-        .first(tx.conn)
-        .optional()?;
-    let id = found.ok_or_else(|| Refusal::invalid("recommendation", Problem::unknown_choice(name)))?;
-    let cases = bulk::open_cases(tx, actor, mechanism, &[id])?;
-    cases.into_iter().next().map(|case| case.id).ok_or_else(|| Refusal::NotFound.into())
 }

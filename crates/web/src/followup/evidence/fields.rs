@@ -47,7 +47,7 @@ impl Fields {
     }
 
     /// For the domain. Where no kind was chosen, a link is a link, a picture a picture, and anything else `usually`.
-    pub fn new(&self, holder: Holder, source: Source, usually: EvidenceKind) -> Result<NewEvidence> {
+    pub fn to_evidence(&self, holder: Holder, source: Source, usually: EvidenceKind) -> Result<NewEvidence> {
         let dated_on = match self.dated_on.trim() {
             "" => None,
             day => Some(day.parse().map_err(|_| Refusal::invalid("dated_on", Problem::not_a_date(day)))?),

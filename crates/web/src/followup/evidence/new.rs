@@ -124,7 +124,7 @@ async fn add(ctx: &Ctx, wanted: &Wanted, typed: &Fields, sent: &mut Uploaded) ->
         (None, "") => return Err(Refusal::invalid("file", Problem::required("")).into()),
         (None, address) => Source::Link(address.to_owned()),
     };
-    let new = typed.new(goal.holder, source, EvidenceKind::Report)?;
+    let new = typed.to_evidence(goal.holder, source, EvidenceKind::Report)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     ctx.app.db.write(move |tx| domain::add(tx, &actor, &mechanism, new)).await?;
     Ok(goal.back)

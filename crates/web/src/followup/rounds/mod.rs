@@ -67,7 +67,7 @@ async fn render(ctx: &Ctx, sent: Option<&Sent>, again: Again) -> Result<Markup> 
     let suggested = suggestion(&all, rules.round_months, rules.answer_days, zone.day(now));
     let keeps = ctx.actor.may(Act::Approve, ObjectKind::UpdateDraft, &ctx.mechanism()?.id);
     let mut cx = shell::page_below(ctx, msg::nav_rounds(l), Vec::new());
-    cx.notice = answer::news(ctx, &["round-planned", "round-unplanned"]).or(again.notice);
+    cx.notice = answer::news(ctx, &["round-planned", "round-unplanned"]).or(again.notice.clone());
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels(l)))
         (ui::page_head(html! { (msg::nav_rounds(l)) }, Some(html! { (msg::rounds_lead(l)) }), None))

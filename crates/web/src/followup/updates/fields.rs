@@ -92,7 +92,7 @@ impl Filled {
             (None, "") => return Err(Refusal::invalid("file", Problem::required("")).into()),
             (None, address) => Source::Link(address.to_owned()),
         };
-        self.evidence.new(holder, source, EvidenceKind::Report).map(Some)
+        self.evidence.to_evidence(holder, source, EvidenceKind::Report).map(Some)
     }
 
     /// The language one writes in first: the reader's, or the only one in which something is written.

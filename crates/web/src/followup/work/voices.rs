@@ -99,7 +99,7 @@ pub(super) fn assessments(ctx: &Ctx, total: i64, assessments: &[MyAssessment]) -
                             strong { (grades::name(l, &one.scale, &one.grade)) } (msg::list_comma(l))
                             (l.coded("my-assessment", &one.state)) " "
                             span.muted { (l.age_of(one.updated_at, now)) }
-                            @if let Some(reason) = &one.hidden_reason { p.overdue { (msg::my_assessment_hidden(l)) " " (ui::user_text(reason)) } }
+                            @if let Some(reason) = &one.hidden_reason { p.overdue { (msg::work_assessment_hidden(l)) " " (ui::user_text(reason)) } }
                         }
                     }
                 }

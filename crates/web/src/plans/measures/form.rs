@@ -168,8 +168,8 @@ pub fn shown(l: L10n, offer: &Offer, name: &str, values: &[String]) -> Markup {
 pub fn fields(ctx: &Ctx, sent: &Sent, errors: &FieldErrors, offer: &Offer) -> Result<Markup> {
     let l = ctx.l10n;
     let written = |name, label, hint, rows| {
-        let text = texts(sent, name);
-        ui::language_fields(l, &LanguageField { name, label, hint, rows, text: &text, errors })
+        let (text, is_needed) = (texts(sent, name), name == "titles");
+        ui::language_fields(l, &LanguageField { name, label, hint, rows, is_needed, text: &text, errors })
     };
     let line = |name, label, kind| {
         ui::text_field(l, &Field::optional(name, label).kind(kind).value(value(sent, name)).errors(errors))

@@ -72,7 +72,7 @@ fn fields(l: L10n, sent: &Sent, errors: &FieldErrors) -> Markup {
     };
     html! {
         (ui::language_fields(l, &LanguageField {
-            name: "titles", label: msg::milestone(l), hint: None, rows: None, text: &text, errors,
+            name: "titles", label: msg::milestone(l), hint: None, rows: None, is_needed: true, text: &text, errors,
         }))
         (line("due_on", msg::measure_due(l), InputKind::Date))
         (line("done_on", msg::milestone_done(l), InputKind::Date))

@@ -7,7 +7,7 @@ use suivi_domain::plans::measures;
 use suivi_domain::plans::measures::queries::{self, What, Whole};
 use suivi_domain::plans::model::{MeasureStatus, Warning, is_overdue};
 use suivi_domain::recommendations::clusters;
-use suivi_kernel::{Act, Language, ObjectKind, Result};
+use suivi_kernel::{Act, ObjectKind, Result};
 
 use super::milestones;
 use crate::accounts::answer::{self, Again, Sent, value};
@@ -157,8 +157,7 @@ fn answers(
             let href = format!("{}/recommendations/{}", ctx.base(), short.slug);
             let number =
                 register::number(l, &short.body, short.cycle, short.paragraph.as_deref(), &short.slug);
-            let language = short.language.parse().unwrap_or(Language::En);
-            html! { a href=(href) { (number) } p { (ui::text_in(language, &short.text)) } }
+            html! { a href=(href) { (number) } p { (ui::text_in(short.language.parse().unwrap_or(l.language()), &short.text)) } }
         }
         What::Cluster(id, names, size) => {
             let href = format!("{}/recommendations?cluster={id}", ctx.base());
@@ -325,7 +324,8 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
     if let Some(source) = &measure.budget_source {
         facts.push(Fact::new(msg::measure_budget_source(l), ui::user_text(source)));
     }
-    if let Some(at) = measure.approved_at {
+    let is_member = ctx.actor.is_member_of(&measure.mechanism_id);
+    if let Some(at) = measure.approved_at.filter(|_| is_member) {
         facts.push(Fact::new(msg::measure_agreement(l), ui::moment(l, at)));
     }
     facts.push(Fact::new(msg::measure_changed(l), ui::moment(l, measure.updated_at)));

@@ -27,6 +27,12 @@ pub struct Web {
     timeout: Duration,
 }
 
+impl Default for Web {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Web {
     /// As the site uses it.
     pub fn new() -> Self {

@@ -13,7 +13,7 @@ use suivi_store::schema::{
 use super::{Sight, sight};
 use crate::mechanisms::Mechanism;
 use crate::plans::model::{MeasureKind, MeasureStatus};
-use crate::plans::queries::reads_plan;
+use crate::plans::queries::visible;
 use crate::plans::rows::{Measure, Plan};
 use crate::recommendations::model::SOURCE;
 
@@ -269,14 +269,13 @@ fn listed(
         .map(|(id, slug, names)| Ok((id, (slug, LocalText::from_json(&names)?))))
         .collect::<Result<_>>()?;
     let plans: Vec<&String> = measures.iter().filter_map(|measure| measure.plan_id.as_ref()).collect();
-    let plans: HashMap<String, (String, LocalText)> = plan::table
-        .filter(plan::id.eq_any(plans))
-        .select(Plan::as_select())
-        .load(conn)?
-        .into_iter()
-        .filter(|plan: &Plan| reads_plan(actor, mechanism, plan))
-        .map(|plan| Ok((plan.id, (plan.slug, LocalText::from_json(&plan.titles)?))))
-        .collect::<Result<_>>()?;
+    let found: Vec<Plan> = plan::table.filter(plan::id.eq_any(plans)).select(Plan::as_select()).load(conn)?;
+    let mut plans: HashMap<String, (String, LocalText)> = HashMap::new();
+    for found in found {
+        if let Some(plan) = visible(conn, actor, mechanism, found)? {
+            plans.insert(plan.id, (plan.slug, LocalText::from_json(&plan.titles)?));
+        }
+    }
     measures
         .into_iter()
         .map(|measure| {

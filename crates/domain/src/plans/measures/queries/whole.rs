@@ -13,7 +13,7 @@ use crate::followup::rows::StepBack;
 use crate::followup::step_back;
 use crate::mechanisms::{Institution, Mechanism, institution_by_id};
 use crate::plans::model::{MeasureStatus, Smart, Warning, is_outside};
-use crate::plans::queries::reads_plan;
+use crate::plans::queries::visible;
 use crate::plans::rows::{Measure, MeasureLink, Milestone, Plan};
 use crate::recommendations::clusters;
 use crate::recommendations::queries::{Short, readable_class, shorts};
@@ -119,7 +119,10 @@ pub fn whole(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, id_or_slug: 
         smart_missing: missing(&Smart::of_letters(&measure.smart)),
         warnings: warnings(&measure, status, plan.as_ref(), answers.len()),
         waiting: if is_member { step_back::waiting_on(conn, &measure.id)? } else { None },
-        plan: plan.filter(|plan| reads_plan(actor, mechanism, plan)),
+        plan: match plan {
+            Some(plan) => visible(conn, actor, mechanism, plan)?,
+            None => None,
+        },
         answers,
         measure,
     })

@@ -1,12 +1,8 @@
-//! The demonstration: the invented Republic of Sama, made through the same commands that people use.
+//! The register of Sama: who is who, and what bodies recommended, entered through the commands.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
 
-use chrono::Duration;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use suivi_domain::accounts::{self, NewAccount, Seat};
 use suivi_domain::mechanisms::{
     self, InstitutionFacts, InstitutionKind, Mechanism, MechanismFacts, NewMechanism,
 };
@@ -14,39 +10,10 @@ use suivi_domain::recommendations::bulk::{self, BulkChange};
 use suivi_domain::recommendations::entry::{self, NewDocument, NewRecord, NewTag};
 use suivi_domain::recommendations::{clusters, repeats, rows::Document};
 use suivi_kernel::vocab::{Position, RecommendationKind};
-use suivi_kernel::{Actor, Date, Error, Language, LocalText, Result, Role};
-use suivi_store::{Db, Tx};
-use suivi_web::DemoDoor;
+use suivi_kernel::{Actor, Date, Error, Language, LocalText, Result};
+use suivi_store::Tx;
 
-macro_rules! demo_file {
-    ($name:literal) => {
-        include_str!(concat!("../demo/", $name, ".json"))
-    };
-}
-
-/// The data folder of the demonstration, unless another is given: apart from that of a real node.
-pub fn folder(asked: &Path) -> PathBuf {
-    if asked == Path::new("./suivi-data") { PathBuf::from("./suivi-demo") } else { asked.to_owned() }
-}
-
-/// Makes Sama where the database is empty, and a sign-in link for each role.
-pub fn prepare(db: &Db) -> Result<Vec<DemoDoor>> {
-    let there = db.read_here(mechanisms::all)?;
-    let people: Vec<Person> = file(demo_file!("people"), "people")?;
-    if there.is_empty() {
-        db.write_here(|tx| fill(tx, &people))?;
-    } else if !there.iter().any(|mechanism| mechanism.state == "XSA") {
-        return Err(Error::fault(
-            "this data folder holds a real mechanism; the demonstration needs a folder of its own: suivi demo --data DIR",
-        ));
-    }
-    doors(db, &people)
-}
-
-fn file<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
-    let mut whole: serde_json::Value = serde_json::from_str(text)?;
-    Ok(serde_json::from_value(whole[field].take())?)
-}
+use super::{demo_file, file};
 
 #[derive(Deserialize)]
 struct MechanismEntry {
@@ -66,15 +33,6 @@ struct InstitutionEntry {
     kind: String,
     parent: Option<String>,
     valid_from: Option<Date>,
-}
-
-#[derive(Deserialize)]
-struct Person {
-    role: Role,
-    name: String,
-    email: String,
-    institution: Option<String>,
-    language: Language,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +76,7 @@ struct SdgEntry {
 
 #[derive(Deserialize)]
 struct ClusterEntry {
+    slug: String,
     names: LocalText,
     members: Vec<String>,
 }
@@ -128,35 +87,8 @@ struct LinkEntry {
     to: String,
 }
 
-fn fill(tx: &mut Tx, people: &[Person]) -> Result<()> {
-    let actor = Actor { label: "demonstration".to_owned(), ..Actor::command_line() };
-    let mechanisms = mechanisms_of_sama(tx, &actor)?;
-    let sama = &mechanisms[0];
-    let institutions = institutions_of_sama(tx, &actor, sama)?;
-    for person in people {
-        let institution_id = person.institution.as_ref().and_then(|slug| institutions.get(slug)).cloned();
-        let seat = Seat { mechanism_id: sama.id.clone(), role: person.role, institution_id };
-        let new = NewAccount {
-            email: &person.email,
-            name: &person.name,
-            language: person.language,
-            password: None,
-            is_operator: false,
-            seat: Some(seat),
-        };
-        accounts::create_account(tx, &actor, new)?;
-    }
-    let records = records_of_sama(tx, &actor, sama)?;
-    clusters_of_sama(tx, &actor, sama, &records)?;
-    for link in file::<Vec<LinkEntry>>(demo_file!("links"), "links")? {
-        if let (Some(later), Some(earlier)) = (records.get(&link.from), records.get(&link.to)) {
-            repeats::add(tx, &actor, sama, later, earlier)?;
-        }
-    }
-    Ok(())
-}
-
-fn mechanisms_of_sama(tx: &mut Tx, actor: &Actor) -> Result<Vec<Mechanism>> {
+/// The national mechanism and the local one below it.
+pub fn mechanisms_of_sama(tx: &mut Tx, actor: &Actor) -> Result<Vec<Mechanism>> {
     let mut made: Vec<Mechanism> = Vec::new();
     for entry in file::<Vec<MechanismEntry>>(demo_file!("mechanism"), "mechanisms")? {
         let parent = entry.parent.and_then(|slug| made.iter().find(|m| m.slug == slug));
@@ -173,7 +105,8 @@ fn mechanisms_of_sama(tx: &mut Tx, actor: &Actor) -> Result<Vec<Mechanism>> {
     Ok(made)
 }
 
-fn institutions_of_sama(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<HashMap<String, String>> {
+/// The institutions as they were before the election, by their name in the files.
+pub fn institutions_of_sama(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<HashMap<String, String>> {
     let mut made: HashMap<String, String> = HashMap::new();
     let mut waiting: Vec<InstitutionEntry> = file(demo_file!("institutions"), "institutions")?;
     while !waiting.is_empty() {
@@ -207,7 +140,8 @@ fn kind_of(code: &str) -> InstitutionKind {
     code.parse().unwrap_or(InstitutionKind::Independent)
 }
 
-fn records_of_sama(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<HashMap<String, String>> {
+/// The documents and their records; answers the records by their name in the files.
+pub fn records_of_sama(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<HashMap<String, String>> {
     let mut documents: HashMap<String, Document> = HashMap::new();
     for d in file::<Vec<DocumentEntry>>(demo_file!("documents"), "documents")? {
         let new = NewDocument {
@@ -271,12 +205,12 @@ fn record_of(r: &RecordEntry, ordinal: i32, made: &HashMap<String, String>) -> N
 }
 
 /// Makes the clusters; what came before the draft of the latest review was verified long ago.
-fn clusters_of_sama(
+pub fn clusters_of_sama(
     tx: &mut Tx,
     actor: &Actor,
     sama: &Mechanism,
     records: &HashMap<String, String>,
-) -> Result<()> {
+) -> Result<HashMap<String, String>> {
     let old = records
         .iter()
         .filter(|(key, _)| !key.starts_with("upr-4"))
@@ -284,26 +218,30 @@ fn clusters_of_sama(
         .collect::<Vec<_>>();
     let verified = BulkChange { verified: Some(true), ..BulkChange::default() };
     bulk::set_for_many(tx, actor, sama, &old, &verified)?;
+    let mut made = HashMap::new();
     for c in file::<Vec<ClusterEntry>>(demo_file!("clusters"), "clusters")? {
         let cluster = clusters::create(tx, actor, sama, c.names)?;
+        made.insert(c.slug, cluster.id.clone());
         let members: Vec<String> = c.members.iter().filter_map(|key| records.get(key).cloned()).collect();
         if !members.is_empty() {
             let change = BulkChange { cluster: Some(Some(cluster.id)), ..BulkChange::default() };
             bulk::set_for_many(tx, actor, sama, &members, &change)?;
         }
     }
-    Ok(())
+    Ok(made)
 }
 
-fn doors(db: &Db, people: &[Person]) -> Result<Vec<DemoDoor>> {
-    let actor = Actor::command_line();
-    people
-        .iter()
-        .map(|person| {
-            let account = db.read_here(|conn| accounts::account_by_email(conn, &actor, &person.email))?;
-            let token =
-                db.write_here(|tx| accounts::issue_demo_link(tx, &actor, &account.id, Duration::days(7)))?;
-            Ok(DemoDoor { role: person.role, person: person.name.clone(), path: format!("/demo/{token}") })
-        })
-        .collect()
+/// The records of the fourth cycle that repeat one of the third.
+pub fn repeats(
+    tx: &mut Tx,
+    actor: &Actor,
+    sama: &Mechanism,
+    records: &HashMap<String, String>,
+) -> Result<()> {
+    for link in file::<Vec<LinkEntry>>(demo_file!("links"), "links")? {
+        if let (Some(later), Some(earlier)) = (records.get(&link.from), records.get(&link.to)) {
+            repeats::add(tx, actor, sama, later, earlier)?;
+        }
+    }
+    Ok(())
 }
