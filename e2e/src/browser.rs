@@ -13,6 +13,8 @@ use crate::process::{Running, wait_for};
 /// How long a page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The name under which the protocol hands out parts of a page.
+/// The Tab key, as WebDriver names it.
+const TAB: &str = "\u{E004}";
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Whether pages may run scripts.
@@ -208,7 +210,7 @@ impl Browser {
             if self.script(there, json!([selector])) == json!(true) {
                 return;
             }
-            self.press("\u{E004}");
+            self.press(TAB);
         }
         panic!("{selector} cannot be reached with the Tab key on {}", self.path());
     }

@@ -1,4 +1,4 @@
-//! Background work: jobs from the queue, and the search index that follows the change feed.
+//! Background work: jobs from the queue, the search index that follows the change feed, and what is due by the clock.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,6 +11,7 @@ use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
+use suivi_store::Db;
 use suivi_store::jobs::{self, Job};
 
 /// How long closing waits for a worker in the middle of something that cannot be cut short: a little longer than a mail
@@ -34,17 +35,20 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts one worker for jobs and one for the index.
+    /// Starts one worker for jobs, one for the index and one for what follow-up does by itself.
     pub fn start(tools: Tools, register: Register) -> Result<Self> {
         let stop = Arc::new(AtomicBool::new(false));
-        let (stop_jobs, stop_index) = (stop.clone(), stop.clone());
+        let (stop_jobs, stop_index, stop_upkeep) = (stop.clone(), stop.clone(), stop.clone());
+        let db = tools.db.clone();
         let jobs = std::thread::Builder::new()
             .name("jobs".into())
             .spawn(move || work_on_jobs(&tools, &stop_jobs))?;
         let index = std::thread::Builder::new()
             .name("index".into())
             .spawn(move || register.follow(|| stop_index.load(Ordering::Relaxed)))?;
-        Ok(Workers { stop, threads: vec![jobs, index] })
+        let upkeep =
+            std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &stop_upkeep))?;
+        Ok(Workers { stop, threads: vec![jobs, index, upkeep] })
     }
 
     /// Tells the workers to come to an end; a long import is put back in the queue.
@@ -71,8 +75,7 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
     let worker = format!("worker {}", &new_id()[24..]);
     let web = links::Web::new();
     let (mut swept, mut looked): (Option<Instant>, Option<Instant>) = (None, None);
-    let (mut contested, mut kept_up): (Option<Instant>, Option<Instant>) = (None, None);
-    let mut upkeep = Upkeep::default();
+    let mut contested: Option<Instant> = None;
     while !stop.load(Ordering::Relaxed) {
         if swept.is_none_or(|at| at.elapsed() > SWEEP_EVERY) {
             swept = Some(Instant::now());
@@ -94,12 +97,6 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
                 );
             }
         }
-        if kept_up.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
-            kept_up = Some(Instant::now());
-            if let Err(error) = upkeep.run(&tools.db) {
-                tracing::error!("follow-up cannot be kept up: {error}");
-            }
-        }
         match jobs::lease(&tools.db, &worker) {
             Ok(Some(job)) => finish(tools, &web, &worker, &job, stop),
             Ok(None) => std::thread::sleep(Duration::from_millis(250)),
@@ -108,6 +105,21 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
                 std::thread::sleep(Duration::from_secs(2));
             }
         }
+    }
+}
+
+/// Rounds, reminders and news as time passes. A thread of its own: a long import must not keep a round from opening.
+fn keep_up(db: &Db, stop: &AtomicBool) {
+    let mut upkeep = Upkeep::default();
+    let mut done: Option<Instant> = None;
+    while !stop.load(Ordering::Relaxed) {
+        if done.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
+            if let Err(error) = upkeep.run(db) {
+                tracing::error!("follow-up cannot be kept up: {error}");
+            }
+            done = Some(Instant::now());
+        }
+        std::thread::sleep(Duration::from_millis(250));
     }
 }
 

@@ -103,7 +103,9 @@ async fn check(
         let (mechanism, credential): (Option<Mechanism>, _) = context.app.db.read(reading).await?;
         context.mechanism = mechanism;
         match credential {
-            Some((true, token)) => context.actor = api_caller(&context.app, token, changes.then_some(needs)).await?,
+            Some((true, token)) => {
+                context.actor = api_caller(&context.app, token, changes.then_some(needs)).await?
+            }
             Some((false, token)) => recognise(context, token).await?,
             None => {}
         }

@@ -1,9 +1,8 @@
 //! Who answers for what: the night after a review, the morning in a ministry, and a change of government.
 
+use crate::keys::{ENTER, SHIFT};
 use serde_json::json;
 use suivi_e2e::{Browser, Scripts, Site};
-
-use crate::keys::{ENTER, SHIFT, focus, tab_to};
 
 #[test]
 fn an_officer_allocates_twenty_by_keyboard_a_ministry_contests_one_and_another_is_succeeded() {
@@ -21,16 +20,16 @@ fn an_officer_allocates_twenty_by_keyboard_a_ministry_contests_one_and_another_i
 fn allocate_twenty(site: &Site, officer: &Browser) {
     officer.go(&site.at("/en/sama/recommendations?lead=none&kind=recommendation"));
     let unled = officer.text(".list-head strong");
-    focus(officer, ".list-head a");
-    tab_to(officer, "input[name=selected]");
+    officer.focus(".list-head a");
+    officer.tab_to("input[name=selected]");
     officer.press("x");
     for _ in 1..20 {
         officer.press(&format!("{SHIFT}j"));
     }
     assert_eq!(officer.count("input[name=selected]:checked"), 20);
-    tab_to(officer, "select[name=lead]");
+    officer.tab_to("select[name=lead]");
     officer.press("Ministry of Education");
-    tab_to(officer, "fieldset.acts button[type=submit]");
+    officer.tab_to("fieldset.acts button[type=submit]");
     officer.press(ENTER);
     officer.wait_until_it_says("20 recommendations were changed.");
     assert_ne!(officer.text(".list-head strong"), unled);

@@ -5,13 +5,11 @@ use serde_json::json;
 use suivi_e2e::{Browser, Look, Scripts, Site};
 
 use crate::accessibility::{assert_no_barrier, look_at_page};
+use crate::keys::ENTER;
 
 /// What one answer may weigh in all, on a first visit.
 const MOST_BYTES: u64 = 60 * 1024;
 const MOST_PAGES: usize = 3;
-
-const TAB: &str = "\u{E004}";
-const ENTER: &str = "\u{E007}";
 
 /// The focal point proposes a measure of her own ministry; answers its name in addresses.
 fn a_measure(browser: &Browser, site: &Site, title: &str) -> String {
@@ -93,7 +91,8 @@ fn what_is_typed_while_the_line_is_down_is_kept_and_saved_when_it_is_back() {
     let form = site.at(&format!("/en/sama/answer/measure/{slug}"));
     browser.go(&form);
     let line = |is_down: bool| {
-        let state = json!({"offline": is_down, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+        let state =
+            json!({"offline": is_down, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
         browser.devtools("Network.enable", json!({}));
         browser.devtools("Network.emulateNetworkConditions", state);
     };
@@ -111,8 +110,14 @@ fn what_is_typed_while_the_line_is_down_is_kept_and_saved_when_it_is_back() {
     line(false);
     browser.wait_until_it_says("What was done saved");
     browser.go(&form);
-    assert_eq!(browser.attribute("textarea[name=narrative_en]", "value"), "Lamps were set up in four harbours.");
-    let left = browser.script("return Object.keys(localStorage).filter((key) => key.startsWith('suivi-draft:')).length", json!([]));
+    assert_eq!(
+        browser.attribute("textarea[name=narrative_en]", "value"),
+        "Lamps were set up in four harbours."
+    );
+    let left = browser.script(
+        "return Object.keys(localStorage).filter((key) => key.startsWith('suivi-draft:')).length",
+        json!([]),
+    );
     assert_eq!(left, json!(0), "the server has it: nothing stays on the device");
 }
 
@@ -131,7 +136,7 @@ fn an_approver_clears_what_waits_by_keyboard_alone() {
     browser.go(site.door("institution_approver"));
     browser.go(&site.at("/en/sama/updates/to-clear"));
     assert!(titles.iter().all(|title| browser.says(title)), "{}", browser.page());
-    tab_to(&browser, "input[name=selected]");
+    browser.tab_to("input[name=selected]");
     let waiting = browser.count("input[name=selected]");
     for at in 0..waiting {
         browser.press("x");
@@ -140,22 +145,10 @@ fn an_approver_clears_what_waits_by_keyboard_alone() {
         }
     }
     assert!(browser.says(&format!("Selected: {waiting}")));
-    tab_to(&browser, "button[value=selected]");
+    browser.tab_to("button[value=selected]");
     browser.press(ENTER);
     browser.wait_until_it_says("texts were cleared.");
     assert!(titles.iter().all(|title| !browser.says(title)), "{}", browser.page());
-}
-
-/// Presses the tabulator until what the selector means has the focus.
-fn tab_to(browser: &Browser, selector: &str) {
-    for _ in 0..200 {
-        let is_there = browser.script("return document.activeElement.matches(arguments[0])", json!([selector]));
-        if is_there == json!(true) {
-            return;
-        }
-        browser.press(TAB);
-    }
-    panic!("the keyboard does not reach {selector}");
 }
 
 #[test]

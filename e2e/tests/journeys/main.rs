@@ -6,6 +6,7 @@ mod after_an_act;
 mod allocating;
 mod answering;
 mod export_file;
+mod first_screens;
 mod importing;
 mod keys;
 mod many_at_once;

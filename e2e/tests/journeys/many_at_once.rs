@@ -1,6 +1,6 @@
 use suivi_e2e::{Browser, Scripts, Site};
 
-use crate::keys::{DOWN, ENTER, focus, tab_to};
+use crate::keys::{DOWN, ENTER};
 
 #[test]
 fn an_officer_sets_cluster_and_verified_on_many_by_keyboard_and_takes_it_back() {

@@ -1,9 +1,7 @@
 use suivi_e2e::{Browser, Http, Scripts, Site};
 
 use crate::export_file::ExportFile;
-
-const DOWN: &str = "\u{E015}";
-const ENTER: &str = "\u{E007}";
+use crate::keys::{DOWN, ENTER};
 
 #[test]
 fn an_officer_decides_by_keyboard_that_two_records_are_one_and_takes_it_back() {

@@ -1,6 +1,5 @@
+use crate::keys::ENTER;
 use suivi_e2e::{Browser, Scripts, Site};
-
-const ENTER: &str = "\u{E007}";
 
 #[test]
 fn an_officer_says_a_recommendation_in_plain_words_by_keyboard_and_everybody_reads_it() {

@@ -83,7 +83,8 @@ fn rows(db: &Db) -> Result<i64> {
 fn spread<'a>(times: impl Iterator<Item = &'a Duration>) -> String {
     let mut sorted: Vec<f64> = times.map(|time| time.as_secs_f64() * 1000.0).collect();
     sorted.sort_by(f64::total_cmp);
-    let at = |share: f64| sorted.get(((sorted.len() as f64 - 1.0) * share) as usize).copied().unwrap_or_default();
+    let at =
+        |share: f64| sorted.get(((sorted.len() as f64 - 1.0) * share) as usize).copied().unwrap_or_default();
     format!(
         "{} times, p50 {:.0} ms, p90 {:.0} ms, p99 {:.0} ms, at most {:.0} ms",
         sorted.len(),

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use suivi_kernel::Language;
 use suivi_kernel::vocab::{self, BodyFamily, Country};
 
-use crate::dice::Dice;
 use crate::words;
+use suivi_bench::dice::Dice;
 
 /// The real labels the records are tagged with.
 pub(crate) struct Labels {

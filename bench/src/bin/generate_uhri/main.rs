@@ -2,7 +2,6 @@
 //!
 //! `generate_uhri [--records 267500] [--seed 1] [--out FILE]`; without `--out` to standard output.
 
-mod dice;
 mod document;
 mod words;
 
@@ -10,8 +9,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use dice::Dice;
 use document::{Labels, documents};
+use suivi_bench::dice::Dice;
 
 struct Wanted {
     records: usize,

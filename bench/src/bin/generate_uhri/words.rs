@@ -1,6 +1,6 @@
 //! The invented language of the generated texts.
 
-use crate::dice::Dice;
+use suivi_bench::dice::Dice;
 
 const VERBS: &[&str] = &[
     "accede to",

@@ -8,13 +8,24 @@ use suivi_kernel::{Act, Actor, Date, ObjectKind, Result, Timestamp};
 use suivi_language::{Covered, Facet};
 use suivi_store::Conn;
 
+use super::allocations::{Sight, sight};
 use super::rules::rules;
 
-/// How one reader sees coverage and freshness on one day.
+/// Stands before a lead that its institution has not confirmed.
+const UNCONFIRMED: char = '?';
+
+/// How the index keeps a lead.
+pub fn lead_token(institution_id: &str, is_confirmed: bool) -> String {
+    if is_confirmed { institution_id.to_owned() } else { format!("{UNCONFIRMED}{institution_id}") }
+}
+
+/// How one reader sees coverage, freshness and leads on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lens {
     /// Whether measures that are not published count.
     pub sees_internal: bool,
+    /// Whether leads count that the institution has not confirmed.
+    pub sees_proposed: bool,
     /// The first day from which on a published update is fresh.
     pub fresh_from: Date,
     /// How many days an update stays fresh.
@@ -27,6 +38,7 @@ impl Lens {
         let fresh_days = rules(conn, mechanism_id)?.fresh_days;
         Ok(Lens {
             sees_internal: actor.may(Act::Read, ObjectKind::PlanDraft, mechanism_id),
+            sees_proposed: sight(actor, mechanism_id) != Sight::Public,
             fresh_from: now.date() - Duration::days(fresh_days.into()),
             fresh_days,
         })
@@ -34,7 +46,7 @@ impl Lens {
 
     /// Whether the facet's values are read through a lens.
     pub fn changes(facet: Facet) -> bool {
-        matches!(facet, Facet::CaseCovered | Facet::CaseUpdated | Facet::CaseAssessed)
+        matches!(facet, Facet::CaseCovered | Facet::CaseUpdated | Facet::CaseAssessed | Facet::CaseLead)
     }
 
     /// What a stored value is to the reader; anything but coverage and freshness is what it is.
@@ -42,6 +54,13 @@ impl Lens {
         let yes = match facet {
             Facet::CaseCovered => {
                 stored == Covered::Public.code() || (self.sees_internal && stored == Covered::Internal.code())
+            }
+            Facet::CaseLead => {
+                return match stored.strip_prefix(UNCONFIRMED) {
+                    Some(institution) if self.sees_proposed => institution,
+                    Some(_) => Facet::NONE,
+                    None => stored,
+                };
             }
             Facet::CaseUpdated => stored.parse::<Date>().is_ok_and(|day| day >= self.fresh_from),
             _ => return stored,
@@ -77,7 +96,12 @@ mod tests {
     use super::*;
 
     fn lens(sees_internal: bool) -> Lens {
-        Lens { sees_internal, fresh_from: "2026-08-15".parse().unwrap(), fresh_days: 100 }
+        Lens {
+            sees_internal,
+            sees_proposed: sees_internal,
+            fresh_from: "2026-08-15".parse().unwrap(),
+            fresh_days: 100,
+        }
     }
 
     #[test]
@@ -100,6 +124,14 @@ mod tests {
         let by_day = by_day.map(|(day, count)| (day.to_owned(), count)).to_vec();
         let folded = lens(false).folded(Facet::CaseUpdated, by_day);
         assert_eq!(folded, [("no".to_owned(), 11), ("yes".to_owned(), 7)]);
+    }
+
+    #[test]
+    fn a_lead_that_has_not_agreed_is_known_to_the_government_only() {
+        let (agreed, proposed) = (lead_token("health", true), lead_token("health", false));
+        assert_eq!(lens(false).outward(Facet::CaseLead, &agreed), "health");
+        assert_eq!(lens(true).outward(Facet::CaseLead, &proposed), "health");
+        assert_eq!(lens(false).outward(Facet::CaseLead, &proposed), Facet::NONE);
     }
 
     #[test]

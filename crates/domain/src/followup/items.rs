@@ -79,6 +79,15 @@ impl Item {
         }
     }
 
+    /// The page of its answer, below that of its mechanism.
+    pub fn answer_path(&self) -> String {
+        match &self.name {
+            Name::Measure { slug, .. } => format!("answer/measure/{slug}"),
+            Name::Recommendation { slug, .. } => format!("answer/recommendation/{slug}"),
+            Name::Cluster { slug, .. } => format!("answer/cluster/{slug}"),
+        }
+    }
+
     /// When it is due, where that is known.
     pub fn due_on(&self) -> Option<Date> {
         match &self.name {

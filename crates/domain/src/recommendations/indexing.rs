@@ -18,6 +18,7 @@ use super::queries::{Row, rows};
 use super::rows::{Case, Recommendation};
 use super::search::Register;
 use super::texts;
+use crate::followup::facets::lead_token;
 use crate::followup::rows::Standing;
 
 /// Entries of the feed taken in one step.
@@ -288,7 +289,8 @@ fn tokens(case: Case, standing: Option<Standing>) -> CaseTokens {
         ..CaseTokens::default()
     };
     if let Some(standing) = standing {
-        tokens.lead = standing.lead_id;
+        let is_confirmed = standing.lead_status.as_deref() == Some("confirmed");
+        tokens.lead = standing.lead_id.map(|lead| lead_token(&lead, is_confirmed));
         tokens.updated = standing.last_published_at.map(|at| at.date().to_string());
         tokens.grade = standing.state_grade;
         tokens.evidence = standing.has_public_evidence;

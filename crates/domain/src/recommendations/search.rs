@@ -13,7 +13,7 @@ use suivi_store::{Conn, Db};
 
 use super::queries::{Row, readable_class, rows};
 use crate::followup::allocations;
-use crate::followup::facets::Lens;
+use crate::followup::facets::{Lens, lead_token};
 use crate::mechanisms::Mechanism;
 
 /// The searchable register of a node. Cheap to clone.
@@ -165,7 +165,7 @@ impl Register {
         let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
         let search = Search {
             text: quoted.join(" OR "),
-            filters: vec![(Facet::CaseLead, leads.to_vec())],
+            filters: vec![(Facet::CaseLead, leads.iter().flat_map(|id| lead_tokens(id)).collect())],
             viewer: viewer(actor, Some(mechanism)),
             mechanism: Some(mechanism.id.clone()),
             scope_state: Some(mechanism.state.clone()),
@@ -185,12 +185,7 @@ impl Register {
         if is_member {
             facets.extend([Facet::CaseStatus, Facet::CaseVerified, Facet::CaseCluster]);
         }
-        let leads = mechanism.filter(|_| is_member).is_some_and(|m| sees_leads(actor, m));
-        if leads {
-            facets.push(Facet::CaseLead);
-        }
         let may_ask = |facet: Facet| match (facet.is_of_case(), is_member) {
-            _ if facet == Facet::CaseLead => leads,
             (false, _) | (true, true) => true,
             (true, false) => mechanism.is_some() && PUBLIC_CASE_FACETS.contains(&facet),
         };
@@ -312,6 +307,11 @@ impl Pulse {
 /// Whether the actor works in the mechanism and so sees the state of its cases.
 pub fn sees_cases(actor: &Actor, mechanism: &Mechanism) -> bool {
     actor.is_operator || actor.is_member_of(&mechanism.id)
+}
+
+/// The ways in which the index may keep a lead.
+fn lead_tokens(institution_id: &str) -> [String; 2] {
+    [true, false].map(|is_confirmed| lead_token(institution_id, is_confirmed))
 }
 
 /// Whether the actor may know who is to lead before the institution has agreed: the index holds every lead.

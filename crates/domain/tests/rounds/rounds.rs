@@ -144,6 +144,24 @@ fn what_was_allocated_since_is_answered_without_having_been_asked() {
 }
 
 #[test]
+fn what_a_supporting_institution_adds_is_no_answer_and_what_is_taken_back_was_none() {
+    on_both(|world| {
+        let midwives = Subject::Measure(world.measure(&world.health, "Train midwives"));
+        let round = world.opened();
+        let of_another = world.update(&world.esi, &midwives, "submitted");
+        world.submitted(&of_another);
+        assert!(!tallies(&world, &round).contains_key("education"));
+        world.on("2027-01-24");
+        let late = world.update(&world.fatou, &midwives, "submitted");
+        world.submitted(&late);
+        assert_eq!(tallies(&world, &round)["health"].late, 1);
+        world.db.write_here(|tx| rounds::note_gone(tx, &late)).unwrap();
+        let tally = tallies(&world, &round)["health"];
+        assert_eq!((tally.late, tally.empty), (0, 1));
+    });
+}
+
+#[test]
 fn an_institution_is_excused_with_a_reason_by_the_secretariat_alone() {
     on_both(|world| {
         world.measure(&world.health, "Train midwives");

@@ -45,11 +45,11 @@ round-until = الردود في موعدها حتى
 item-last-said = آخر إفادة
 item-due = الموعد
 never = أبدا
-nothing-changed = لم يتغير شيء
 answer-continue = متابعة المسودة
 drafts-title = مسودات
 returned-title = معادة
 returned-reason = السبب:
+requests-mine-title = أسئلة للرد عليها
 
 ## المخول بالموافقة
 

@@ -45,11 +45,11 @@ round-until = Answers are in time until
 item-last-said = Last account
 item-due = Due
 never = never
-nothing-changed = Nothing changed
 answer-continue = Continue the draft
 drafts-title = Drafts
 returned-title = Sent back
 returned-reason = Why:
+requests-mine-title = Questions to answer
 
 ## An approver
 

@@ -45,11 +45,11 @@ round-until = Las respuestas llegan a tiempo hasta
 item-last-said = Última cuenta dada
 item-due = Plazo
 never = nunca
-nothing-changed = Nada ha cambiado
 answer-continue = Continuar el borrador
 drafts-title = Borradores
 returned-title = Devueltas
 returned-reason = Por qué:
+requests-mine-title = Preguntas por responder
 
 ## Responsable de visado
 

@@ -45,11 +45,11 @@ round-until = Les réponses arrivent à temps jusqu’au
 item-last-said = Dernier compte rendu
 item-due = Échéance
 never = jamais
-nothing-changed = Rien n’a changé
 answer-continue = Continuer le projet
 drafts-title = Projets
 returned-title = Renvoyées
 returned-reason = Pourquoi :
+requests-mine-title = Questions à traiter
 
 ## Responsable de la validation
 

@@ -49,11 +49,11 @@ round-until = Ответы принимаются в срок до
 item-last-said = Последнее сообщение
 item-due = Срок
 never = никогда
-nothing-changed = Ничего не изменилось
 answer-continue = Продолжить черновик
 drafts-title = Черновики
 returned-title = Возвращенные
 returned-reason = Почему:
+requests-mine-title = Вопросы, ожидающие ответа
 
 ## Утверждающее лицо
 

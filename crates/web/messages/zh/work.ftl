@@ -39,11 +39,11 @@ round-until = 按时答复的截止时间：
 item-last-said = 最近一次说明
 item-due = 期限
 never = 从未
-nothing-changed = 没有变化
 answer-continue = 继续写草稿
 drafts-title = 草稿
 returned-title = 被退回
 returned-reason = 原因：
+requests-mine-title = 待答复的问题
 
 ## 审批人
 

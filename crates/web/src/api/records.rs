@@ -58,7 +58,7 @@ pub async fn list(ctx: Ctx, asked: ListQuery) -> Result<Json<Page<Recommendation
         ("status" = Option<Vec<String>>, Query, description = "Status of the case"),
         ("verified" = Option<Vec<String>>, Query, description = "yes or no"),
         ("cluster" = Option<Vec<String>>, Query, description = "Identifier of a cluster, or none"),
-        ("lead" = Option<Vec<String>>, Query, description = "Identifier of the institution that leads, or none; for the government only"),
+        ("lead" = Option<Vec<String>>, Query, description = "Identifier of the lead institution, or none"),
         ("live" = Option<Vec<String>>, Query, description = "yes where the case is not closed, or no"),
         ("covered" = Option<Vec<String>>, Query, description = "yes with a planned measure that you may read, or no"),
         ("fresh" = Option<Vec<String>>, Query, description = "yes where the last published update is recent, or no"),

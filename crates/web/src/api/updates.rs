@@ -285,9 +285,10 @@ fn submitted(outcome: Outcome) -> Update {
 
 fn form_of(new: &NewUpdate, start: &updates::Start) -> Result<Form> {
     let proposed_status = match &new.proposed_status {
-        Some(code) => Some(code.parse().map_err(|_| {
-            Error::from(Refusal::invalid("proposed_status", Rule::unknown_choice(code)))
-        })?),
+        Some(code) => Some(
+            code.parse()
+                .map_err(|_| Error::from(Refusal::invalid("proposed_status", Rule::unknown_choice(code))))?,
+        ),
         None => None,
     };
     // A program says the whole text each time: its own draft under this key is written over, nobody else's.

@@ -10,8 +10,8 @@ use suivi_kernel::{Act, ObjectKind, Result};
 
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::followup::work::{grade, news_line};
-use crate::followup::{items, when};
+use crate::followup::work::news_line;
+use crate::followup::{grades as scales, items, when};
 use crate::i18n::msg;
 use crate::recommendations::names;
 use crate::routes::{Needs, Route};
@@ -70,11 +70,11 @@ pub(super) fn asks(ctx: &Ctx, asks: &[Ask]) -> Markup {
                                 @if let Some(reason) = &lead.reason { (ui::user_text(reason)) }
                             }
                             Ask::Assessments { count, since } => {
-                                a href=(format!("{}/work/assessments", ctx.base())) { (msg::ask_assessments(l, *count)) }
+                                a href=(format!("{}/assessments/waiting", ctx.base())) { (msg::ask_assessments(l, *count)) }
                                 @if let Some(since) = since { " " span.muted { (l.age_of(*since, now)) } }
                             }
                             Ask::StepBacks { count, since } => {
-                                a href=(format!("{}/work/step-backs", ctx.base())) { (msg::ask_step_backs(l, *count)) }
+                                a href=(format!("{}/steps-back", ctx.base())) { (msg::ask_step_backs(l, *count)) }
                                 @if let Some(since) = since { " " span.muted { (l.age_of(*since, now)) } }
                             }
                             Ask::Plan { slug, titles } => {
@@ -259,7 +259,7 @@ pub(super) fn grades(ctx: &Ctx, list: &Listed<Graded>) -> Markup {
             ul.plain {
                 @for graded in &list.first {
                     li { (items::link(ctx, &graded.item)) br; (ui::local_text(l, &graded.assessor)) ": "
-                        strong { (grade(l, &graded.scale, &graded.grade)) } (msg::list_comma(l)) (ui::day(l, graded.on)) }
+                        strong { (scales::name(l, &graded.scale, &graded.grade)) } (msg::list_comma(l)) (ui::day(l, graded.on)) }
                 }
             }
             (rest(ctx, list.total, list.first.len()))

@@ -11,7 +11,7 @@ use suivi_kernel::Result;
 
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::followup::{items, work};
+use crate::followup::{grades, items};
 use crate::i18n::{L10n, msg};
 use crate::input::Asked;
 use crate::routes::{Needs, Route};
@@ -76,7 +76,7 @@ fn entry(l: L10n, news: &News, base: &str, mechanism: &str) -> Entry {
         What::Assessment { name, scale, grade, assessor } => {
             let name = name.best_text(l.language());
             let who = if name.is_empty() { l.coded("news-by", assessor) } else { name };
-            (Some(who.to_owned()), work::grade(l, scale, grade))
+            (Some(who.to_owned()), grades::name(l, scale, grade))
         }
     };
     Entry {

@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 use suivi_domain::followup::attention::MeasureLine;
 use suivi_domain::followup::items::{Item, Name};
-use suivi_domain::followup::model::Subject;
 
 use crate::context::Ctx;
 use crate::i18n::{L10n, msg};
@@ -18,7 +17,7 @@ pub fn link(ctx: &Ctx, item: &Item) -> Markup {
 
 /// An item as a link to its answer.
 pub fn link_to_answer(ctx: &Ctx, item: &Item) -> Markup {
-    linked(ctx, item, &answer(ctx, &item.subject))
+    linked(ctx, item, &answer(ctx, item))
 }
 
 fn linked(ctx: &Ctx, item: &Item, address: &str) -> Markup {
@@ -37,8 +36,8 @@ fn linked(ctx: &Ctx, item: &Item, address: &str) -> Markup {
 }
 
 /// Where an item is answered.
-pub fn answer(ctx: &Ctx, subject: &Subject) -> String {
-    format!("{}/answer/{}/{}", ctx.base(), subject.kind(), subject.id())
+pub fn answer(ctx: &Ctx, item: &Item) -> String {
+    format!("{}/{}", ctx.base(), item.answer_path())
 }
 
 /// The item in a few words, for a button that leads to it.

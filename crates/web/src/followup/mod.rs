@@ -1,32 +1,31 @@
 //! Follow-up on screen: allocations, updates, evidence, assessments, rounds and work lists.
 
+mod agenda;
 pub mod allocations;
 pub mod assessments;
+mod brief;
+mod calendar;
 mod evidence;
+mod feeds;
 pub mod grades;
+mod items;
 mod lens;
 mod people;
 mod requests;
-mod signals;
-mod steps_back;
-mod succession;
-pub mod talk;
-pub mod updates;
-
-pub use succession::history_of_institution;
-mod agenda;
-mod brief;
-mod calendar;
-mod feeds;
-mod items;
 mod rounds;
 mod scoreboard;
 mod settings;
+mod signals;
+mod steps_back;
 mod subscribe;
+mod succession;
+pub mod talk;
+pub mod updates;
 mod when;
 pub(crate) mod work;
 
 pub(crate) use brief::numbers_table;
+pub use succession::history_of_institution;
 
 use crate::routes::Route;
 

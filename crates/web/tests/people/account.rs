@@ -106,7 +106,7 @@ fn with_a_second_factor_the_password_leads_to_the_code_and_the_code_inside() {
     let mut lost = world.browser();
     lost.get("/en/sign-in");
     lost.post("/en/sign-in", &[("email", "amina@sama.example"), ("password", GOOD)]);
-    assert_eq!(lost.post("/en/sign-in/code", &[("code", &recovery)]).location, "/en/sama");
+    assert_eq!(lost.post("/en/sign-in/code", &[("code", &recovery)]).location, "/en/sama/work");
     assert!(lost.get("/en/account/second-factor").says("9 recovery codes left"));
     let off = lost.post("/en/account/second-factor/off", &[("password", GOOD)]);
     assert!(lost.get(&off.location).says("The second factor is off."));

@@ -13,7 +13,7 @@ fn a_person_signs_in_and_is_led_to_her_mechanism() {
     let form = browser.get("/en/sign-in");
     assert!(form.says(r#"autocomplete="username""#) && form.says(r#"autocomplete="current-password""#));
     let answer = browser.post("/en/sign-in", &[("email", "Amina@sama.example"), ("password", GOOD)]);
-    assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/en/sama"));
+    assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/en/sama/work"));
     assert!(browser.has_cookie("suivi_session"));
     assert!(browser.get("/en/account").says("amina@sama.example"));
 }
@@ -57,7 +57,7 @@ fn after_signing_in_one_is_where_one_wanted_to_be_and_never_on_another_site() {
 
     let mut browser = world.browser();
     browser.get("/en/sign-in");
-    assert_eq!(browser.post("/en/sign-in", &fields("//elsewhere.example")).location, "/en/sama");
+    assert_eq!(browser.post("/en/sign-in", &fields("//elsewhere.example")).location, "/en/sama/work");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_forgotten_password_is_replaced_by_a_link_from_the_mail() {
     assert!(browser.get(&set.location).says("Your new password is set."));
     assert_eq!(browser.get(&link).status, StatusCode::GONE);
     let answer = browser.post("/en/sign-in", &[("email", "amina@sama.example"), ("password", NEWER)]);
-    assert_eq!(answer.location, "/en/sama");
+    assert_eq!(answer.location, "/en/sama/work");
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn the_demonstration_has_doors_and_no_other_site_has() {
             world.db.write_here(|tx| issue_demo_link(tx, &Actor::command_line(), &amina, lasts)).unwrap();
         world.browser().get(&format!("/fr/demo/{link}"))
     };
-    assert_eq!(open(&demo).location, "/fr/sama");
+    assert_eq!(open(&demo).location, "/fr/sama/work");
     assert_eq!(open(&real).status, StatusCode::NOT_FOUND);
     assert!(demo.browser().get("/en/sign-in").says("Ada Invented"));
 }

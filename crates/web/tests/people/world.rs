@@ -91,7 +91,7 @@ impl World {
         let mut browser = self.browser();
         browser.get("/en/sign-in");
         let answer = browser.post("/en/sign-in", &[("email", email), ("password", GOOD)]);
-        assert_eq!(answer.location, "/en/sama", "{}", answer.body);
+        assert_eq!(answer.location, "/en/sama/work", "{}", answer.body);
         browser
     }
 

@@ -4,4 +4,5 @@
 mod answers;
 mod permissions;
 mod updates;
+mod work;
 mod world;

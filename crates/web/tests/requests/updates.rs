@@ -16,16 +16,16 @@ use suivi_store::schema::{audit, evidence, measure, progress_update};
 
 use crate::world::{Answer, World, signed_in};
 
-const ANSWER: &str = "/en/sama/answer/measure/m-1";
+pub const ANSWER: &str = "/en/sama/answer/measure/m-1";
 
 /// The site with a measure of the Ministry of Health, and the people who take part.
-struct Sama {
-    world: World,
+pub struct Sama {
+    pub world: World,
     people: RefCell<HashMap<&'static str, NewSession>>,
 }
 
 impl Sama {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let world = World::new();
         let now = world.db.clock().now();
         let row = Measure {
@@ -64,7 +64,7 @@ impl Sama {
         Sama { world, people: RefCell::default() }
     }
 
-    fn session(&self, role: Role) -> NewSession {
+    pub fn session(&self, role: Role) -> NewSession {
         let mut people = self.people.borrow_mut();
         let made = people
             .entry(role.code())
@@ -72,12 +72,12 @@ impl Sama {
         made.clone()
     }
 
-    fn get(&self, role: Role, path: &str) -> Answer {
+    pub fn get(&self, role: Role, path: &str) -> Answer {
         let request = signed_in(Request::get(path), &self.session(role));
         self.world.ask(request.body(Body::empty()).unwrap())
     }
 
-    fn post(&self, role: Role, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub fn post(&self, role: Role, path: &str, fields: &[(&str, &str)]) -> Answer {
         let session = self.session(role);
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.append_pair("csrf", &session.csrf).extend_pairs(fields);
@@ -103,7 +103,7 @@ impl Sama {
     }
 
     /// Sends an answer; answers the identifier of the update.
-    fn sent(&self, key: &str, words: &str) -> String {
+    pub fn sent(&self, key: &str, words: &str) -> String {
         let answer = self.post(
             Role::InstitutionFocal,
             ANSWER,
@@ -115,7 +115,7 @@ impl Sama {
     }
 
     /// Takes an update all the way to the public.
-    fn publish(&self, id: &str) {
+    pub fn publish(&self, id: &str) {
         let done = self.post(Role::InstitutionApprover, "/en/sama/updates/to-clear", &[("selected", id)]);
         assert_eq!(done.header("location"), "/en/sama/updates/to-clear?cleared=1");
         let done = self.post(Role::SecretariatOfficer, "/en/sama/updates/to-validate", &[("selected", id)]);

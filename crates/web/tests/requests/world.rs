@@ -28,6 +28,7 @@ pub struct World {
     pub db: Db,
     pub sama: Mechanism,
     pub institution: Institution,
+    pub register: Register,
     router: Router,
     runtime: tokio::runtime::Runtime,
     _places: (Fresh, tempfile::TempDir),
@@ -87,7 +88,7 @@ impl World {
         let parts = Parts {
             db: db.clone(),
             blobs: Blobs::open(folder.path().join("blobs")).unwrap(),
-            register,
+            register: register.clone(),
             secrets: Secrets::new([7; 32]),
             settings: Settings {
                 public_address: "https://suivi.sama.example".to_owned(),
@@ -99,7 +100,7 @@ impl World {
         };
         let router = App::new(parts).router();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-        World { db, sama, institution, router, runtime, _places: (fresh, folder) }
+        World { db, sama, institution, register, router, runtime, _places: (fresh, folder) }
     }
 
     /// Sends a request.

@@ -5,22 +5,26 @@ use suivi_kernel::Result;
 use suivi_store::schema::{round_item, update_round};
 use suivi_store::{Conn, Tx};
 
-use super::asking::question;
+use super::asking::{question, questions};
 use super::model::{ItemState, RoundState};
 use super::queries::open_round;
-use crate::followup::model::{Subject, UpdateStatus};
+use crate::followup::model::Subject;
 use crate::followup::rows::{Round, RoundItem, Update};
 
 /// Notes that an update was submitted: it answers its question of the open round.
 ///
 /// Whether it came in time is decided once, by the first answer; a correction or an answer after a return changes only
-/// which update stands for it. Something that was not asked, because it was allocated since, is answered all the same.
+/// which update stands for it. A lead that was not asked, because the item is its since then, answers all the same; what
+/// an institution that only supports adds is no answer.
 pub fn note_answer(tx: &mut Tx, update: &Update) -> Result<()> {
     let Some((round, subject)) = question_of(tx.conn, update)? else { return Ok(()) };
     let at = update.submitted_at.unwrap_or(tx.now);
-    let item = item(tx.conn, &round, &subject, &update.institution_id)?;
-    let is_new = item.is_none();
-    let mut item = item.unwrap_or_else(|| question(&round, &subject, &update.institution_id));
+    let found = item(tx.conn, &round, &subject, &update.institution_id)?;
+    let is_new = found.is_none();
+    if is_new && !leads(tx.conn, update, &subject)? {
+        return Ok(());
+    }
+    let mut item = found.unwrap_or_else(|| question(&round, &subject, &update.institution_id));
     if item.answered_at.is_none() {
         item.answered_at = Some(at);
         item.is_late = at > round.due_at;
@@ -31,22 +35,47 @@ pub fn note_answer(tx: &mut Tx, update: &Update) -> Result<()> {
     keep(tx, &item, is_new)
 }
 
-/// Notes that an update is begun, was returned or was withdrawn: its question has no answer, or no more.
+fn leads(conn: &mut Conn, update: &Update, subject: &Subject) -> Result<bool> {
+    let own = std::slice::from_ref(&update.institution_id);
+    Ok(questions(conn, &update.mechanism_id, Some(own))?.contains_key(subject))
+}
+
+/// Notes that an update is begun, or was sent back: its question has no answer, or no more.
 ///
-/// What came in time before stays in time: that the secretariat sends something back makes no institution late.
+/// What came in time before stays in time: that somebody sends an answer back makes no institution late.
 pub fn note_draft(tx: &mut Tx, update: &Update) -> Result<()> {
-    let Some((round, subject)) = question_of(tx.conn, update)? else { return Ok(()) };
-    let Some(mut item) = item(tx.conn, &round, &subject, &update.institution_id)? else { return Ok(()) };
-    let is_another = item.update_id.as_ref().is_some_and(|id| *id != update.id);
-    let state: ItemState = item.state.parse()?;
-    if state == ItemState::Excused || (state == ItemState::Answered && is_another) {
+    let Some(mut item) = open_to(tx.conn, update)? else { return Ok(()) };
+    item.state = ItemState::Drafted.code().to_owned();
+    item.update_id = Some(update.id.clone());
+    item.is_nothing_new = false;
+    keep(tx, &item, false)
+}
+
+/// Notes that its own institution took an update back, or laid a draft aside: the question waits as if nothing had been
+/// said.
+pub fn note_gone(tx: &mut Tx, update: &Update) -> Result<()> {
+    let Some(mut item) = open_to(tx.conn, update)? else { return Ok(()) };
+    if item.update_id.as_ref() != Some(&update.id) {
         return Ok(());
     }
-    let is_withdrawn = update.status == UpdateStatus::Withdrawn.code();
-    let state = if is_withdrawn { ItemState::Waiting } else { ItemState::Drafted };
-    item.state = state.code().to_owned();
-    item.update_id = (!is_withdrawn).then(|| update.id.clone());
+    item.state = ItemState::Waiting.code().to_owned();
+    item.update_id = None;
+    item.answered_at = None;
+    item.is_late = false;
+    item.is_nothing_new = false;
     keep(tx, &item, false)
+}
+
+/// The question that the update may change: one that is excused, or that another update answers, stays as it is.
+fn open_to(conn: &mut Conn, update: &Update) -> Result<Option<RoundItem>> {
+    let Some((round, subject)) = question_of(conn, update)? else { return Ok(None) };
+    let found = item(conn, &round, &subject, &update.institution_id)?;
+    let is_open = |item: &RoundItem| {
+        let is_another = item.update_id.as_ref().is_some_and(|id| *id != update.id);
+        let is_answered = item.state == ItemState::Answered.code();
+        item.state != ItemState::Excused.code() && !(is_answered && is_another)
+    };
+    Ok(found.filter(is_open))
 }
 
 fn keep(tx: &mut Tx, item: &RoundItem, is_new: bool) -> Result<()> {
@@ -55,6 +84,7 @@ fn keep(tx: &mut Tx, item: &RoundItem, is_new: bool) -> Result<()> {
     } else {
         diesel::update(round_item::table.find(&item.id)).set(item).execute(tx.conn)?;
     }
+    tx.touch("round_item", &item.id);
     Ok(())
 }
 

@@ -9,7 +9,7 @@ mod commands;
 mod model;
 mod queries;
 
-pub use answering::{note_answer, note_draft};
+pub use answering::{note_answer, note_draft, note_gone};
 pub use asking::follow;
 pub(super) use asking::questions;
 pub use commands::{NewRound, close, excuse, open, open_if_due, plan, unplan};

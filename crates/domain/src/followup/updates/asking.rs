@@ -9,8 +9,8 @@ use super::about::{self, About};
 use super::authoring::open_draft;
 use super::{queries, step};
 use crate::followup::model::{Subject, UpdateStatus};
-use crate::followup::rows::{Round, Rules, Update};
 use crate::followup::rounds;
+use crate::followup::rows::{Round, Rules, Update};
 use crate::followup::rules::rules;
 use crate::mechanisms::Mechanism;
 

@@ -10,9 +10,9 @@ use super::model::{Content, reason};
 use super::step::{self, How};
 use crate::followup::evidence;
 use crate::followup::model::{Subject, UpdateStatus};
+use crate::followup::rounds;
 use crate::followup::rows::{Rules, Update};
 use crate::followup::rules::rules;
-use crate::followup::rounds;
 use crate::mechanisms::Mechanism;
 use crate::plans::model::MeasureStatus;
 
@@ -426,7 +426,7 @@ pub fn nothing_new(
 fn lay_aside(tx: &mut Tx, actor: &Actor, draft: &Update) -> Result<()> {
     let after = Update { status: UpdateStatus::Withdrawn.code().to_owned(), ..draft.clone() };
     let gone = step::take(tx, actor, draft, after, "update.withdraw", How::default())?;
-    rounds::note_draft(tx, &gone)
+    rounds::note_gone(tx, &gone)
 }
 
 /// Takes an update back. Its institution may until it is published: its author's side until it is cleared, with no reason
@@ -450,6 +450,6 @@ pub fn withdraw(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, id: &str, why
     let after = Update { status: UpdateStatus::Withdrawn.code().to_owned(), ..row.clone() };
     let how = How { reason: why.as_deref(), ..How::default() };
     let gone = step::take(tx, actor, &row, after, "update.withdraw", how)?;
-    rounds::note_draft(tx, &gone)?;
+    rounds::note_gone(tx, &gone)?;
     Ok(gone)
 }

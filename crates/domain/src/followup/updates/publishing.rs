@@ -36,9 +36,9 @@ pub fn validate(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, ids: &[String
 fn take_proposed_status(tx: &mut Tx, actor: &Actor, update: &Update, how: How) -> Result<()> {
     let content = Content::of(update)?;
     let (Some(id), Some(proposed)) = (&update.measure_id, content.proposed_status) else { return Ok(()) };
-    let why = proposed.needs_reason().then(|| {
-        content.obstacles.best_text(Language::En).chars().take(LONGEST_REASON).collect::<String>()
-    });
+    let why = proposed
+        .needs_reason()
+        .then(|| content.obstacles.best_text(Language::En).chars().take(LONGEST_REASON).collect::<String>());
     measures::take_agreed_status(tx, actor, id, proposed, why, how.act_id)
 }
 
@@ -144,7 +144,7 @@ pub(crate) fn go_back(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, decided
     let how = How { via: Some("second_person"), reason: Some(&decided.reason), ..How::default() };
     let back = step::take(tx, actor, &row, after, "update.step_back", how)?;
     if back.status()? == UpdateStatus::Withdrawn {
-        rounds::note_draft(tx, &back)?;
+        rounds::note_gone(tx, &back)?;
     }
     standing::refresh_for(tx, &back.subject()?)
 }

@@ -182,12 +182,10 @@ pub struct Waiting {
     pub institution: Option<LocalText>,
     /// Since when it waits.
     pub since: Timestamp,
-    /// Why, or what was asked.
+    /// Why.
     pub note: Option<String>,
-    /// Until when, where there is a date.
-    pub due_on: Option<Date>,
-    /// The update, assessment or request itself, where it has a page.
-    pub object_id: Option<String>,
+    /// The update itself, where it is one.
+    pub update_id: Option<String>,
 }
 
 /// What one row of a line says before names are looked up.
@@ -196,8 +194,7 @@ struct Raw {
     institution: Option<String>,
     since: Option<Timestamp>,
     note: Option<String>,
-    due_on: Option<Date>,
-    object_id: Option<String>,
+    update_id: Option<String>,
 }
 
 type Columns = (Option<String>, Option<String>, Option<String>);
@@ -206,7 +203,8 @@ fn subject((measure, case, cluster): &Columns) -> Option<Subject> {
     Subject::of_columns(measure.as_deref(), case.as_deref(), cluster.as_deref())
 }
 
-/// A page of one line of the queue, the longest waiting first. What is to be verified and allocated is in the register.
+/// A page of one line of the queue, the longest waiting first; empty for the lines whose lists everybody who reads the
+/// queue finds elsewhere: the register, the allocations, the assessments, the requests.
 pub fn page(
     conn: &mut Conn,
     actor: &Actor,
@@ -219,15 +217,11 @@ pub fn page(
     let (total, _) = how_many(conn, actor, mechanism, queue, now)?;
     let at = (offset, limit);
     let rows = match queue {
-        Queue::ToVerify | Queue::ToAllocate => Vec::new(),
-        Queue::Unconfirmed => leads(conn, &mechanism.id, "proposed", at)?,
-        Queue::Contested => leads(conn, &mechanism.id, "contested", at)?,
         Queue::Late => late_page(conn, &mechanism.id, at, now)?,
         Queue::ToValidate => updates(conn, &mechanism.id, "cleared", at)?,
         Queue::ToPublish => updates(conn, &mechanism.id, "validated", at)?,
-        Queue::Assessments => assessments(conn, &mechanism.id, at)?,
         Queue::StepBacks => step_backs(conn, &mechanism.id, at)?,
-        Queue::Requests => requests(conn, &mechanism.id, at)?,
+        _ => Vec::new(),
     };
     let subjects: Vec<Subject> = rows.iter().filter_map(|row| row.subject.clone()).collect();
     let found = named(conn, &subjects)?;
@@ -237,39 +231,10 @@ pub fn page(
             institution: row.institution.as_deref().map(LocalText::from_json).transpose()?,
             since: row.since.unwrap_or_default(),
             note: row.note,
-            due_on: row.due_on,
-            object_id: row.object_id,
+            update_id: row.update_id,
         })
     };
     Ok((total, rows.into_iter().map(waiting).collect::<Result<_>>()?))
-}
-
-fn leads(conn: &mut Conn, mechanism_id: &str, status: &str, (offset, limit): (i64, i64)) -> Result<Vec<Raw>> {
-    type Row = ((Option<String>, Option<String>), String, Timestamp, Option<Timestamp>, Option<String>);
-    let rows: Vec<Row> = allocation::table
-        .inner_join(institution::table)
-        .filter(allocation::mechanism_id.eq(mechanism_id).and(allocation::status.eq(status)))
-        .filter(allocation::ended_at.is_null().and(allocation::part.eq("lead")))
-        .order((allocation::proposed_at, allocation::id))
-        .offset(offset)
-        .limit(limit)
-        .select((
-            (allocation::case_id, allocation::cluster_id),
-            institution::names,
-            allocation::proposed_at,
-            allocation::decided_at,
-            allocation::reason,
-        ))
-        .load(conn)?;
-    let raw = |((case, cluster), institution, proposed, decided, note): Row| Raw {
-        subject: subject(&(None, case, cluster)),
-        institution: Some(institution),
-        since: decided.or(Some(proposed)),
-        note,
-        due_on: None,
-        object_id: None,
-    };
-    Ok(rows.into_iter().map(raw).collect())
 }
 
 fn late_page(
@@ -297,8 +262,7 @@ fn late_page(
         institution: Some(institution),
         since: Some(due),
         note: None,
-        due_on: None,
-        object_id: None,
+        update_id: None,
     };
     Ok(rows.into_iter().map(raw).collect())
 }
@@ -329,27 +293,7 @@ fn updates(
         institution: Some(institution),
         since: validated.or(cleared),
         note: None,
-        due_on: None,
-        object_id: Some(id),
-    };
-    Ok(rows.into_iter().map(raw).collect())
-}
-
-fn assessments(conn: &mut Conn, mechanism_id: &str, (offset, limit): (i64, i64)) -> Result<Vec<Raw>> {
-    let rows: Vec<(String, String, Option<Timestamp>)> = assessment::table
-        .filter(assessment::mechanism_id.eq(mechanism_id).and(assessment::state.eq("proposed")))
-        .order((assessment::proposed_at, assessment::id))
-        .offset(offset)
-        .limit(limit)
-        .select((assessment::id, assessment::case_id, assessment::proposed_at))
-        .load(conn)?;
-    let raw = |(id, case, since): (String, String, Option<Timestamp>)| Raw {
-        subject: Some(Subject::Case(case)),
-        institution: None,
-        since,
-        note: None,
-        due_on: None,
-        object_id: Some(id),
+        update_id: Some(id),
     };
     Ok(rows.into_iter().map(raw).collect())
 }
@@ -391,36 +335,7 @@ fn step_backs(conn: &mut Conn, mechanism_id: &str, (offset, limit): (i64, i64)) 
             institution: None,
             since: Some(*since),
             note: Some(reason.clone()),
-            due_on: None,
-            object_id: Some(id.clone()),
+            update_id: None,
         })
         .collect())
-}
-
-fn requests(conn: &mut Conn, mechanism_id: &str, (offset, limit): (i64, i64)) -> Result<Vec<Raw>> {
-    type Row = ((String, Option<String>, Option<String>), String, String, Option<Date>, Timestamp);
-    let rows: Vec<Row> = information_request::table
-        .inner_join(institution::table)
-        .filter(information_request::mechanism_id.eq(mechanism_id))
-        .filter(information_request::state.eq("open"))
-        .order((information_request::asked_at, information_request::id))
-        .offset(offset)
-        .limit(limit)
-        .select((
-            (information_request::id, information_request::about_kind, information_request::about_id),
-            institution::names,
-            information_request::question,
-            information_request::due_on,
-            information_request::asked_at,
-        ))
-        .load(conn)?;
-    let raw = |((id, kind, about), institution, question, due_on, since): Row| Raw {
-        subject: kind.zip(about).and_then(|(kind, about)| Subject::parse(&kind, &about)),
-        institution: Some(institution),
-        since: Some(since),
-        note: Some(question),
-        due_on,
-        object_id: Some(id),
-    };
-    Ok(rows.into_iter().map(raw).collect())
 }

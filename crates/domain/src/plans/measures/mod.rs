@@ -18,8 +18,8 @@ pub use milestones::{
     MilestoneFacts, add_milestone, may_keep_milestones, remove_milestone, update_milestone,
 };
 pub use publication::{HIDDEN, agree, ask_to_hide, publish};
-pub(crate) use status::{go_back, take_agreed_status};
 pub use status::{Moved, NewStatus, set_status};
+pub(crate) use status::{go_back, take_agreed_status};
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result};

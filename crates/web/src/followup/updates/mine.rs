@@ -19,8 +19,7 @@ pub async fn page(ctx: Ctx) -> Result<Response, Failure> {
     let l = ctx.l10n;
     let page = page_asked(&ctx);
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let sent =
-        ctx.app.db.read(move |conn| updates::mine(conn, &actor, &mechanism, range(page))).await?;
+    let sent = ctx.app.db.read(move |conn| updates::mine(conn, &actor, &mechanism, range(page))).await?;
     let way = vec![Crumb::to(msg::nav_work(l), format!("{}/work", ctx.base()))];
     let mut cx = shell::page_below(&ctx, msg::updates_mine(l), way);
     cx.notice = answer::news(&ctx, &["draft-kept"]);

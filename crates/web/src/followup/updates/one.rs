@@ -139,7 +139,7 @@ fn next_item(conn: &mut suivi_store::Conn, ctx: &Ctx, here: &Subject) -> Result<
     let is_open = |item: &MyItem| is_asked || item.last_said.is_none_or(|at| at.date() < now.date());
     let next = mine.items.into_iter().find(|item| item.item.subject != *here && is_open(item));
     Ok(next.map(|next| {
-        let address = items::answer(ctx, &next.item.subject);
+        let address = items::answer(ctx, &next.item);
         (format!("{address}?institution={}", next.institution_id), items::short(ctx.l10n, &next.item))
     }))
 }

@@ -52,9 +52,7 @@ pub fn of_item(conn: &mut Conn, ctx: &Ctx, subject: &Subject, slug: &str) -> Res
     let Some(mechanism) = &ctx.mechanism else { return Ok(Done::default()) };
     let kind = if matches!(subject, Subject::Measure(_)) { "measure" } else { "cluster" };
     let proofs = match subject {
-        Subject::Measure(id) => {
-            evidence::of_item(conn, &ctx.actor, mechanism, &Holder::Measure(id.clone()))?
-        }
+        Subject::Measure(id) => evidence::of_item(conn, &ctx.actor, mechanism, &Holder::Measure(id.clone()))?,
         Subject::Case(_) | Subject::Cluster(_) => Vec::new(),
     };
     Ok(Done {

@@ -50,18 +50,20 @@ fn item_table(ctx: &Ctx, mine: &Mine) -> Markup {
     let (now, today) = (ctx.app.db.clock().now(), mine.zone.day(ctx.app.db.clock().now()));
     let row = |one: &MyItem| {
         let words = items::words(l, &one.item);
-        let answer = items::answer(ctx, &one.item.subject);
+        let answer = items::answer(ctx, &one.item);
         Row::new(vec![
             items::link_to_answer(ctx, &one.item),
             html! { @match one.last_said { Some(at) => { (l.age_of(at, now)) } None => { (msg::never(l)) } } },
             html! { @if let Some(day) = one.item.due_on() { (when::due(l, day, today)) } @else { "–" } },
             html! {
                 div.row-acts {
-                    @if one.is_drafted { a href=(&answer) { (msg::answer_continue(l)) span.hidden { ": " (words) } } }
+                    @if one.is_drafted { a href=(answer) { (msg::answer_continue(l)) span.hidden { ": " (words) } } }
                     form.inline method="post" action={ (answer) "/nothing-new" } {
                         (ui::csrf_field(ctx.csrf()))
                         (ui::hidden("institution", &one.institution_id))
-                        button.button type="submit" { (msg::nothing_changed(l)) span.hidden { ": " (words) } }
+                        button.button type="submit" {
+                            (msg::update_nothing_new(l)) span.hidden { ": " (words) }
+                        }
                     }
                 }
             },
@@ -109,7 +111,7 @@ fn requests(ctx: &Ctx, requests: &[MyRequest]) -> Markup {
     let today = ctx.app.db.clock().now().date();
     html! {
         section {
-            h2 { (msg::requests_title(l)) }
+            h2 { (msg::requests_mine_title(l)) }
             ul.plain {
                 @for request in requests {
                     li {

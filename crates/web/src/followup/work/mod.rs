@@ -6,7 +6,7 @@ mod secretariat;
 mod voices;
 
 pub(super) use secretariat::pages;
-pub(super) use voices::{grade, news_line};
+pub(super) use voices::news_line;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use maud::{Markup, html};
 use suivi_domain::followup::worklists::secretariat::{Deadlines, Queue, QueueLine, Waiting, page};
-use suivi_kernel::{Refusal, Result};
+use suivi_kernel::{Act, ObjectKind, Refusal, Result};
 
 use super::Place;
 use crate::context::Ctx;
@@ -74,18 +74,22 @@ fn next_dates(ctx: &Ctx, dates: &Deadlines) -> Markup {
     }
 }
 
-/// The list behind a line: of the register where it counts recommendations, else one of its own.
+/// The list behind a line: where the work is done, for whoever may do it; else a list to read.
 fn address(ctx: &Ctx, queue: Queue) -> String {
-    let base = ctx.base();
-    match queue {
-        Queue::ToVerify => format!("{base}/recommendations?kind=recommendation&live=yes&verified=no"),
-        Queue::ToAllocate => {
-            format!("{base}/recommendations?kind=recommendation&live=yes&verified=yes&lead=none")
-        }
-        Queue::ToValidate => format!("{base}/updates/to-validate"),
-        Queue::ToPublish => format!("{base}/updates/to-publish"),
-        other => format!("{base}/work/{}", other.code()),
-    }
+    let may = |act, kind| ctx.mechanism.as_ref().is_some_and(|m| ctx.actor.may(act, kind, &m.id));
+    let page = match queue {
+        Queue::ToVerify => "recommendations?kind=recommendation&live=yes&verified=no",
+        Queue::ToAllocate => "recommendations?kind=recommendation&live=yes&verified=yes&lead=none",
+        Queue::Unconfirmed => "allocations?status=proposed&part=lead",
+        Queue::Contested => "allocations?status=contested&part=lead",
+        Queue::Assessments => "assessments/waiting",
+        Queue::Requests => "requests?state=open",
+        Queue::ToValidate if may(Act::Approve, ObjectKind::UpdateDraft) => "updates/to-validate",
+        Queue::ToPublish if may(Act::Publish, ObjectKind::UpdatePublished) => "updates/to-publish",
+        Queue::StepBacks if may(Act::Publish, ObjectKind::PlanPublished) => "steps-back",
+        other => return format!("{}/work/{}", ctx.base(), other.code()),
+    };
+    format!("{}/{page}", ctx.base())
 }
 
 /// The list behind one line of the queue.
@@ -105,31 +109,26 @@ pub(super) async fn list(
     let cx = shell::page_below(&ctx, title.as_str(), way);
     let main = html! {
         (ui::page_head(html! { (title) }, Some(html! { (msg::items_count(l, total)) }), None))
-        @if waiting.is_empty() { p { (msg::todo_nothing(l)) } } @else { (table(&ctx, queue, &title, &waiting)) }
+        @if waiting.is_empty() { p { (msg::todo_nothing(l)) } } @else { (table(&ctx, &title, &waiting)) }
         (ui::pagination(l, &pages(&ctx, &place, total, waiting.len())))
     };
     Ok(ui::page(&cx, main))
 }
 
-fn table(ctx: &Ctx, queue: Queue, title: &str, waiting: &[Waiting]) -> Markup {
+fn table(ctx: &Ctx, title: &str, waiting: &[Waiting]) -> Markup {
     let l = ctx.l10n;
     let now = ctx.app.db.clock().now();
     let row = |one: &Waiting| {
         Row::new(vec![
-            html! {
-                @match (&one.item, own_page(ctx, queue, one)) {
-                    (Some(item), _) => { (items::link(ctx, item)) }
-                    (None, Some(page)) => { a href=(page) { (msg::item_open(l)) } }
-                    (None, None) => { "–" }
-                }
-            },
+            html! { @if let Some(item) = &one.item { (items::link(ctx, item)) } @else { "–" } },
             html! { @if let Some(institution) = &one.institution { (ui::local_text(l, institution)) } @else { "–" } },
             html! { (l.age_of(one.since, now)) },
             html! {
-                @if let Some(day) = one.due_on { p { (when::due(l, day, now.date())) } }
                 @if let Some(note) = &one.note { (ui::user_text(note)) " " }
-                @if let Some(page) = own_page(ctx, queue, one) {
-                    a href=(page) { (msg::item_open(l)) @if let Some(item) = &one.item { span.hidden { ": " (items::words(l, item)) } } }
+                @if let Some(id) = &one.update_id {
+                    a href=(format!("{}/updates/{id}", ctx.base())) {
+                        (msg::item_open(l)) @if let Some(item) = &one.item { span.hidden { ": " (items::words(l, item)) } }
+                    }
                 }
             },
         ])
@@ -148,18 +147,6 @@ fn table(ctx: &Ctx, queue: Queue, title: &str, waiting: &[Waiting]) -> Markup {
             rows: waiting.iter().map(row).collect(),
         },
     )
-}
-
-/// The page of the update, assessment or request itself.
-fn own_page(ctx: &Ctx, queue: Queue, one: &Waiting) -> Option<String> {
-    let id = one.object_id.as_ref()?;
-    let place = match queue {
-        Queue::ToValidate | Queue::ToPublish => "updates",
-        Queue::Assessments => "assessments",
-        Queue::Requests => "requests",
-        _ => return None,
-    };
-    Some(format!("{}/{place}/{id}", ctx.base()))
 }
 
 /// Where one is in a list of so many.

@@ -7,9 +7,8 @@ use suivi_domain::followup::news::{News, What};
 use suivi_domain::followup::worklists::voices::{MyAssessment, PointNeeded};
 
 use crate::context::Ctx;
-use crate::followup::items;
-use crate::i18n::{L10n, msg};
-use crate::recommendations::names;
+use crate::followup::{grades, items};
+use crate::i18n::msg;
 use crate::ui::{self, Column, Row, Table};
 
 /// The indicators that need a value, the longest due first.
@@ -97,7 +96,7 @@ pub(super) fn assessments(ctx: &Ctx, total: i64, assessments: &[MyAssessment]) -
                     @for one in assessments {
                         li {
                             (items::link(ctx, &one.item)) br;
-                            strong { (grade(l, &one.scale, &one.grade)) } (msg::list_comma(l))
+                            strong { (grades::name(l, &one.scale, &one.grade)) } (msg::list_comma(l))
                             (l.coded("my-assessment", &one.state)) " "
                             span.muted { (l.age_of(one.updated_at, now)) }
                             @if let Some(reason) = &one.hidden_reason { p.overdue { (msg::work_assessment_hidden(l)) " " (ui::user_text(reason)) } }
@@ -107,11 +106,6 @@ pub(super) fn assessments(ctx: &Ctx, total: i64, assessments: &[MyAssessment]) -
             }
         }
     }
-}
-
-/// A grade in words, where the program knows its scale.
-pub(in crate::followup) fn grade(l: L10n, scale: &str, grade: &str) -> String {
-    names::step(l, scale, grade)
 }
 
 /// What was published last, by whom.
@@ -139,9 +133,9 @@ pub(in crate::followup) fn news_line(ctx: &Ctx, news: &News) -> Markup {
                 @if let Some((_, name)) = &news.institution { (ui::local_text(l, name)) (msg::list_comma(l)) }
                 @if *is_nothing_new { (msg::news_nothing_new(l)) } @else { (msg::news_update(l)) }
             }
-            What::Assessment { assessor, name, scale, grade: given } => {
+            What::Assessment { assessor, name, scale, grade } => {
                 @if name.0.is_empty() { (l.coded("news-by", assessor)) } @else { (ui::local_text(l, name)) }
-                (msg::list_comma(l)) (grade(l, scale, given))
+                (msg::list_comma(l)) (grades::name(l, scale, grade))
             }
         }
         " " span.muted { (l.age_of(news.at, now)) }

@@ -1,10 +1,11 @@
 //! Chance that falls the same way every time.
 
 /// SplitMix64: the same seed gives the same file on every machine.
-pub(crate) struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    pub(crate) fn new(seed: u64) -> Self {
+    /// Dice that fall the same way for the same seed.
+    pub fn new(seed: u64) -> Self {
         Dice(seed)
     }
 
@@ -17,25 +18,27 @@ impl Dice {
     }
 
     /// From the first to the last, both included.
-    pub(crate) fn between(&mut self, first: usize, last: usize) -> usize {
+    pub fn between(&mut self, first: usize, last: usize) -> usize {
         first + (self.next() % (last - first + 1) as u64) as usize
     }
 
-    pub(crate) fn percent(&mut self, chance: usize) -> bool {
+    /// Yes, so many times in a hundred.
+    pub fn percent(&mut self, chance: usize) -> bool {
         self.between(0, 99) < chance
     }
 
     /// One time in so many.
-    pub(crate) fn once_in(&mut self, times: usize) -> bool {
+    pub fn once_in(&mut self, times: usize) -> bool {
         self.between(1, times) == 1
     }
 
-    pub(crate) fn one_of<'a, T: ?Sized>(&mut self, list: &[&'a T]) -> &'a T {
+    /// One of a list.
+    pub fn one_of<'a, T: ?Sized>(&mut self, list: &[&'a T]) -> &'a T {
         list[self.between(0, list.len() - 1)]
     }
 
     /// So many different ones, at most as many as there are.
-    pub(crate) fn some_of(&mut self, list: &[String], count: usize) -> Vec<String> {
+    pub fn some_of(&mut self, list: &[String], count: usize) -> Vec<String> {
         let mut chosen: Vec<String> = Vec::with_capacity(count);
         for _ in 0..count {
             let one = &list[self.between(0, list.len() - 1)];
@@ -46,7 +49,8 @@ impl Dice {
         chosen
     }
 
-    pub(crate) fn uuid(&mut self) -> String {
+    /// An identifier.
+    pub fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         format!(
             "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
