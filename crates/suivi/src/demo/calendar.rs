@@ -1,6 +1,7 @@
 //! The days of the demonstration, counted from the day on which it is made (`demo/README.md`).
 
 use chrono::{Datelike, Duration, Months, NaiveTime};
+use suivi_domain::followup::rounds::{label_of, period_around};
 use suivi_kernel::{Date, Timestamp};
 
 /// When the open round opened.
@@ -62,7 +63,7 @@ impl Calendar {
         let (from, to) = self.quarter(q);
         let due_on = opens_on + Duration::days(i64::from(ANSWER_DAYS));
         Quarter {
-            label: label(from),
+            label: label_of(from, to),
             from,
             to,
             opens_on,
@@ -73,10 +74,8 @@ impl Calendar {
 
     /// The quarter that the day 45 days ago lies in, `q` quarters before.
     fn quarter(self, q: i32) -> (Date, Date) {
-        let day = self.day(-45);
-        let from = Date::from_ymd_opt(day.year(), day.month0() / 3 * 3 + 1, 1).unwrap_or(day);
-        let from = away(from, q);
-        (from, away(from, 1) - Duration::days(1))
+        let (from, _) = period_around(self.day(-45), 3);
+        period_around(away(from, q), 3)
     }
 
     /// The moment of an answer `day` days after a round opened.
@@ -122,10 +121,6 @@ fn away(day: Date, q: i32) -> Date {
     let months = Months::new(3 * q.unsigned_abs());
     let moved = if q < 0 { day.checked_sub_months(months) } else { day.checked_add_months(months) };
     moved.unwrap_or(day)
-}
-
-fn label(from: Date) -> String {
-    format!("{}-Q{}", from.year(), from.month0() / 3 + 1)
 }
 
 #[cfg(test)]

@@ -64,13 +64,14 @@ fn fill(tx: &mut Tx, files: &follow_up::Files) -> Result<()> {
     let institutions = register::institutions_of_sama(tx, &actor, sama)?;
     let government = Government::form(tx, &actor, sama, calendar, institutions)?;
     let people = People::settle(tx, &actor, sama, &government)?;
-    government.close_the_old(tx, &actor, sama, calendar)?;
+    government.close_the_old(tx, &actor, sama)?;
     let records = register::records_of_sama(tx, &actor, sama)?;
     let clusters = register::clusters_of_sama(tx, &actor, sama, &records)?;
     register::repeats(tx, &actor, sama, &records)?;
     let sama = Sama::new(tx.conn, sama, calendar, government, people, &records, clusters)?;
-    history::bring_in(tx, &actor, sama.mechanism, &follow_up::history(&sama, files)?)?;
-    Ok(())
+    let history = follow_up::history(&sama, files)?;
+    history::bring_in(tx, &actor, sama.mechanism, &history)?;
+    follow_up::excuse(tx, &actor, &sama, &history)
 }
 
 fn doors(db: &Db) -> Result<Vec<DemoDoor>> {

@@ -118,6 +118,13 @@ impl People {
             .or_else(|| self.all().filter(speaks).find(|person| person.left.is_none()))
     }
 
+    /// Everybody who speaks for an institution now: account, and the institution's name in the files.
+    pub fn seated(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.all()
+            .filter(|person| person.left.is_none())
+            .filter_map(|person| Some((person.id.as_str(), person.institution()?)))
+    }
+
     /// Who signs off for an institution.
     pub fn approver(&self, institution: &str) -> Option<&Person> {
         self.all().find(|person| {

@@ -12,8 +12,8 @@ use suivi_kernel::{Actor, Refusal, Result, new_id};
 use suivi_store::Tx;
 
 use super::rows::{
-    Absence, Allocation, Assessment, Comment, Evidence, HandOver, InformationRequest, Round, RoundItem,
-    Rules, Signal, Step, StepBack, Subscription, Succession, Update,
+    Absence, Allocation, Assessment, Comment, Evidence, HandOver, InformationRequest, Reminder, Round,
+    RoundItem, Rules, Signal, Step, StepBack, Subscription, Succession, Update,
 };
 use crate::mechanisms::Mechanism;
 use crate::plans::rows::{
@@ -29,7 +29,7 @@ pub struct History {
     pub rules: Option<Rules>,
     /// Plans.
     pub plans: Vec<Plan>,
-    /// Their versions, each kept whole.
+    /// Their versions, each kept whole; one without content holds its plan as it stands.
     pub plan_versions: Vec<PlanVersion>,
     /// Measures.
     pub measures: Vec<Measure>,
@@ -61,6 +61,8 @@ pub struct History {
     pub steps: Vec<Step>,
     /// The questions of the rounds.
     pub items: Vec<RoundItem>,
+    /// Who was reminded of a round already.
+    pub reminders: Vec<Reminder>,
     /// Assessments.
     pub assessments: Vec<Assessment>,
     /// Signals.

@@ -7,7 +7,7 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{
     absence, allocation, assessment, case_file, comment, data_point, evidence, followup_rules, hand_over,
     indicator, indicator_goal, indicator_link, information_request, measure, measure_link, measure_support,
-    measure_target, milestone, plan, plan_version, progress_update, round_item, signal, step_back,
+    measure_target, milestone, plan, plan_version, progress_update, reminder, round_item, signal, step_back,
     subscription, succession, update_round, update_step,
 };
 use suivi_store::{Conn, Entry, Tx, dialect, insert_many};
@@ -37,9 +37,10 @@ pub(super) fn rows(conn: &mut Conn, mechanism: &Mechanism, history: &History) ->
     insert_many!(conn, allocation::table, history.allocations, 18)?;
     insert_many!(conn, succession::table, history.successions, 12)?;
     insert_many!(conn, update_round::table, history.rounds, 12)?;
-    insert_many!(conn, progress_update::table, history.updates, 33)?;
+    insert_many!(conn, progress_update::table, history.updates, 32)?;
     insert_many!(conn, update_step::table, history.steps, 8)?;
     insert_many!(conn, round_item::table, history.items, 12)?;
+    insert_many!(conn, reminder::table, history.reminders, 5)?;
     insert_many!(conn, assessment::table, history.assessments, 24)?;
     insert_many!(conn, signal::table, history.signals, 18)?;
     insert_many!(conn, evidence::table, history.evidence, 27)?;
@@ -82,7 +83,8 @@ pub(super) fn assessed(tx: &mut Tx, history: &History) -> Result<()> {
     Ok(())
 }
 
-/// Records each object as it came; the parts of a measure, an indicator or an update stand in its own entry's object.
+/// Records each object as it came. A value belongs to its indicator, as when it is entered; links, milestones, steps and
+/// questions come with what they are parts of.
 pub(super) fn entries(
     tx: &mut Tx,
     actor: &Actor,
@@ -94,7 +96,7 @@ pub(super) fn entries(
     trail.note("plan.bring_in", "plan", &history.plans, |row| &row.id)?;
     trail.note("measure.bring_in", "measure", &history.measures, |row| &row.id)?;
     trail.note("indicator.bring_in", "indicator", &history.indicators, |row| &row.id)?;
-    trail.note("data_point.bring_in", "data_point", &history.points, |row| &row.id)?;
+    trail.note("indicator.point", "indicator", &history.points, |row| &row.indicator_id)?;
     trail.note("allocation.bring_in", "allocation", &history.allocations, |row| &row.id)?;
     trail.note("succession.bring_in", "succession", &history.successions, |row| &row.id)?;
     trail.note("round.bring_in", "round", &history.rounds, |row| &row.id)?;

@@ -1,8 +1,10 @@
 //! Three years of Sama's follow-up, read from the files and turned into rows that bear the dates of their time.
 
+mod evidence;
 mod exchanges;
 mod figures;
 mod plans;
+mod rounds;
 mod updates;
 mod views;
 
@@ -11,16 +13,18 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use suivi_domain::followup::history::History;
 use suivi_domain::followup::model::Subject;
+use suivi_domain::followup::rounds::excuse as excuse_item;
 use suivi_domain::followup::rows::Rules;
 use suivi_domain::mechanisms::Mechanism;
 use suivi_domain::recommendations::cases;
-use suivi_kernel::{Error, Language, LocalText, Result};
-use suivi_store::Conn;
+use suivi_kernel::{Actor, Error, Language, LocalText, Result};
 use suivi_store::blobs::{Blob, Blobs};
+use suivi_store::{Conn, Tx};
 
 use super::calendar::{ANSWER_DAYS, Calendar};
 use super::government::Government;
 use super::people::People;
+use super::{demo_file, file};
 
 /// The files that some evidence consists of.
 const FILES: [(&str, &[u8]); 6] = [
@@ -113,13 +117,34 @@ fn written(language: Option<Language>, text: Option<String>) -> String {
 pub fn history(sama: &Sama, files: &Files) -> Result<History> {
     let mut history = History { rules: Some(rules(sama)), ..History::default() };
     let planned = plans::bring(sama, &mut history)?;
-    let mut exhibits = updates::Exhibits::new(sama, files);
+    let mut exhibits = evidence::Exhibits::new(sama, files);
     updates::bring(sama, &planned, &mut exhibits, &mut history)?;
     figures::bring(sama, &planned, &mut history)?;
     views::bring(sama, &mut exhibits, &mut history)?;
     exchanges::bring(sama, &planned, &mut history)?;
     history.evidence = exhibits.rows;
     Ok(history)
+}
+
+#[derive(Deserialize)]
+struct ExcusedEntry {
+    measure: String,
+    reason: String,
+}
+
+/// Excuses the lead of some measures from the open round, by the command: the reason stands in the trail.
+pub fn excuse(tx: &mut Tx, actor: &Actor, sama: &Sama, history: &History) -> Result<()> {
+    let open = history.rounds.iter().find(|round| round.state == "open");
+    for entry in file::<Vec<ExcusedEntry>>(demo_file!("exchange"), "excused")? {
+        let measure = history.measures.iter().find(|measure| measure.slug == entry.measure);
+        let item = history.items.iter().find(|item| {
+            item.measure_id.as_ref() == measure.map(|measure| &measure.id)
+                && Some(&item.round_id) == open.map(|round| &round.id)
+        });
+        let item = item.ok_or_else(|| Error::fault(format!("{} is not asked about", entry.measure)))?;
+        excuse_item(tx, actor, &sama.mechanism.id, &item.id, &entry.reason)?;
+    }
+    Ok(())
 }
 
 fn rules(sama: &Sama) -> Rules {

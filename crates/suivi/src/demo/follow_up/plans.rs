@@ -214,73 +214,75 @@ struct Bringing<'a, 'm> {
 
 impl Bringing<'_, '_> {
     fn measure(&mut self, entry: MeasureEntry, turn: usize) -> Result<()> {
-        let sama = self.sama;
-        let (calendar, government) = (sama.calendar, &sama.government);
+        let (calendar, government) = (self.sama.calendar, &self.sama.government);
         let status: MeasureStatus = entry.status.parse()?;
         let (starts_on, due_on) = (calendar.day(entry.start), entry.due.map(|due| calendar.day(due)));
         let over_on = due_on.filter(|_| status.is_over());
         let begun = calendar.at(entry.start - 20, turn);
-        let status_at = match entry.due {
-            Some(due) if status.is_over() || status == MeasureStatus::Delayed => calendar.at(due, turn),
-            _ => calendar.at((entry.start + 60).min(-1), turn),
-        };
         // What ended before the change of government stays with whoever led it then.
         let led_by = government.on(&entry.lead, entry.before.as_deref(), over_on.unwrap_or(calendar.day(0)));
         let first_led_by = government.on(&entry.lead, entry.before.as_deref(), starts_on);
         if first_led_by != led_by {
             self.count_move(first_led_by, led_by)?;
         }
-        let id = new_id();
-        let approver = sama.people.approver(&entry.lead);
-        let officer = sama.people.officer(turn)?;
-        let plan_id = entry.plan.as_deref().map(|key| named(&self.plans, key, "plan")).transpose()?;
-        self.history.measures.push(Measure {
-            id: id.clone(),
-            mechanism_id: sama.mechanism.id.clone(),
-            plan_id,
+        let mut row = self.measure_row(&entry, status, turn)?;
+        row.lead_id = Some(government.id(led_by)?.to_owned());
+        for institution in &entry.support {
+            let institution_id = government.id(institution)?.to_owned();
+            self.history.supports.push(MeasureSupport { measure_id: row.id.clone(), institution_id });
+        }
+        self.links(&row.id, &entry.recommendations, &entry.clusters, begun)?;
+        for code in entry.targets {
+            self.history.targets.push(MeasureTarget { measure_id: row.id.clone(), code });
+        }
+        self.milestones(&row.id, &entry.milestones, begun)?;
+        self.planned.ids.insert(entry.id, row.id.clone());
+        let led = Led { lead: entry.lead, before: entry.before, starts_on, over_on };
+        self.planned.by_id.insert(row.id.clone(), led);
+        self.history.measures.push(row);
+        Ok(())
+    }
+
+    fn measure_row(&self, entry: &MeasureEntry, status: MeasureStatus, turn: usize) -> Result<Measure> {
+        let (calendar, people) = (self.sama.calendar, &self.sama.people);
+        let begun = calendar.at(entry.start - 20, turn);
+        let status_at = match entry.due {
+            Some(due) if status.is_over() || status == MeasureStatus::Delayed => calendar.at(due, turn),
+            _ => calendar.at((entry.start + 60).min(-1), turn),
+        };
+        let status_at = status_at.max(begun);
+        let officer = people.officer(turn)?;
+        // Two in three are kept by a person; elsewhere nobody in particular does.
+        let keeper = people.speaker(&entry.lead, 0).filter(|_| turn % 3 != 2 && !status.is_over());
+        Ok(Measure {
+            id: new_id(),
+            mechanism_id: self.sama.mechanism.id.clone(),
+            plan_id: entry.plan.as_deref().map(|key| named(&self.plans, key, "plan")).transpose()?,
             slug: entry.id.clone(),
-            kind: entry.kind,
+            kind: entry.kind.clone(),
             titles: entry.titles.to_json(),
             descriptions: entry.descriptions.to_json(),
             outputs: entry.outputs.to_json(),
-            smart: entry.smart,
-            lead_id: Some(government.id(led_by)?.to_owned()),
-            // Some keep themselves what they wrote; elsewhere nobody in particular does.
-            keeper_id: sama
-                .people
-                .speaker(&entry.lead, 0)
-                .filter(|_| turn % 3 != 2 && !status.is_over())
-                .map(|person| person.id.clone()),
-            starts_on: Some(starts_on),
-            due_on,
+            smart: entry.smart.clone(),
+            lead_id: None,
+            keeper_id: keeper.map(|person| person.id.clone()),
+            starts_on: Some(calendar.day(entry.start)),
+            due_on: entry.due.map(|due| calendar.day(due)),
             is_continuous: status == MeasureStatus::Continuous,
-            currency: entry.budget.map(|_| "USD".to_owned()),
             budget: entry.budget,
-            budget_source: entry.source,
-            status: entry.status,
-            status_reason: entry.reason,
-            status_at: status_at.max(begun),
+            currency: entry.budget.map(|_| "USD".to_owned()),
+            budget_source: entry.source.clone(),
+            status: entry.status.clone(),
+            status_reason: entry.reason.clone(),
+            status_at,
             is_public: !entry.private,
-            approved_by: Some(approver.unwrap_or(officer).id.clone()),
+            approved_by: Some(people.approver(&entry.lead).unwrap_or(officer).id.clone()),
             approved_at: Some(calendar.at(entry.start - 10, turn)),
             revision: 1,
             created_by: Some(officer.id.clone()),
             created_at: begun,
-            updated_at: status_at.max(begun),
-        });
-        for institution in &entry.support {
-            let institution_id = government.id(institution)?.to_owned();
-            self.history.supports.push(MeasureSupport { measure_id: id.clone(), institution_id });
-        }
-        self.links(&id, &entry.recommendations, &entry.clusters, begun)?;
-        self.history
-            .targets
-            .extend(entry.targets.into_iter().map(|code| MeasureTarget { measure_id: id.clone(), code }));
-        self.milestones(&id, &entry.milestones, begun)?;
-        self.planned.ids.insert(entry.id, id.clone());
-        let led = Led { lead: entry.lead, before: entry.before, starts_on, over_on };
-        self.planned.by_id.insert(id, led);
-        Ok(())
+            updated_at: status_at,
+        })
     }
 
     fn links(&mut self, id: &str, records: &[String], clusters: &[String], at: Timestamp) -> Result<()> {

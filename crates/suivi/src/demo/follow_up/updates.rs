@@ -1,19 +1,20 @@
-//! Updates with their steps, the rounds that asked for them, and the evidence behind them.
+//! Updates, with the steps they went and who took them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::Duration;
 use serde::Deserialize;
 use suivi_domain::followup::history::History;
 use suivi_domain::followup::model::{Subject, UpdateStatus};
-use suivi_domain::followup::rows::{Evidence, Round, RoundItem, Step, Update};
-use suivi_kernel::{Language, Result, Role, Timestamp, new_id};
+use suivi_domain::followup::rows::{Round, Step, Update};
+use suivi_kernel::{Language, Result, Timestamp, new_id};
 
-use super::super::calendar::{Calendar, FIRST};
 use super::super::people::Person;
 use super::super::{demo_file, file};
+use super::evidence::{ExhibitEntry, Exhibits};
 use super::plans::Planned;
-use super::{About, Files, Sama, named, written};
+use super::rounds::{Asked, Rounds, reminders};
+use super::{About, Sama, written};
 
 #[derive(Deserialize)]
 struct UpdateEntry {
@@ -43,28 +44,14 @@ fn published() -> String {
     UpdateStatus::Published.code().to_owned()
 }
 
-/// A piece of evidence as the files describe it.
-#[derive(Deserialize)]
-pub struct ExhibitEntry {
-    kind: String,
-    title: String,
-    address: Option<String>,
-    file: Option<String>,
-    media_type: Option<String>,
-    alternative: Option<String>,
-    check: Option<String>,
-    #[serde(default)]
-    private: bool,
-}
-
 /// Brings the rounds, the updates and the questions that they answer.
 pub fn bring(sama: &Sama, planned: &Planned, exhibits: &mut Exhibits, history: &mut History) -> Result<()> {
-    let rounds: HashMap<i32, Round> = (FIRST..=0).map(|q| Ok((q, round(sama, q)?))).collect::<Result<_>>()?;
+    let rounds = Rounds::made(sama)?;
     let mut asked = Asked::new(sama, planned, &rounds)?;
     let mut latest: HashMap<(Subject, i32), String> = HashMap::new();
     for (turn, entry) in file::<Vec<UpdateEntry>>(demo_file!("updates"), "updates")?.into_iter().enumerate() {
         let subject = sama.subject(&entry.about, &planned.ids)?;
-        let round = &rounds[&entry.q];
+        let round = rounds.of(entry.q)?;
         let submitted = sama.calendar.answered(entry.q, entry.day, turn);
         let speaks = match (&subject, &entry.by) {
             (Subject::Measure(id), _) => planned.by_id.get(id).map(|led| led.lead_on(sama, submitted.date())),
@@ -81,38 +68,16 @@ pub fn bring(sama: &Sama, planned: &Planned, exhibits: &mut Exhibits, history: &
         row.supersedes_id = latest.get(&key).filter(|_| entry.follows).cloned();
         walk(sama, &entry, &writer, &mut row, &mut history.steps, turn)?;
         for exhibit in &entry.evidence {
-            exhibits.of_update(exhibit, &entry, &row, turn)?;
+            exhibits.of_update(exhibit, entry.language, &row, turn)?;
         }
-        asked.answer(&key.0, entry.q, &row);
+        asked.answer(&key.0, round, &row);
         latest.insert(key, row.id.clone());
         history.updates.push(row);
     }
-    history.items = asked.items();
-    let mut rounds: Vec<Round> = rounds.into_values().collect();
-    rounds.sort_by_key(|round| round.opens_on);
-    history.rounds = rounds;
+    history.items = asked.items;
+    history.reminders = reminders(sama, &history.items, rounds.of(0)?)?;
+    history.rounds = rounds.0;
     Ok(())
-}
-
-fn round(sama: &Sama, q: i32) -> Result<Round> {
-    let quarter = sama.calendar.round(q);
-    let opened = quarter.opens_on.and_time(chrono::NaiveTime::MIN) + Duration::hours(5);
-    let is_open = q == 0;
-    Ok(Round {
-        id: new_id(),
-        mechanism_id: sama.mechanism.id.clone(),
-        label: quarter.label,
-        period_from: quarter.from,
-        period_to: quarter.to,
-        opens_on: quarter.opens_on,
-        due_at: quarter.due_at,
-        state: if is_open { "open" } else { "closed" }.to_owned(),
-        opened_at: Some(opened),
-        // Late answers are taken for six weeks more.
-        closed_at: (!is_open).then(|| (quarter.due_at + Duration::days(42)).min(sama.calendar.now())),
-        created_by: Some(sama.people.holder(Role::SecretariatAdmin)?.id.clone()),
-        created_at: opened - Duration::days(7),
-    })
 }
 
 /// Who speaks: the institution of that day, and the one of today whose people have its papers.
@@ -272,176 +237,4 @@ fn take(
         }
         UpdateStatus::Withdrawn => (row.author_id.clone(), row.author_label.clone(), None, entry.why.clone()),
     })
-}
-
-#[derive(Deserialize)]
-struct ExcusedEntry {
-    measure: String,
-    q: i32,
-}
-
-/// The questions of all rounds: each round asks the lead of every measure on which work goes on.
-struct Asked<'a> {
-    sama: &'a Sama<'a>,
-    rounds: &'a HashMap<i32, Round>,
-    items: Vec<RoundItem>,
-    places: HashMap<(Subject, i32), usize>,
-}
-
-impl<'a> Asked<'a> {
-    fn new(sama: &'a Sama<'a>, planned: &Planned, rounds: &'a HashMap<i32, Round>) -> Result<Self> {
-        let excused: HashSet<(String, i32)> = file::<Vec<ExcusedEntry>>(demo_file!("exchange"), "excused")?
-            .into_iter()
-            .map(|entry| Ok((named(&planned.ids, &entry.measure, "measure")?, entry.q)))
-            .collect::<Result<_>>()?;
-        let mut asked = Asked { sama, rounds, items: Vec::new(), places: HashMap::new() };
-        for q in FIRST..=0 {
-            let opens_on = rounds[&q].opens_on;
-            for (id, led) in &planned.by_id {
-                if led.starts_on <= opens_on && led.over_on.is_none_or(|over| over >= opens_on) {
-                    let state = if excused.contains(&(id.clone(), q)) { "excused" } else { "waiting" };
-                    let institution = sama.government.id(led.lead_on(sama, opens_on))?.to_owned();
-                    asked.ask(Subject::Measure(id.clone()), q, institution, state);
-                }
-            }
-        }
-        Ok(asked)
-    }
-
-    fn ask(&mut self, subject: Subject, q: i32, institution_id: String, state: &str) {
-        let (measure_id, case_id, cluster_id) = subject.columns();
-        self.places.insert((subject, q), self.items.len());
-        self.items.push(RoundItem {
-            id: new_id(),
-            round_id: self.rounds[&q].id.clone(),
-            mechanism_id: self.sama.mechanism.id.clone(),
-            measure_id,
-            case_id,
-            cluster_id,
-            institution_id,
-            state: state.to_owned(),
-            update_id: None,
-            answered_at: None,
-            is_late: false,
-            is_nothing_new: false,
-        });
-    }
-
-    /// Notes an answer. The first one counts for being in time; what nobody had asked for was asked, it turns out.
-    fn answer(&mut self, subject: &Subject, q: i32, update: &Update) {
-        let key = (subject.clone(), q);
-        if !self.places.contains_key(&key) {
-            self.ask(subject.clone(), q, update.institution_id.clone(), "waiting");
-        }
-        let (Some(place), due_at) = (self.places.get(&key), self.rounds[&q].due_at) else { return };
-        let item = &mut self.items[*place];
-        item.institution_id.clone_from(&update.institution_id);
-        item.update_id = Some(update.id.clone());
-        item.state = if update.submitted_at.is_some() { "answered" } else { "drafted" }.to_owned();
-        item.answered_at = item.answered_at.or(update.submitted_at);
-        item.is_late = item.answered_at.is_some_and(|at| at > due_at);
-        item.is_nothing_new = update.is_nothing_new;
-    }
-
-    fn items(self) -> Vec<RoundItem> {
-        self.items
-    }
-}
-
-/// Evidence as it is put together.
-pub struct Exhibits<'a> {
-    calendar: Calendar,
-    mechanism_id: String,
-    files: &'a Files,
-    /// What has come so far.
-    pub rows: Vec<Evidence>,
-}
-
-/// Who added a piece of evidence to what, when.
-pub struct Added {
-    /// The language it is in.
-    pub language: Option<Language>,
-    /// The person.
-    pub by: Option<String>,
-    /// How the trail names the person.
-    pub label: String,
-    /// When.
-    pub at: Timestamp,
-    /// When the public could first read it.
-    pub published_at: Option<Timestamp>,
-}
-
-impl<'a> Exhibits<'a> {
-    /// Nothing yet.
-    pub fn new(sama: &Sama, files: &'a Files) -> Self {
-        Exhibits { calendar: sama.calendar, mechanism_id: sama.mechanism.id.clone(), files, rows: Vec::new() }
-    }
-
-    fn of_update(
-        &mut self,
-        exhibit: &ExhibitEntry,
-        entry: &UpdateEntry,
-        update: &Update,
-        turn: usize,
-    ) -> Result<()> {
-        let added = Added {
-            language: Some(entry.language.unwrap_or(Language::En)),
-            by: update.author_id.clone(),
-            label: update.author_label.clone(),
-            at: update.created_at,
-            published_at: update.published_at,
-        };
-        let row = self.row(exhibit, added, turn)?;
-        self.rows.push(Evidence { update_id: Some(update.id.clone()), ..row });
-        Ok(())
-    }
-
-    /// Adds evidence for an assessment.
-    pub fn of_assessment(&mut self, exhibit: &ExhibitEntry, assessment_id: &str, added: Added) -> Result<()> {
-        let row = self.row(exhibit, added, self.rows.len())?;
-        self.rows.push(Evidence { assessment_id: Some(assessment_id.to_owned()), ..row });
-        Ok(())
-    }
-
-    fn row(&self, exhibit: &ExhibitEntry, added: Added, turn: usize) -> Result<Evidence> {
-        let blob = exhibit.file.as_deref().map(|name| named_file(self.files, name)).transpose()?;
-        let published_at = added.published_at.filter(|_| !exhibit.private);
-        let looked = exhibit.address.is_some();
-        let check = exhibit.check.clone().unwrap_or_else(|| "ok".to_owned());
-        Ok(Evidence {
-            id: new_id(),
-            mechanism_id: self.mechanism_id.clone(),
-            update_id: None,
-            measure_id: None,
-            case_id: None,
-            assessment_id: None,
-            kind: exhibit.kind.clone(),
-            title: exhibit.title.clone(),
-            language: added.language.map(|language| language.code().to_owned()),
-            address: exhibit.address.clone(),
-            blob_hash: blob.map(|blob| blob.hash.clone()),
-            file_name: exhibit.file.clone(),
-            media_type: exhibit.media_type.clone(),
-            size: blob.map(|blob| i64::try_from(blob.size)).transpose()?,
-            alternative: exhibit.alternative.clone(),
-            dated_on: Some(added.at.date() - Duration::days(9)),
-            is_public: published_at.is_some(),
-            check_state: looked.then_some(check),
-            checked_at: looked.then(|| self.calendar.at(-5, turn).max(added.at)),
-            check_note: None,
-            signal_id: None,
-            added_by: added.by,
-            added_label: added.label,
-            added_at: added.at,
-            published_at,
-            withdrawn_at: None,
-            withdrawn_reason: None,
-        })
-    }
-}
-
-fn named_file<'f>(files: &'f Files, name: &str) -> Result<&'f suivi_store::blobs::Blob> {
-    files
-        .get(name)
-        .ok_or_else(|| suivi_kernel::Error::fault(format!("{name} is no file of the demonstration")))
 }

@@ -11,7 +11,7 @@ use suivi_kernel::{Error, Language, LocalText, Result, Role, new_id, vocab};
 
 use super::super::people::Person;
 use super::super::{demo_file, file};
-use super::updates::{Added, ExhibitEntry, Exhibits};
+use super::evidence::{Added, ExhibitEntry, Exhibits};
 use super::{Sama, written};
 
 #[derive(Deserialize)]
