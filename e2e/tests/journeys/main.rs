@@ -6,6 +6,7 @@ mod after_an_act;
 mod export_file;
 mod importing;
 mod many_at_once;
+mod plans;
 mod weight;
 mod without_scripts;
 mod words_of_six_languages;

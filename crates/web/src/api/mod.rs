@@ -6,6 +6,7 @@ mod describe;
 mod followup;
 mod imports;
 mod lists;
+mod plans;
 mod records;
 mod shapes;
 mod voices;
@@ -43,6 +44,10 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/mechanisms/{mechanism}/numbers", Needs::Nothing, followup::numbers),
         Route::get("/api/v1/mechanisms/{mechanism}/rounds", Needs::Nothing, followup::rounds),
         Route::get("/api/v1/mechanisms/{mechanism}/scoreboard", Needs::Nothing, followup::scoreboard),
+        Route::get("/api/v1/mechanisms/{mechanism}/plans", Needs::Nothing, plans::plans),
+        Route::get("/api/v1/mechanisms/{mechanism}/measures", Needs::Nothing, plans::measures),
+        Route::get("/api/v1/mechanisms/{mechanism}/indicators", Needs::Nothing, plans::indicators),
+        Route::get("/api/v1/mechanisms/{mechanism}/indicators/{slug}/data", Needs::Nothing, plans::data),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod answers;
+mod people;
 mod permissions;
+mod plans;
 mod updates;
 mod world;
