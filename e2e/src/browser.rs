@@ -12,9 +12,9 @@ use crate::process::{Running, wait_for};
 
 /// How long a page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// The name under which the protocol hands out parts of a page.
 /// The Tab key, as WebDriver names it.
 const TAB: &str = "\u{E004}";
+/// The name under which the protocol hands out parts of a page.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Whether pages may run scripts.

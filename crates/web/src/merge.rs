@@ -2,17 +2,21 @@
 //!
 //! A form carries along a mark of each value it showed ([`marks`]). Where somebody else has written in the meantime,
 //! the marks tell which values the sender changed and which the other did ([`differences`]); only where both did must a
-//! person choose. The choices come back with the form ([`settled`]).
+//! person choose, on a page of its own ([`page`]). The choices come back with the form ([`settled`]).
 
 use std::collections::BTreeMap;
 
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_kernel::Result;
 use suivi_store::ledger::digest;
 
 use crate::accounts::answer::{Sent, value};
+use crate::context::Ctx;
 use crate::i18n::{L10n, msg};
-use crate::ui;
+use crate::shell;
+use crate::ui::{self, ButtonKind, Crumb};
 
 /// The name of the hidden field that carries the marks.
 pub const MARKS: &str = "marks";
@@ -118,7 +122,7 @@ pub fn settled(sent: Sent) -> Sent {
 
 /// The choices, field by field, with everything the form needs to be sent again. `label` names a field and `shown`
 /// words its values.
-pub fn fields(
+fn fields(
     l: L10n,
     yours: &Sent,
     theirs: &Sent,
@@ -153,6 +157,45 @@ pub fn fields(
             }
         }
     })
+}
+
+/// Two versions of one thing, and where its pages are.
+pub struct Joined<'j> {
+    /// What the sender wrote.
+    pub yours: &'j Sent,
+    /// What stands there now, as the form would send it.
+    pub theirs: &'j Sent,
+    /// The way to the thing's page.
+    pub way: Vec<Crumb>,
+    /// The thing's page; its form is at `edit` below.
+    pub here: &'j str,
+}
+
+/// The page on which a person joins both versions; none where nothing differs.
+pub fn page(
+    ctx: &Ctx,
+    joined: &Joined<'_>,
+    label: impl Fn(&str) -> String,
+    shown: impl Fn(&str, &[String]) -> Markup,
+) -> Result<Option<Response>> {
+    let l = ctx.l10n;
+    let differing = differences(joined.yours, joined.theirs)?;
+    if differing.is_empty() {
+        return Ok(None);
+    }
+    let fields = fields(l, joined.yours, joined.theirs, &differing, label, shown)?;
+    let cx = shell::page_below(ctx, msg::merge_title(l), joined.way.clone());
+    let main = html! {
+        (ui::page_head(html! { (msg::merge_title(l)) }, Some(html! { (msg::merge_lead(l)) }), None))
+        (ui::form(&format!("{}/edit", joined.here), ctx.csrf(), html! {
+            (fields)
+            (ui::button_group(html! {
+                (ui::button(ButtonKind::Primary, msg::button_save(l), None))
+                (ui::button_link(ButtonKind::Secondary, msg::button_cancel(l), joined.here))
+            }))
+        }))
+    };
+    Ok(Some((StatusCode::CONFLICT, ui::page(&cx, main)).into_response()))
 }
 
 #[cfg(test)]

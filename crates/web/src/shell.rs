@@ -103,8 +103,10 @@ impl Ways<'_> {
         let l = self.ctx.l10n;
         let mut items = vec![
             self.to(msg::by_title(l), "by"),
+            self.to(msg::nav_plans(l), "plans"),
             self.to(msg::nav_measures(l), "measures"),
             self.to(msg::updates_title(l), "updates"),
+            self.to(msg::nav_indicators(l), "indicators"),
             self.to(msg::assessments_title(l), "assessments"),
         ];
         if self.is_member() {

@@ -17,6 +17,7 @@ mod field;
 mod form;
 mod head;
 mod languages;
+mod lines;
 mod page;
 mod pagination;
 mod progress;
@@ -42,6 +43,7 @@ pub use form::{
 };
 pub use head::{Crumb, MechanismHead, NavGroup, NavItem, ViewerHead};
 pub use languages::{LanguageField, language_fields};
+pub use lines::{LineChart, LineGoal, LinePoint, ValueBar, line_chart, value_bars};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
 pub use pagination::{Pagination, downloads, pagination, pagination_again};
 pub use progress::{Progress, progress};

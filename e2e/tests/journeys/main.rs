@@ -12,6 +12,7 @@ mod keys;
 mod many_at_once;
 mod one_of_two;
 mod plain_words;
+mod plans;
 mod weight;
 mod without_scripts;
 mod words_of_six_languages;

@@ -151,6 +151,13 @@ pub struct Differences {
     pub changed: Vec<String>,
 }
 
+impl Differences {
+    /// Whether the two say the same.
+    pub fn is_nothing(&self) -> bool {
+        *self == Differences::default()
+    }
+}
+
 /// Holds two versions against each other, the earlier one first.
 pub fn differences(before: &Content, after: &Content) -> Differences {
     let fields = [

@@ -123,3 +123,4 @@ merge-lead = اختر لكل حقل ما ينبغي أن يبقى، ثم احف�
 merge-contested = غيّره كلاكما.
 merge-yours = نسختك
 merge-theirs = النسخة الموجودة الآن
+chart-provisional = العلامة المفرغة قيمة أولية.

@@ -158,3 +158,53 @@ steps-back-decision = القرار
 steps-back-agree = موافقة
 steps-back-refuse = رفض
 step-back-decided = بُت في الطلب.
+
+## Measures from a file, and files in general
+
+measures-import = تدابير من ملف
+measures-import-lead = كل صف تدبير. ترى أولًا ما سيفعله الملف؛ ولا يُكتب شيء قبل موافقتك.
+measures-import-columns = يحمل الصف الأول أسماء الأعمدة. العنوان والنوع لازمان؛ وتُفهم الأعمدة التالية بأي من اللغات الست:
+measures-import-language = لغة النصوص
+measures-import-historical = هذه تدابير من الماضي: المواعيد المنقضية مقصودة
+measures-imported = أُدخلت تدابير الملف.
+measures-preview-new = { $n ->
+        [one] تدبير جديد واحد
+        [two] تدبيران جديدان
+        [few] { $n } تدابير جديدة
+        [many] { $n } تدبيرًا جديدًا
+       *[other] { $n } تدبير جديد
+    }
+measures-preview-known = { $n ->
+        [one] تدبير واحد موجود من قبل بالعنوان نفسه
+        [two] تدبيران موجودان من قبل بالعنوان نفسه
+        [few] { $n } تدابير موجودة من قبل بالعنوان نفسه
+        [many] { $n } تدبيرًا موجودًا من قبل بالعنوان نفسه
+       *[other] { $n } تدبير موجود من قبل بالعنوان نفسه
+    }
+measure-add-indicator = إضافة مؤشر
+file-kinds = CSV أو Excel (.xlsx) أو OpenDocument (.ods).
+file-look = معاينة الملف
+file-preview = ما سيفعله الملف
+file-preview-lead = لم يُكتب شيء بعد.
+file-take = إدخاله
+file-unknown-columns = هذه الأعمدة غير مفهومة وتُترك جانبًا:
+file-rejected = { $n ->
+        [one] خلية واحدة لا يمكن أخذها
+        [two] خليتان لا يمكن أخذهما
+        [few] { $n } خلايا لا يمكن أخذها
+        [many] { $n } خلية لا يمكن أخذها
+       *[other] { $n } خلية لا يمكن أخذها
+    }
+file-rejected-lead = تبقى صفوفها خارجًا؛ ويمكن أخذ غيرها. صحّحها في الملف وأرسله مجددًا: لن يتكرر ما أُدخل.
+file-rejected-caption = خلايا لا يمكن أخذها
+file-rejected-more = { $n ->
+        [one] وواحدة أخرى
+        [two] واثنتان أخريان
+        [few] و{ $n } أخرى
+        [many] و{ $n } أخرى
+       *[other] و{ $n } أخرى
+    }
+file-place = الموضع
+file-column = العمود
+file-found = ما يوجد هناك
+file-why = ما العمل

@@ -28,3 +28,5 @@ nav-followup-settings = إعدادات المتابعة
 nav-group-register = السجل
 nav-group-followup = المتابعة
 nav-group-mechanism = الآلية
+nav-plans = الخطط
+nav-indicators = المؤشرات

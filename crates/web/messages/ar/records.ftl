@@ -138,3 +138,23 @@ audit-measure-milestone-remove = حُذفت مرحلة
 audit-step_back-ask = طُلب الرجوع
 audit-step_back-grant = قُبل الرجوع
 audit-step_back-refuse = رُفض الرجوع
+
+## Plans, indicators and files in the audit trail
+
+audit-plan-create = أُدخلت خطة
+audit-plan-update = غُيّرت خطة
+audit-plan-status = تقدمت خطة خطوة
+audit-plan-propose = اقتُرح اعتماد خطة أو نسخة منها
+audit-plan-approve = أُقر اعتماد خطة أو نسخة منها
+audit-plan-turn_down = رُفض اقتراح بشأن خطة
+audit-indicator-create = أُدخل مؤشر
+audit-indicator-update = غُيّر مؤشر
+audit-indicator-publish = نُشر مؤشر
+audit-indicator-hide = سُحب مؤشر من العموم
+audit-indicator-point = أُدخلت قيمة
+audit-indicator-revise = نُقحت قيمة
+audit-indicator-hide_point = حُجبت قيمة عن العموم
+audit-indicator-show_point = أُلغي حجب قيمة
+audit-indicator-link = رُبط مؤشر
+audit-indicator-unlink = سُحب ربط مؤشر
+audit-file-receive = استُلم جدول

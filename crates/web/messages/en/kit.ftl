@@ -113,3 +113,4 @@ merge-lead = Choose for each field what shall stand, then save. Nothing is lost 
 merge-contested = Both of you changed this.
 merge-yours = Your version
 merge-theirs = The version that is there now
+chart-provisional = A hollow mark is a provisional value.

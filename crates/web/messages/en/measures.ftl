@@ -149,3 +149,41 @@ steps-back-decision = Decision
 steps-back-agree = Agree
 steps-back-refuse = Refuse
 step-back-decided = The request was decided.
+
+## Measures from a file, and files in general
+
+measures-import = Measures from a file
+measures-import-lead = One row is one measure. You see first what the file would do; nothing is written until you say so.
+measures-import-columns = The first row holds the names of the columns. Title and kind are needed; these are understood, in any of the six languages:
+measures-import-language = Language of the texts
+measures-import-historical = These are measures of the past: due dates that are past are meant
+measures-imported = The measures of the file were entered.
+measures-preview-new = { $n ->
+        [one] { $n } new measure
+       *[other] { $n } new measures
+    }
+measures-preview-known = { $n ->
+        [one] { $n } measure is there already under the same title
+       *[other] { $n } measures are there already under the same title
+    }
+measure-add-indicator = Add an indicator
+file-kinds = CSV, Excel (.xlsx) or OpenDocument (.ods).
+file-look = Look at the file
+file-preview = What the file would do
+file-preview-lead = Nothing has been written yet.
+file-take = Take it in
+file-unknown-columns = These columns are not understood and left aside:
+file-rejected = { $n ->
+        [one] { $n } cell cannot be taken
+       *[other] { $n } cells cannot be taken
+    }
+file-rejected-lead = Their rows stay out; the others can be taken. Mend them in the file and send it again: what is in already is not doubled.
+file-rejected-caption = Cells that cannot be taken
+file-rejected-more = { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+file-place = Where
+file-column = Column
+file-found = What stands there
+file-why = What to do

@@ -28,3 +28,5 @@ nav-followup-settings = Follow-up settings
 nav-group-register = Register
 nav-group-followup = Follow-up
 nav-group-mechanism = Mechanism
+nav-plans = Plans
+nav-indicators = Indicators

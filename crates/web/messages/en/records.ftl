@@ -134,3 +134,23 @@ audit-measure-milestone-remove = Milestone removed
 audit-step_back-ask = Asked to go back
 audit-step_back-grant = Going back agreed to
 audit-step_back-refuse = Going back refused
+
+## Plans, indicators and files in the audit trail
+
+audit-plan-create = Plan entered
+audit-plan-update = Plan changed
+audit-plan-status = Plan went one step on
+audit-plan-propose = Adoption or version of a plan proposed
+audit-plan-approve = Adoption or version of a plan approved
+audit-plan-turn_down = Proposal about a plan turned down
+audit-indicator-create = Indicator entered
+audit-indicator-update = Indicator changed
+audit-indicator-publish = Indicator published
+audit-indicator-hide = Indicator taken from the public
+audit-indicator-point = Value entered
+audit-indicator-revise = Value revised
+audit-indicator-hide_point = Value hidden from the public
+audit-indicator-show_point = Value no longer hidden
+audit-indicator-link = Indicator linked
+audit-indicator-unlink = Link of an indicator taken back
+audit-file-receive = Table received

@@ -113,3 +113,4 @@ merge-lead = Elija en cada campo lo que debe quedar y guarde. Nada se pierde has
 merge-contested = Ambos lo han modificado.
 merge-yours = Su versión
 merge-theirs = La versión que hay ahora
+chart-provisional = Una marca hueca es un valor provisional.

@@ -149,3 +149,41 @@ steps-back-decision = Decisión
 steps-back-agree = Aceptar
 steps-back-refuse = Rechazar
 step-back-decided = La solicitud se ha resuelto.
+
+## Measures from a file, and files in general
+
+measures-import = Medidas de un archivo
+measures-import-lead = Cada fila es una medida. Primero verá lo que haría el archivo; nada se escribe hasta que usted lo confirme.
+measures-import-columns = La primera fila contiene los nombres de las columnas. El título y el tipo son necesarios; se entienden estas, en cualquiera de los seis idiomas:
+measures-import-language = Idioma de los textos
+measures-import-historical = Son medidas del pasado: los plazos vencidos son correctos
+measures-imported = Las medidas del archivo se han registrado.
+measures-preview-new = { $n ->
+        [one] { $n } medida nueva
+       *[other] { $n } medidas nuevas
+    }
+measures-preview-known = { $n ->
+        [one] { $n } medida ya existe con el mismo título
+       *[other] { $n } medidas ya existen con el mismo título
+    }
+measure-add-indicator = Añadir un indicador
+file-kinds = CSV, Excel (.xlsx) u OpenDocument (.ods).
+file-look = Examinar el archivo
+file-preview = Qué haría el archivo
+file-preview-lead = Todavía no se ha escrito nada.
+file-take = Incorporarlo
+file-unknown-columns = Estas columnas no se entienden y se dejan de lado:
+file-rejected = { $n ->
+        [one] { $n } celda no se puede tomar
+       *[other] { $n } celdas no se pueden tomar
+    }
+file-rejected-lead = Sus filas quedan fuera; las demás se pueden tomar. Corríjalas en el archivo y envíelo de nuevo: lo que ya está no se duplica.
+file-rejected-caption = Celdas que no se pueden tomar
+file-rejected-more = { $n ->
+        [one] y { $n } más
+       *[other] y { $n } más
+    }
+file-place = Dónde
+file-column = Columna
+file-found = Qué hay ahí
+file-why = Qué hacer

@@ -28,3 +28,5 @@ nav-followup-settings = Ajustes del seguimiento
 nav-group-register = Registro
 nav-group-followup = Seguimiento
 nav-group-mechanism = Mecanismo
+nav-plans = Planes
+nav-indicators = Indicadores

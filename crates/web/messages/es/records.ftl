@@ -134,3 +134,23 @@ audit-measure-milestone-remove = Hito retirado
 audit-step_back-ask = Retroceso solicitado
 audit-step_back-grant = Retroceso aceptado
 audit-step_back-refuse = Retroceso rechazado
+
+## Plans, indicators and files in the audit trail
+
+audit-plan-create = Plan registrado
+audit-plan-update = Plan modificado
+audit-plan-status = Plan avanzado un paso
+audit-plan-propose = Aprobación o versión de un plan propuesta
+audit-plan-approve = Aprobación o versión de un plan aprobada
+audit-plan-turn_down = Propuesta sobre un plan rechazada
+audit-indicator-create = Indicador registrado
+audit-indicator-update = Indicador modificado
+audit-indicator-publish = Indicador publicado
+audit-indicator-hide = Indicador retirado del público
+audit-indicator-point = Valor registrado
+audit-indicator-revise = Valor revisado
+audit-indicator-hide_point = Valor ocultado al público
+audit-indicator-show_point = Valor que ya no se oculta
+audit-indicator-link = Indicador vinculado
+audit-indicator-unlink = Vínculo de un indicador retirado
+audit-file-receive = Tabla recibida

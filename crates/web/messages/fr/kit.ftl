@@ -113,3 +113,4 @@ merge-lead = Choisissez pour chaque champ ce qui doit rester, puis enregistrez. 
 merge-contested = Vous l’avez modifié tous les deux.
 merge-yours = Votre version
 merge-theirs = La version actuelle
+chart-provisional = Un repère évidé est une valeur provisoire.

@@ -149,3 +149,41 @@ steps-back-decision = Décision
 steps-back-agree = Accepter
 steps-back-refuse = Refuser
 step-back-decided = La demande a été tranchée.
+
+## Measures from a file, and files in general
+
+measures-import = Mesures d’un fichier
+measures-import-lead = Une ligne est une mesure. Vous voyez d’abord ce que ferait le fichier ; rien n’est écrit avant votre accord.
+measures-import-columns = La première ligne contient les noms des colonnes. Le titre et le type sont nécessaires ; celles-ci sont comprises, dans chacune des six langues :
+measures-import-language = Langue des textes
+measures-import-historical = Ce sont des mesures passées : les échéances passées sont voulues
+measures-imported = Les mesures du fichier ont été saisies.
+measures-preview-new = { $n ->
+        [one] { $n } nouvelle mesure
+       *[other] { $n } nouvelles mesures
+    }
+measures-preview-known = { $n ->
+        [one] { $n } mesure existe déjà sous le même titre
+       *[other] { $n } mesures existent déjà sous le même titre
+    }
+measure-add-indicator = Ajouter un indicateur
+file-kinds = CSV, Excel (.xlsx) ou OpenDocument (.ods).
+file-look = Examiner le fichier
+file-preview = Ce que ferait le fichier
+file-preview-lead = Rien n’a encore été écrit.
+file-take = L’intégrer
+file-unknown-columns = Ces colonnes ne sont pas comprises et sont laissées de côté :
+file-rejected = { $n ->
+        [one] { $n } cellule ne peut pas être prise
+       *[other] { $n } cellules ne peuvent pas être prises
+    }
+file-rejected-lead = Leurs lignes restent de côté ; les autres peuvent être prises. Corrigez-les dans le fichier et renvoyez-le : ce qui est déjà là n’est pas doublé.
+file-rejected-caption = Cellules qui ne peuvent pas être prises
+file-rejected-more = { $n ->
+        [one] et { $n } de plus
+       *[other] et { $n } de plus
+    }
+file-place = Où
+file-column = Colonne
+file-found = Ce qui s’y trouve
+file-why = Que faire

@@ -28,3 +28,5 @@ nav-followup-settings = Réglages du suivi
 nav-group-register = Registre
 nav-group-followup = Suivi
 nav-group-mechanism = Mécanisme
+nav-plans = Plans
+nav-indicators = Indicateurs

@@ -134,3 +134,23 @@ audit-measure-milestone-remove = Étape retirée
 audit-step_back-ask = Retour en arrière demandé
 audit-step_back-grant = Retour en arrière accepté
 audit-step_back-refuse = Retour en arrière refusé
+
+## Plans, indicators and files in the audit trail
+
+audit-plan-create = Plan saisi
+audit-plan-update = Plan modifié
+audit-plan-status = Plan avancé d’une étape
+audit-plan-propose = Adoption ou version d’un plan proposée
+audit-plan-approve = Adoption ou version d’un plan approuvée
+audit-plan-turn_down = Proposition sur un plan refusée
+audit-indicator-create = Indicateur saisi
+audit-indicator-update = Indicateur modifié
+audit-indicator-publish = Indicateur publié
+audit-indicator-hide = Indicateur retiré du public
+audit-indicator-point = Valeur saisie
+audit-indicator-revise = Valeur révisée
+audit-indicator-hide_point = Valeur masquée au public
+audit-indicator-show_point = Valeur qui n’est plus masquée
+audit-indicator-link = Indicateur lié
+audit-indicator-unlink = Lien d’un indicateur retiré
+audit-file-receive = Tableau reçu

@@ -155,3 +155,49 @@ steps-back-decision = Решение
 steps-back-agree = Согласиться
 steps-back-refuse = Отказать
 step-back-decided = По запросу принято решение.
+
+## Measures from a file, and files in general
+
+measures-import = Меры из файла
+measures-import-lead = Одна строка — одна мера. Сначала вы увидите, что сделает файл; ничего не записывается, пока вы не согласитесь.
+measures-import-columns = В первой строке стоят названия столбцов. Название и вид обязательны; понятны следующие, на любом из шести языков:
+measures-import-language = Язык текстов
+measures-import-historical = Это меры прошлых лет: прошедшие сроки указаны верно
+measures-imported = Меры из файла внесены.
+measures-preview-new = { $n ->
+        [one] { $n } новая мера
+        [few] { $n } новые меры
+        [many] { $n } новых мер
+       *[other] { $n } новой меры
+    }
+measures-preview-known = { $n ->
+        [one] { $n } мера с тем же названием уже есть
+        [few] { $n } меры с тем же названием уже есть
+        [many] { $n } мер с тем же названием уже есть
+       *[other] { $n } меры с тем же названием уже есть
+    }
+measure-add-indicator = Добавить показатель
+file-kinds = CSV, Excel (.xlsx) или OpenDocument (.ods).
+file-look = Посмотреть файл
+file-preview = Что сделает файл
+file-preview-lead = Пока ничего не записано.
+file-take = Внести
+file-unknown-columns = Эти столбцы непонятны и не учитываются:
+file-rejected = { $n ->
+        [one] { $n } ячейку принять нельзя
+        [few] { $n } ячейки принять нельзя
+        [many] { $n } ячеек принять нельзя
+       *[other] { $n } ячейки принять нельзя
+    }
+file-rejected-lead = Их строки не вносятся; остальные можно внести. Исправьте их в файле и отправьте его снова: внесенное не удвоится.
+file-rejected-caption = Ячейки, которые принять нельзя
+file-rejected-more = { $n ->
+        [one] и еще { $n }
+        [few] и еще { $n }
+        [many] и еще { $n }
+       *[other] и еще { $n }
+    }
+file-place = Где
+file-column = Столбец
+file-found = Что там стоит
+file-why = Что делать

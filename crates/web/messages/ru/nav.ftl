@@ -28,3 +28,5 @@ nav-followup-settings = Настройки последующей деятель
 nav-group-register = Реестр
 nav-group-followup = Последующая деятельность
 nav-group-mechanism = Механизм
+nav-plans = Планы
+nav-indicators = Показатели

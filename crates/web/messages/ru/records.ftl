@@ -136,3 +136,23 @@ audit-measure-milestone-remove = Этап удален
 audit-step_back-ask = Запрошен возврат
 audit-step_back-grant = Возврат разрешен
 audit-step_back-refuse = В возврате отказано
+
+## Plans, indicators and files in the audit trail
+
+audit-plan-create = План внесен
+audit-plan-update = План изменен
+audit-plan-status = План перешел на следующий шаг
+audit-plan-propose = Предложено принятие или версия плана
+audit-plan-approve = Утверждено принятие или версия плана
+audit-plan-turn_down = Предложение по плану отклонено
+audit-indicator-create = Показатель внесен
+audit-indicator-update = Показатель изменен
+audit-indicator-publish = Показатель опубликован
+audit-indicator-hide = Показатель снят с публикации
+audit-indicator-point = Значение внесено
+audit-indicator-revise = Значение пересмотрено
+audit-indicator-hide_point = Значение скрыто от публики
+audit-indicator-show_point = Значение больше не скрыто
+audit-indicator-link = Показатель связан
+audit-indicator-unlink = Связь показателя снята
+audit-file-receive = Таблица получена

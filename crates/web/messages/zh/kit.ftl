@@ -104,3 +104,4 @@ merge-lead = 请为每一项选定保留的内容，然后保存。在此之前�
 merge-contested = 双方都修改了此项。
 merge-yours = 您的版本
 merge-theirs = 现有版本
+chart-provisional = 空心标记为初步数值。

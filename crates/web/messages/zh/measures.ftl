@@ -140,3 +140,29 @@ steps-back-decision = 决定
 steps-back-agree = 同意
 steps-back-refuse = 不同意
 step-back-decided = 已对请求作出决定。
+
+## Measures from a file, and files in general
+
+measures-import = 从文件导入措施
+measures-import-lead = 每一行为一项措施。先显示文件的效果；在您确认之前不会写入任何内容。
+measures-import-columns = 第一行为列名。标题和类型为必填；可识别下列各列，六种语文均可：
+measures-import-language = 文本语文
+measures-import-historical = 这些是过去的措施：已过的截止日期无误
+measures-imported = 文件中的措施已录入。
+measures-preview-new = { $n } 项新措施
+measures-preview-known = { $n } 项措施已以相同标题存在
+measure-add-indicator = 添加指标
+file-kinds = CSV、Excel (.xlsx) 或 OpenDocument (.ods)。
+file-look = 查看文件
+file-preview = 文件的效果
+file-preview-lead = 尚未写入任何内容。
+file-take = 录入
+file-unknown-columns = 以下各列无法识别，将被忽略：
+file-rejected = { $n } 个单元格无法录入
+file-rejected-lead = 这些行不会录入；其余可以录入。请在文件中更正后重新上传：已录入的内容不会重复。
+file-rejected-caption = 无法录入的单元格
+file-rejected-more = 另有 { $n } 项
+file-place = 位置
+file-column = 列
+file-found = 现有内容
+file-why = 处理办法

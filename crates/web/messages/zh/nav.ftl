@@ -28,3 +28,5 @@ nav-followup-settings = 后续落实设置
 nav-group-register = 登记册
 nav-group-followup = 后续落实
 nav-group-mechanism = 机制
+nav-plans = 计划
+nav-indicators = 指标

@@ -131,3 +131,23 @@ audit-measure-milestone-remove = 删除阶段目标
 audit-step_back-ask = 请求退回
 audit-step_back-grant = 同意退回
 audit-step_back-refuse = 拒绝退回
+
+## Plans, indicators and files in the audit trail
+
+audit-plan-create = 录入计划
+audit-plan-update = 修改计划
+audit-plan-status = 计划进入下一步
+audit-plan-propose = 提议通过计划或新版本
+audit-plan-approve = 批准通过计划或新版本
+audit-plan-turn_down = 未批准计划提议
+audit-indicator-create = 录入指标
+audit-indicator-update = 修改指标
+audit-indicator-publish = 公布指标
+audit-indicator-hide = 撤下指标
+audit-indicator-point = 录入数值
+audit-indicator-revise = 修订数值
+audit-indicator-hide_point = 对公众隐藏数值
+audit-indicator-show_point = 不再隐藏数值
+audit-indicator-link = 关联指标
+audit-indicator-unlink = 取消指标关联
+audit-file-receive = 收到表格

@@ -6,6 +6,7 @@ mod describe;
 mod followup;
 mod imports;
 mod lists;
+mod plans;
 mod records;
 mod shapes;
 mod updates;
@@ -51,6 +52,10 @@ pub fn routes() -> Vec<Route> {
             Needs::MaySome(Act::Create, ObjectKind::UpdateDraft),
             updates::bring,
         ),
+        Route::get("/api/v1/mechanisms/{mechanism}/plans", Needs::Nothing, plans::plans),
+        Route::get("/api/v1/mechanisms/{mechanism}/measures", Needs::Nothing, plans::measures),
+        Route::get("/api/v1/mechanisms/{mechanism}/indicators", Needs::Nothing, plans::indicators),
+        Route::get("/api/v1/mechanisms/{mechanism}/indicators/{slug}/data", Needs::Nothing, plans::data),
         Route::get("/api/v1/vocabularies/{name}", Needs::Nothing, lists::vocabulary),
         Route::post("/api/v1/mechanisms/{mechanism}/imports", import, imports::begin),
         Route::get("/api/v1/mechanisms/{mechanism}/imports/{id}", import, imports::one),

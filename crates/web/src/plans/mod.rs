@@ -2,14 +2,19 @@
 
 pub mod doing;
 mod form;
-mod measures;
+pub mod indicators;
+pub mod measures;
 pub mod names;
+pub mod paging;
+mod plan;
+mod rejected;
 
 use crate::routes::Route;
 
 /// The addresses of plans.
 pub fn routes() -> Vec<Route> {
-    let mut routes = Vec::new();
+    let mut routes = plan::routes();
     routes.extend(measures::routes());
+    routes.extend(indicators::routes());
     routes
 }

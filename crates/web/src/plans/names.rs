@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use suivi_domain::plans::model::{MeasureKind, MeasureStatus};
-use suivi_kernel::{Date, LocalText, vocab};
+use suivi_kernel::{Date, Language, LocalText, vocab};
 
 use crate::context::Ctx;
 use crate::i18n::{L10n, msg};
@@ -19,6 +19,17 @@ pub fn kinds(l: L10n, chosen: &str) -> Vec<Choice<'static>> {
         .iter()
         .map(|kind| Choice::new(kind.code(), l.coded("measure-kind", kind.code()), kind.code() == chosen))
         .collect()
+}
+
+/// The themes and rights of the current index to choose from, by name.
+pub fn themes(l: L10n, chosen: &str) -> Vec<Choice<'static>> {
+    let mut themes: Vec<(&str, &str)> = vocab::themes()
+        .iter()
+        .filter(|theme| theme.scheme == "uhri_current")
+        .map(|theme| (theme.code.as_str(), theme.names.best_text(l.language())))
+        .collect();
+    l.sort_by_name(&mut themes, |(_, name)| name);
+    themes.into_iter().map(|(code, name)| Choice::new(code, name, code == chosen)).collect()
 }
 
 /// The name of a measure's status.
@@ -40,6 +51,19 @@ pub fn status_tag(l: L10n, status: MeasureStatus) -> Markup {
         MeasureStatus::Blocked => (Shape::Diamond, Tone::Attention),
     };
     ui::status_tag(&self::status(l, status.code()), shape, tone)
+}
+
+/// The label of one value of a form, with its language where it has one: `titles_fr` is "Title (Français)".
+pub fn label_of(labels: &[(&str, &str)], name: &str) -> String {
+    let find = |name: &str| labels.iter().find(|(field, _)| *field == name).map(|(_, label)| *label);
+    if let Some(label) = find(name) {
+        return label.to_owned();
+    }
+    let named = name.rsplit_once('_').and_then(|(field, language)| {
+        let language: Language = language.parse().ok()?;
+        Some(format!("{} ({})", find(field)?, language.autonym()))
+    });
+    named.unwrap_or_else(|| name.to_owned())
 }
 
 /// That something is not public, for those who may read it all the same.

@@ -68,6 +68,7 @@ pub struct Field<'a> {
     rows: Option<u32>,
     lang: Option<suivi_kernel::Language>,
     accept: Option<&'a str>,
+    number: usize,
     pub(super) is_disabled: bool,
 }
 
@@ -122,13 +123,19 @@ impl<'a> Field<'a> {
         Field { accept: Some(kinds), ..self }
     }
 
+    /// One of several fields of the same name, counted from 0: its id tells it from the others.
+    pub fn numbered(self, number: usize) -> Self {
+        Field { number, ..self }
+    }
+
     /// Shown, but not to be changed now.
     pub fn disabled(self, is_disabled: bool) -> Self {
         Field { is_disabled, ..self }
     }
 
     pub(super) fn id(&self) -> String {
-        field_id(self.name)
+        let id = field_id(self.name);
+        if self.number == 0 { id } else { format!("{id}-{}", self.number + 1) }
     }
 
     /// The ids of hint and error, for `aria-describedby`.

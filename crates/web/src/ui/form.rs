@@ -77,6 +77,11 @@ impl FieldErrors {
         }
     }
 
+    /// One problem, worded already.
+    pub fn one(field: &str, words: &str) -> Self {
+        FieldErrors(vec![(field.to_owned(), words.to_owned())])
+    }
+
     /// Whether everything was right.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod answers;
+mod people;
 mod permissions;
+mod plans;
 mod updates;
 mod work;
 mod world;

@@ -1,27 +1,31 @@
 //! Updates by request: the form of an answer, the lists of those who decide, and what a visitor gets.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::ops::Deref;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use diesel::prelude::*;
 use insta::assert_snapshot;
 use serde_json::Value;
-use suivi_domain::accounts::NewSession;
 use suivi_domain::plans::rows::Measure;
 use suivi_kernel::{Language, LocalText, Role};
 use suivi_store::jobs;
 use suivi_store::schema::{audit, evidence, measure, progress_update};
 
-use crate::world::{Answer, World, signed_in};
+use crate::people::People;
+use crate::world::World;
 
 pub const ANSWER: &str = "/en/sama/answer/measure/m-1";
 
 /// The site with a measure of the Ministry of Health, and the people who take part.
-pub struct Sama {
-    pub world: World,
-    people: RefCell<HashMap<&'static str, NewSession>>,
+pub struct Sama(People);
+
+impl Deref for Sama {
+    type Target = People;
+
+    fn deref(&self) -> &People {
+        &self.0
+    }
 }
 
 impl Sama {
@@ -61,45 +65,7 @@ impl Sama {
             .db
             .write_here(|tx| Ok(diesel::insert_into(measure::table).values(&row).execute(tx.conn)?))
             .unwrap();
-        Sama { world, people: RefCell::default() }
-    }
-
-    pub fn session(&self, role: Role) -> NewSession {
-        let mut people = self.people.borrow_mut();
-        let made = people
-            .entry(role.code())
-            .or_insert_with(|| self.world.sign_in(&self.world.person(Some(role)).unwrap()));
-        made.clone()
-    }
-
-    pub fn get(&self, role: Role, path: &str) -> Answer {
-        let request = signed_in(Request::get(path), &self.session(role));
-        self.world.ask(request.body(Body::empty()).unwrap())
-    }
-
-    pub fn post(&self, role: Role, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let session = self.session(role);
-        let mut body = form_urlencoded::Serializer::new(String::new());
-        body.append_pair("csrf", &session.csrf).extend_pairs(fields);
-        let request = signed_in(Request::post(path), &session)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.world.ask(request.body(Body::from(body.finish())).unwrap())
-    }
-
-    /// Sends a form as a browser does that has a file in it.
-    fn upload(&self, role: Role, path: &str, fields: &[(&str, &str)], file: (&str, &str)) -> Answer {
-        let session = self.session(role);
-        let mut body = String::new();
-        for (name, value) in [("csrf", session.csrf.as_str())].iter().chain(fields) {
-            body += &format!("--piece\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-        }
-        let (name, content) = file;
-        body += &format!(
-            "--piece\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{content}\r\n--piece--\r\n"
-        );
-        let request = signed_in(Request::post(path), &session)
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=piece");
-        self.world.ask(request.body(Body::from(body)).unwrap())
+        Sama(People::of(world))
     }
 
     /// Sends an answer; answers the identifier of the update.

@@ -94,10 +94,12 @@ pub struct NewMeasure {
 pub fn create(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, new: NewMeasure) -> Result<Measure> {
     require_create(actor, &mechanism.id, new.facts.lead_id.as_deref())?;
     let today = tx.now.date();
-    let facts = checked(tx.conn, mechanism, None, new.facts, today)?;
-    if let Some(due) = facts.due_on.filter(|due| *due < today && !new.is_historical) {
-        return Err(Refusal::invalid("is_historical", Problem::due_in_past(due)).into());
+    let facts = checked(tx.conn, mechanism, None, new.facts.clone(), today)?;
+    let new = NewMeasure { facts, ..new };
+    if let Some(problem) = due_problem(&new, today) {
+        return Err(Refusal::Invalid(vec![problem]).into());
     }
+    let facts = &new.facts;
     let keeps_all = actor.may(Act::Create, ObjectKind::Measure, &mechanism.id);
     let blank = Measure {
         id: new_id(),
@@ -114,9 +116,9 @@ pub fn create(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, new: NewMeasure
         updated_at: tx.now,
         ..Measure::default()
     };
-    let made = with_facts(blank, &facts);
+    let made = with_facts(blank, facts);
     diesel::insert_into(measure::table).values(&made).execute(tx.conn)?;
-    put_lists(tx, &made.id, &facts)?;
+    put_lists(tx, &made.id, facts)?;
     let after = seal(tx.conn, &made)?;
     record(tx, actor, "measure.create", &made, Said { after: Some(after), ..Said::default() });
     for answers in &new.answers {
@@ -167,6 +169,12 @@ fn require_create(actor: &Actor, mechanism_id: &str, lead_id: Option<&str>) -> R
     }
 }
 
+/// A due date in the past asks whether the measure is history (V13).
+pub(super) fn due_problem(new: &NewMeasure, today: Date) -> Option<FieldProblem> {
+    let due = new.facts.due_on.filter(|due| *due < today && !new.is_historical)?;
+    Some(problem("is_historical", Problem::due_in_past(due)))
+}
+
 fn with_facts(measure: Measure, facts: &MeasureFacts) -> Measure {
     Measure {
         plan_id: facts.plan_id.clone(),
@@ -214,7 +222,7 @@ fn put_lists(tx: &mut Tx, measure_id: &str, facts: &MeasureFacts) -> Result<()> 
     Ok(())
 }
 
-fn checked(
+pub(super) fn checked(
     conn: &mut Conn,
     mechanism: &Mechanism,
     known: Option<&Measure>,

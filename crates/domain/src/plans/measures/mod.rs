@@ -5,6 +5,7 @@
 
 mod bulk;
 mod commands;
+pub mod file;
 mod links;
 mod milestones;
 mod publication;

@@ -158,34 +158,20 @@ pub async fn update(
 async fn join(ctx: &Ctx, now: &Whole, yours: &Sent) -> Result<Response, Failure> {
     let l = ctx.l10n;
     let theirs = form::sent_of(now);
-    let differing = merge::differences(yours, &theirs)?;
-    let page = names::measure_address(ctx, &now.measure.slug);
-    if differing.is_empty() {
-        return Ok(Redirect::to(&page).into_response());
-    }
+    let here = names::measure_address(ctx, &now.measure.slug);
     let offer = offer(ctx).await?;
-    let fields = merge::fields(
-        l,
+    let joined = merge::Joined {
         yours,
-        &theirs,
-        &differing,
-        |name| form::label_of(l, name),
-        |name, values| form::shown(l, &offer, name, values),
-    )?;
-    let way = vec![
-        Crumb::to(msg::measures_title(l), format!("{}/measures", ctx.base())),
-        Crumb::to(now.titles.best_text(l.language()), page.clone()),
-    ];
-    let cx = shell::page_below(ctx, msg::merge_title(l), way);
-    let main = html! {
-        (ui::page_head(html! { (msg::merge_title(l)) }, Some(html! { (msg::merge_lead(l)) }), None))
-        (ui::form(&format!("{page}/edit"), ctx.csrf(), html! {
-            (fields)
-            (ui::button_group(html! {
-                (ui::button(ButtonKind::Primary, msg::button_save(l), None))
-                (ui::button_link(ButtonKind::Secondary, msg::button_cancel(l), &page))
-            }))
-        }))
+        theirs: &theirs,
+        way: vec![
+            Crumb::to(msg::measures_title(l), format!("{}/measures", ctx.base())),
+            Crumb::to(now.titles.best_text(l.language()), here.clone()),
+        ],
+        here: &here,
     };
-    Ok((axum::http::StatusCode::CONFLICT, ui::page(&cx, main)).into_response())
+    let label = |name: &str| names::label_of(&form::labels(l), name);
+    match merge::page(ctx, &joined, label, |name, values| form::shown(l, &offer, name, values))? {
+        Some(page) => Ok(page),
+        None => Ok(Redirect::to(&here).into_response()),
+    }
 }

@@ -6,7 +6,7 @@ use suivi_domain::plans::measures::MeasureFacts;
 use suivi_domain::plans::measures::queries::{Person, Whole};
 use suivi_domain::plans::model::{MeasureKind, Smart};
 use suivi_domain::plans::rows::Plan;
-use suivi_kernel::{Language, LocalText, Refusal, Result};
+use suivi_kernel::{LocalText, Refusal, Result};
 
 use crate::accounts::answer::{Sent, chosen, date, some, texts, value};
 use crate::context::Ctx;
@@ -116,22 +116,6 @@ pub fn labels(l: L10n) -> Vec<(&'static str, &'static str)> {
         ("recommendation", msg::measure_recommendation(l)),
         ("cluster", msg::field_cluster(l)),
     ]
-}
-
-/// The label of one value, with its language where it has one.
-pub fn label_of(l: L10n, name: &str) -> String {
-    let labels = labels(l);
-    let find = |name: &str| labels.iter().find(|(field, _)| *field == name).map(|(_, label)| *label);
-    if let Some(label) = find(name) {
-        return label.to_owned();
-    }
-    match name.rsplit_once('_') {
-        Some((field, language)) => {
-            let autonym = language.parse().map(Language::autonym).unwrap_or_default();
-            find(field).map_or_else(|| name.to_owned(), |label| format!("{label} ({autonym})"))
-        }
-        None => name.to_owned(),
-    }
 }
 
 /// The values of one field in words, for joining two versions.

@@ -6,17 +6,18 @@ use suivi_domain::plans::measures::queries::{self, Listed, Listing};
 use suivi_domain::plans::model::{MeasureStatus, is_overdue};
 use suivi_domain::plans::queries as plans;
 use suivi_domain::plans::rows::Plan;
-use suivi_kernel::{Act, LocalText, ObjectKind, Result, vocab};
+use suivi_kernel::{Act, LocalText, ObjectKind, Result};
 
 use super::bulk;
-use super::query::{MeasureQuery, PER_PAGE};
+use super::query::MeasureQuery;
 use crate::accounts::answer;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::plans::names;
+use crate::plans::paging::pages;
 use crate::shell;
-use crate::ui::{self, Address, ButtonKind, Choice, Column, Field, Pagination, Row, Table};
+use crate::ui::{self, Address, ButtonKind, Choice, Column, Field, Row, Table};
 
 /// What the page shows beside the rows.
 pub struct Around {
@@ -29,7 +30,7 @@ pub struct Around {
 /// One page of the list.
 pub async fn page(ctx: Ctx, asked: MeasureQuery) -> Result<Markup, Failure> {
     let (listing, around) = read(&ctx, &asked).await?;
-    let notice = answer::news(&ctx, &["measures-changed"]);
+    let notice = answer::news(&ctx, &["measures-changed", "measures-imported"]);
     Ok(render(&ctx, &asked, &listing, &around, notice))
 }
 
@@ -40,7 +41,7 @@ pub async fn read(ctx: &Ctx, asked: &MeasureQuery) -> Result<(Listing, Around)> 
     ctx.app
         .db
         .read(move |conn| {
-            let window = asked.window();
+            let window = asked.page.window();
             let listing = queries::list(conn, &actor, &mechanism, &asked.filter, today, window)?;
             let institutions = mechanisms::institutions_of(conn, &mechanism.id)?;
             let plans = plans::all(conn, &actor, &mechanism)?;
@@ -62,9 +63,14 @@ fn render(
     let here = Address::of(&ctx.uri.to_string()).without("page").without("done");
     let may = |act, kind| ctx.mechanism.as_ref().is_some_and(|m| ctx.actor.may_some(act, kind, &m.id));
     let enters = may(Act::Create, ObjectKind::Measure);
+    let imports =
+        ctx.mechanism.as_ref().is_some_and(|m| ctx.actor.may(Act::Create, ObjectKind::Measure, &m.id));
     let add = || {
-        let href = format!("{}/measures/new", ctx.base());
-        ui::button_link(ButtonKind::Primary, msg::measure_add(l), &href)
+        let base = format!("{}/measures", ctx.base());
+        html! {
+            (ui::button_link(ButtonKind::Primary, msg::measure_add(l), &format!("{base}/new")))
+            @if imports { (ui::button_link(ButtonKind::Secondary, msg::measures_import(l), &format!("{base}/import"))) }
+        }
     };
     let head = ui::page_head(
         html! { (msg::measures_title(l)) },
@@ -88,7 +94,7 @@ fn render(
             (ui::empty_state(msg::measures_empty(l), msg::measures_empty_step(l), enters.then(add)))
         } @else {
             (rows(ctx, listing, around, &here))
-            (ui::pagination(l, &pages(asked, listing, &here)))
+            (ui::pagination(l, &pages(asked.page, listing.rows.len(), listing.total, &here)))
             (ui::downloads(l, &here))
         }
     };
@@ -144,19 +150,6 @@ pub fn table(ctx: &Ctx, rows: &[Listed], is_selectable: bool, caption: &str) -> 
     )
 }
 
-fn pages(asked: &MeasureQuery, listing: &Listing, here: &Address) -> Pagination {
-    let count = |n: i64| u64::try_from(n).unwrap_or_default();
-    let (first, rows) = (count(asked.window().0), listing.rows.len() as u64);
-    let to = |page: i64| here.clone().with("page", &page.to_string()).to_string();
-    Pagination {
-        first: first + 1,
-        last: first + rows,
-        total: count(listing.total),
-        previous: (asked.page > 1).then(|| to(asked.page - 1)),
-        next: (asked.page * PER_PAGE < listing.total).then(|| to(asked.page + 1)),
-    }
-}
-
 /// The filters as a form that is sent by address.
 fn filters(ctx: &Ctx, asked: &MeasureQuery, around: &Around) -> Markup {
     let l = ctx.l10n;
@@ -187,14 +180,7 @@ fn filters(ctx: &Ctx, asked: &MeasureQuery, around: &Around) -> Markup {
         .iter()
         .map(|(code, name)| Choice::new(code, name, filter.status.is_some_and(|s| s.code() == *code)))
         .collect();
-    let mut themes: Vec<(&str, &str)> = vocab::themes()
-        .iter()
-        .filter(|theme| theme.scheme == "uhri_current")
-        .map(|theme| (theme.code.as_str(), theme.names.best_text(l.language())))
-        .collect();
-    l.sort_by_name(&mut themes, |(_, name)| name);
-    let themes: Vec<Choice> =
-        themes.into_iter().map(|(code, name)| Choice::new(code, name, chosen(&filter.theme, code))).collect();
+    let themes = names::themes(l, filter.theme.as_deref().unwrap_or_default());
     let kinds = names::kinds(l, filter.kind.map_or("", |kind| kind.code()));
     let is_member = ctx.mechanism.as_ref().is_some_and(|m| ctx.actor.is_member_of(&m.id));
     let recommendation = filter.recommendation.as_deref().unwrap_or_default();

@@ -5,6 +5,7 @@ mod bulk;
 pub mod download;
 mod edit;
 mod form;
+mod import;
 mod list;
 mod milestones;
 mod page;
@@ -12,11 +13,14 @@ pub mod query;
 
 use suivi_kernel::{Act, ObjectKind};
 
+pub use list::table;
+
 use crate::routes::{Needs, Route};
 
 /// The addresses of measures.
 pub fn routes() -> Vec<Route> {
     let enter = Needs::MaySome(Act::Create, ObjectKind::Measure);
+    let enter_all = Needs::May(Act::Create, ObjectKind::Measure);
     let change = Needs::MaySome(Act::Update, ObjectKind::Measure);
     let keep_all = Needs::May(Act::Update, ObjectKind::Measure);
     let agree = Needs::MaySome(Act::Approve, ObjectKind::Measure);
@@ -29,6 +33,9 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/measures/new", enter, edit::new),
         Route::post("/{lang}/{mechanism}/measures", enter, edit::create),
         Route::post("/{lang}/{mechanism}/measures/set", keep_all, bulk::set),
+        Route::get("/{lang}/{mechanism}/measures/import", enter_all, import::page),
+        Route::post("/{lang}/{mechanism}/measures/import", enter_all, import::preview),
+        Route::post("/{lang}/{mechanism}/measures/import/commit", enter_all, import::commit),
         Route::get("/{lang}/{mechanism}/measures/{slug}", Needs::Nothing, page::page),
         Route::get("/{lang}/{mechanism}/measures/{slug}/edit", change, edit::edit),
         Route::post("/{lang}/{mechanism}/measures/{slug}/edit", change, edit::update),

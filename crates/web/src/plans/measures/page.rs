@@ -16,6 +16,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::updates::sections;
 use crate::i18n::msg;
+use crate::plans::indicators::telling;
 use crate::plans::names;
 use crate::recommendations::names as register;
 use crate::shell;
@@ -56,6 +57,7 @@ pub async fn show(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<
         .await?;
     let l = ctx.l10n;
     let measure = &whole.measure;
+    let indicators = telling::about_measure(ctx, &measure.id, &measure.slug).await?;
     let list = Crumb::to(msg::measures_title(l), format!("{}/measures", ctx.base()));
     let mut cx = shell::page_below(ctx, whole.titles.best_text(l.language()), vec![list]);
     cx.notice = again.notice.or_else(|| answer::news(ctx, &NEWS));
@@ -86,6 +88,7 @@ pub async fn show(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<
         (warnings(ctx, &whole))
         (answers(ctx, &whole, &clusters, sent, &again.errors))
         (milestones::section(ctx, &whole, sent, &again.errors))
+        (indicators)
         (sections::section(ctx, &done))
         (acts(ctx, &whole, sent, &again.errors))
     };

@@ -6,25 +6,21 @@ use suivi_domain::plans::measures::queries::Filter;
 use suivi_kernel::{FieldProblem, Problem, Refusal, Result};
 
 use crate::errors::Failure;
-
-/// Rows on a page.
-pub const PER_PAGE: i64 = 50;
-/// The last page that can be asked for.
-const DEEPEST: i64 = 10_000;
+use crate::plans::paging::Page;
 
 /// A list as its address asks for it.
 #[derive(Clone, Debug, Default)]
 pub struct MeasureQuery {
     /// What it is narrowed to.
     pub filter: Filter,
-    /// The page, from 1.
-    pub page: i64,
+    /// The page.
+    pub page: Page,
 }
 
 impl MeasureQuery {
     /// Reads a query string. Every value that cannot be understood is named; unknown names are left alone.
     pub fn parse(query: &str) -> Result<Self> {
-        let mut asked = MeasureQuery { page: 1, ..MeasureQuery::default() };
+        let mut asked = MeasureQuery::default();
         let mut problems = Vec::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()).filter(|(_, value)| !value.is_empty()) {
             if let Err(problem) = asked.take(&name, &value) {
@@ -47,18 +43,10 @@ impl MeasureQuery {
             "theme" => filter.theme = Some(value.to_owned()),
             "recommendation" => filter.recommendation = Some(value.to_owned()),
             "cluster" => filter.cluster = Some(value.to_owned()),
-            "page" => {
-                let page = value.parse().ok().filter(|n| (1..=DEEPEST).contains(n));
-                self.page = page.ok_or_else(|| Problem::not_a_number(value))?;
-            }
+            "page" => self.page = Page::parse(value)?,
             _ => {}
         }
         Ok(())
-    }
-
-    /// Where the page begins and how many rows it takes.
-    pub fn window(&self) -> (i64, i64) {
-        ((self.page - 1) * PER_PAGE, PER_PAGE)
     }
 
     /// Whether anything narrows the list.
@@ -94,7 +82,7 @@ mod tests {
         assert_eq!(asked.filter.kind, Some(MeasureKind::Law));
         assert_eq!(asked.filter.status, Some(MeasureStatus::Delayed));
         assert!(asked.filter.is_overdue && asked.filter.plan.is_none());
-        assert_eq!(asked.window(), (100, 50));
+        assert_eq!(asked.page.window(), (100, 50));
     }
 
     #[test]

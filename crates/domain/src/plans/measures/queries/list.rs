@@ -90,6 +90,26 @@ pub fn list(
     Ok(Listing { rows: listed(conn, actor, mechanism, found)?, total })
 }
 
+/// How many of the measures that the filter lets through stand where, in the order of the scale; statuses of none are left
+/// out.
+pub fn by_status(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    filter: &Filter,
+    today: Date,
+) -> Result<Vec<(MeasureStatus, i64)>> {
+    let mut counted = Vec::new();
+    for status in MeasureStatus::ALL {
+        let narrowed = narrowed(actor, mechanism, filter, today).filter(measure::status.eq(status.code()));
+        let count: i64 = narrowed.count().get_result(conn)?;
+        if count > 0 {
+            counted.push((*status, count));
+        }
+    }
+    Ok(counted)
+}
+
 /// The identifiers of all measures that the filter lets through, at most `limit`.
 pub fn every(
     conn: &mut Conn,

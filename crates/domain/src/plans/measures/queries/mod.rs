@@ -3,7 +3,7 @@
 mod list;
 mod whole;
 
-pub use list::{Filter, Listed, Listing, answering, every, list};
+pub use list::{Filter, Listed, Listing, answering, by_status, every, list};
 pub use whole::{Answered, Person, What, Whole, keepers, whole};
 
 use diesel::prelude::*;

@@ -1,0 +1,147 @@
+# Indicators: figures that show commitment, effort and enjoyment.
+
+## The list
+
+indicators-title = 指标
+indicators-lead = 显示国家是否作出承诺、采取何种行动以及人们是否享有权利的数据。
+indicators-count = { $n } 项指标
+indicators-empty = 尚无指标
+indicators-empty-step = 由国家统计局录入：每个专题组一至三项，最好每类各一项。
+indicators-due = 需要更新数值的指标
+indicators-due-lead = 下一数值的时间已过；逾期最久的排在最前。
+indicators-due-none = 目前没有需要更新的指标
+indicators-due-none-step = 两次数值之间的间隔届满后，会显示在这里。
+indicator-due-since = 应于此日更新
+
+## One indicator
+
+indicator = 指标
+indicator-add = 添加指标
+indicator-edit = 编辑指标
+indicator-saved = 指标已保存。
+indicator-name = 名称
+indicator-kind = 类型
+indicator-question-structural = 国家是否作出承诺？
+indicator-question-process = 国家正在做什么？
+indicator-question-outcome = 人们是否享有该权利？
+indicator-definition = 衡量内容
+indicator-how-counted = 如何计算
+indicator-unit = 单位
+indicator-unit-hint = 用文字：人、百分比、每千例活产。
+indicator-unit-kind = 数值性质
+indicator-unit-kind-hint = 涉及人数时，少于五人的组别不对公众显示。
+unit-kind-persons = 人数
+unit-kind-count = 数量
+unit-kind-percent = 百分比
+unit-kind-rate = 比率
+unit-kind-money = 金额
+unit-kind-index = 分值
+unit-kind-yes_no = 是（1）或否（0）
+indicator-decimals = 小数位数
+indicator-direction = 哪个方向更好
+direction-up = 越高越好
+direction-down = 越低越好
+direction-neutral = 本身无优劣
+indicator-goals = 基线与目标
+indicator-goals-hint = 时间（2024、2024-Q1、2024-05）和数值。空行将被忽略。
+indicator-baseline = 基线
+indicator-target = 目标
+indicator-baseline-of = 基线 { $time }：{ $value }
+indicator-target-of = 目标 { $time }：{ $value }
+indicator-baseline-period = 基线时间
+indicator-baseline-value = 基线数值
+indicator-target-period = 目标时间
+indicator-target-value = 目标数值
+indicator-dimensions = 分列维度
+indicator-dimensions-hint = 只勾选实际收集的维度，并尊重个人的自我认定。
+indicator-origin = 来源
+indicator-source = 来源
+indicator-source-address = 来源网址
+indicator-periodicity = 两次数值间隔（月）
+indicator-periodicity-hint = 年度数据填12，季度数据填3；不再更新则留空。
+indicator-every = 每 { $n } 个月一个数值
+indicator-method = 编制方法
+indicator-owner = 主管机构
+indicator-meaning = 含义
+indicator-right = 权利或专题
+indicator-attribute = 权利属性
+indicator-rationale = 选用理由
+indicator-limits = 局限
+indicator-consulted = 征询对象
+indicator-sdg = 2030年议程
+indicator-sdg-hint = 目标、具体目标或指标，例如 5.2 或 5.2.1。
+indicator-latest = 最新数值
+indicator-no-value = 尚无数值
+indicator-total = 合计
+indicator-over-time = 随时间变化
+indicator-picture = 从 { $first }（{ $firstwhen }）到 { $last }（{ $lastwhen }）。
+indicator-links = 所反映的内容
+indicator-link = 添加所反映的内容
+indicator-link-measure-hint = 编号，例如 m-42。
+indicator-link-cluster-hint = 网址中的简称。
+indicator-publish = 公布指标
+indicator-published = 指标已公布。
+indicator-hide = 撤下公开
+indicator-hidden = 指标不再公开。
+indicator-gap-definition = 未说明衡量内容。
+indicator-gap-owner = 未指明主管机构。
+indicator-gap-source = 未注明来源。
+indicator-gap-dimensions = 未作分列：看不出哪些群体掉队。
+indicator-gap-consulted = 未说明征询过谁。
+indicator-gap-limits = 未说明局限。
+indicator-gap-links = 尚未与任何措施、专题组或建议关联。
+
+## Values
+
+period-quarter = { $year }年第{ $quarter }季度
+point-period = 时期
+point-period-hint = 2024、2024-Q1、2024-05 或 2024-05-01。
+point-place = 地点
+point-group = 组别
+point-group-hint = 全体则留空。
+point-group-known = 全体则留空。已使用：{ $groups }。
+point-value = 数值
+point-value-hint = 如确知无数据则留空。
+point-persons = 涉及人数
+point-persons-hint = 比率或份额：据多少人计算。少于五人时公众看不到数值。从不公开。
+point-status = 数值状态
+point-status-provisional = 初步
+point-status-final = 最终
+point-status-revised = 修订
+point-note = 说明
+point-note-hint = 需要说明的事项。更正正式数值时必填：为什么？
+point-enter = 录入数值
+point-revise-title = 修订数值
+point-enter-lead = 不会覆盖：同一时期和组别的新数值取代旧数值，旧数值予以保留。
+point-saved = 数值已保存。
+point-same = 数值原本如此；未作更改。
+point-revise = 修订
+point-versions = 版本
+point-version = 第 { $n } 版
+point-history = 某一数值的全部版本
+point-not-available = 无数据
+point-public = 公众所见
+point-hide = 对公众隐藏
+point-show = 不再隐藏
+point-hide-lead = 少于五人的组别以及可据以推算的数值一律隐藏。如欲自行选择用于保护的数值，可隐藏另一个。
+point-hidden = 隐藏
+point-hidden-small = 隐藏：少于五人
+point-hidden-protects = 隐藏：可据以推算其他数值
+point-hidden-by-person = 由统计局隐藏
+point-mark-small = 不公开：少于五人
+point-mark-protects = 不公开：保护另一数值
+point-mark-by-person = 不公开：由统计局隐藏
+points-hidden = 为保护个人，{ $n } 个数值不对公众显示。
+
+## Values from a file
+
+points-import = 从文件导入数值
+points-import-lead = 每一行为一个数值。先显示文件的效果；在您确认之前不会写入任何内容。第一行为列名：
+points-import-place = 全国则留空。
+points-import-status = provisional、final 或 revised；留空为 final。
+points-import-source = 该数值的来源。
+points-import-dimensions = 每项一列：填写组别，全体则留空。
+points-preview-new = { $n } 个新数值
+points-preview-revised = { $n } 个数值取代原有数值
+points-preview-same = { $n } 个数值原本如此
+points-preview-revisions = 将被修订的数值
