@@ -344,7 +344,7 @@ pub fn voices(db: &Db, world: &World, cases: &[String], dice: &mut Dice) -> Resu
 }
 
 fn assess(world: &World, case: &str, n: usize, now: Timestamp, dice: &mut Dice) -> Assessment {
-    let assessor = if n % 4 == 0 { "committee" } else { "state" };
+    let assessor = if n.is_multiple_of(4) { "committee" } else { "state" };
     let state = if n % 50 == 1 { "proposed" } else { "published" };
     let at = now - Duration::days(dice.between(1, 400) as i64);
     Assessment {

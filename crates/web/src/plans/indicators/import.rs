@@ -78,14 +78,17 @@ fn columns(l: L10n) -> [(&'static str, &'static str); 7] {
     ]
 }
 
+/// A word of the interface in the language asked for.
+type Word = fn(L10n) -> &'static str;
+
 /// What the head of a column means: the words of our own files, in any language.
 fn head(text: &str) -> Option<Column> {
     let text = text.trim().to_lowercase();
-    let is = |word: fn(L10n) -> &'static str, key: &str| {
+    let is = |word: Word, key: &str| {
         text == key
             || Language::ALL.into_iter().any(|language| word(L10n::new(language)).to_lowercase() == text)
     };
-    let known: [(fn(L10n) -> &'static str, &str, Column); 7] = [
+    let known: [(Word, &str, Column); 7] = [
         (msg::point_period, "period", Column::Period),
         (msg::point_place, "place", Column::Place),
         (msg::point_value, "value", Column::Value),
