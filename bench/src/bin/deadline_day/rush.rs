@@ -117,7 +117,7 @@ fn answer_all(address: &str, person: &Person, n: usize, seconds: u64, all_here: 
         }
         let sending = |agent: &Agent, form: &Form| send(agent, person, &place, form, slug);
         let sent = form.and_then(|form| {
-            if n % TWICE > 0 {
+            if !n.is_multiple_of(TWICE) {
                 return timed(&mut seen.answers, || sending(&agent, &form));
             }
             // A finger that presses twice: two requests on two connections.

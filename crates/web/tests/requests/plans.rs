@@ -144,7 +144,7 @@ fn a_public_measure_goes_back_by_the_page_of_requests() {
     );
     assert_eq!(asked.header("location"), "/en/sama/measures/m-1?done=measure-status-asked");
     let own = site.get(Role::SecretariatOfficer, "/en/sama/steps-back");
-    assert!(own.body.contains("This needs a second person"), "{}", own.body);
+    assert!(own.body.contains("A second person has to do this"), "{}", own.body);
     let queue = site.get(Role::PoliticalLead, "/en/sama/steps-back");
     let id = queue.between("/steps-back/", "/agree").to_owned();
     let agreed = site.post(Role::PoliticalLead, &format!("/en/sama/steps-back/{id}/agree"), &[]);
