@@ -6,4 +6,5 @@ mod drafts;
 mod evidence;
 mod life;
 mod links;
+mod whole_way;
 mod world;

@@ -59,7 +59,8 @@ fn check_names_what_somebody_should_look_at_and_fails_for_what_is_wrong() {
     assert!(!data.join("secret.key").exists(), "looking makes nothing");
     run(data, &["mechanism", "list"]);
     assert!(check(data, "key").0);
-    let words = said(&run(data, &["check"]));
+    // Not asked to end well: how full the disk of this machine is says nothing about the program.
+    let words = said(&suivi(data, &["check"]).output().unwrap());
     for line in
         ["ok     data folder: ", "ok     clock: ", "LOOK   public address: ", "LOOK   mail: no mail server"]
     {
