@@ -280,9 +280,29 @@ pub struct Row {
 
 /// The rows of these records, in the order asked for; one that is gone is left out.
 pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> Result<Vec<Row>> {
+    let mut tags: HashMap<String, Vec<Tag>> = HashMap::new();
+    for some in ids.chunks(IN_LIST) {
+        let found: Vec<Tag> =
+            tag::table.filter(tag::recommendation_id.eq_any(some)).select(Tag::as_select()).load(conn)?;
+        for tag in found {
+            tags.entry(tag.recommendation_id.clone()).or_default().push(tag);
+        }
+    }
+    let mut rows = rows_without_tags(conn, ids, mechanism)?;
+    for row in &mut rows {
+        row.tags = tags.remove(&row.record.id).unwrap_or_default();
+    }
+    Ok(rows)
+}
+
+/// As [`rows`], for whoever does not show the tags: they are the greater part of what there is to read.
+pub fn rows_without_tags(
+    conn: &mut Conn,
+    ids: &[String],
+    mechanism: Option<&Mechanism>,
+) -> Result<Vec<Row>> {
     let mut texts = current_texts(conn, ids)?;
     let mut from: HashMap<String, Vec<RecommendingState>> = HashMap::new();
-    let mut tags: HashMap<String, Vec<Tag>> = HashMap::new();
     let mut cases: HashMap<String, Case> = HashMap::new();
     let mut records: HashMap<String, (Recommendation, Option<String>, Option<String>)> = HashMap::new();
     for some in ids.chunks(IN_LIST) {
@@ -299,11 +319,6 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
             .load(conn)?;
         for state in states {
             from.entry(state.recommendation_id.clone()).or_default().push(state);
-        }
-        let found: Vec<Tag> =
-            tag::table.filter(tag::recommendation_id.eq_any(some)).select(Tag::as_select()).load(conn)?;
-        for tag in found {
-            tags.entry(tag.recommendation_id.clone()).or_default().push(tag);
         }
         if let Some(mechanism) = mechanism {
             let found: Vec<Case> = case_file::table
@@ -324,7 +339,7 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
                 title,
                 texts: texts.remove(id).unwrap_or_default(),
                 from: from.remove(id).unwrap_or_default(),
-                tags: tags.remove(id).unwrap_or_default(),
+                tags: Vec::new(),
                 case: cases.remove(id),
             })
         })
