@@ -108,6 +108,24 @@ pub struct Lead {
 
 /// The rows of these records, in the order asked for; one that is gone is left out.
 pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> Result<Vec<Row>> {
+    read_rows(conn, ids, mechanism, true)
+}
+
+/// As [`rows`], for whoever does not show the tags: they are the greater part of what there is to read.
+pub fn rows_without_tags(
+    conn: &mut Conn,
+    ids: &[String],
+    mechanism: Option<&Mechanism>,
+) -> Result<Vec<Row>> {
+    read_rows(conn, ids, mechanism, false)
+}
+
+fn read_rows(
+    conn: &mut Conn,
+    ids: &[String],
+    mechanism: Option<&Mechanism>,
+    with_tags: bool,
+) -> Result<Vec<Row>> {
     let merged = merged_into(conn, ids)?;
     let everyone: Vec<String> = ids.iter().chain(merged.values().flatten()).cloned().collect();
     let mut texts = current_texts(conn, &everyone)?;
@@ -130,10 +148,12 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
         for state in states {
             from.entry(state.recommendation_id.clone()).or_default().push(state);
         }
-        let found: Vec<Tag> =
-            tag::table.filter(tag::recommendation_id.eq_any(some)).select(Tag::as_select()).load(conn)?;
-        for tag in found {
-            tags.entry(tag.recommendation_id.clone()).or_default().push(tag);
+        if with_tags {
+            let found: Vec<Tag> =
+                tag::table.filter(tag::recommendation_id.eq_any(some)).select(Tag::as_select()).load(conn)?;
+            for tag in found {
+                tags.entry(tag.recommendation_id.clone()).or_default().push(tag);
+            }
         }
         if let Some(mechanism) = mechanism {
             let found: Vec<(Case, Option<String>, Option<String>)> = case_file::table

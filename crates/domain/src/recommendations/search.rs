@@ -11,7 +11,7 @@ use suivi_language::{
 };
 use suivi_store::{Conn, Db};
 
-use super::queries::{Row, readable_class, rows};
+use super::queries::{Row, readable_class, rows, rows_without_tags};
 use crate::followup::allocations;
 use crate::followup::facets::{Lens, lead_token};
 use crate::mechanisms::Mechanism;
@@ -54,6 +54,8 @@ pub struct Filter {
     pub after: Option<Cursor>,
     /// Whether to count the values of the facets beside the list.
     pub with_counts: bool,
+    /// Whether the rows may come without their tags, because nobody looks at them.
+    pub without_tags: bool,
 }
 
 /// A page of a list.
@@ -119,7 +121,8 @@ impl Register {
         let found = self.find(actor, mechanism, filter)?;
         let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
         let member = mechanism.filter(|m| sees_cases(actor, m));
-        let mut rows = self.db.read_here(|conn: &mut Conn| rows(conn, &ids, member))?;
+        let read = if filter.without_tags { rows_without_tags } else { rows };
+        let mut rows = self.db.read_here(|conn: &mut Conn| read(conn, &ids, member))?;
         if !member.is_some_and(|m| sees_leads(actor, m)) {
             rows.iter_mut().for_each(|row| row.lead = None);
         }

@@ -8,6 +8,7 @@
 mod chinese;
 mod fold;
 mod forms;
+mod lent;
 mod stopwords;
 mod words;
 
@@ -18,6 +19,7 @@ use suivi_kernel::Language;
 
 pub use chinese::segment as segment_chinese;
 pub use fold::fold;
+pub(crate) use lent::Lent;
 pub(crate) use stopwords::CHINESE_PARTICLES;
 pub(crate) use words::{Script, Word, split};
 

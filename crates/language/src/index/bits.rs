@@ -43,6 +43,16 @@ impl Bits {
         self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= other);
     }
 
+    /// Takes out what is in the other.
+    pub fn remove(&mut self, other: &Bits) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= !other);
+    }
+
+    /// Whether nothing is in.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
     /// How many are in.
     pub fn len(&self) -> usize {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
@@ -124,6 +134,11 @@ mod tests {
         assert_eq!(both, bits(200, &[64, 199]));
         assert_eq!(some.shared_with(&others), 2);
         assert_eq!(some.occupied().shared_with(&others), 2);
+        let mut rest = some.clone();
+        rest.remove(&others);
+        assert_eq!(rest, bits(200, &[1, 70]));
+        rest.keep(&others);
+        assert!(rest.is_empty());
         let mut either = some.clone();
         either.add(&others);
         assert_eq!(either, bits(200, &[0, 1, 64, 70, 199]));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use suivi_kernel::Language;
 use tantivy::index::SegmentId;
 use tantivy::{Searcher, SearcherGeneration, SegmentReader, Warmer};
 
@@ -54,6 +55,8 @@ pub(crate) struct Segment {
     pub living: Option<Bits>,
     /// The records that anyone may find; `None` if anyone may find all.
     pub public: Option<Arc<Bits>>,
+    /// The records that have a text in each of [`Language::ALL`].
+    pub languages: Arc<[Bits]>,
 }
 
 impl Segment {
@@ -82,6 +85,7 @@ struct Read {
     table: Arc<FacetTable>,
     labels: Arc<[Arc<str>]>,
     public: Option<Arc<Bits>>,
+    languages: Arc<[Bits]>,
 }
 
 impl Snapshots {
@@ -119,7 +123,13 @@ impl Snapshots {
         for (reader, read) in readers.iter().zip(&read) {
             let table = read.table.clone();
             let global = places(&table.tokens, &tokens);
-            let segment = Segment { table, global, living: living(reader), public: read.public.clone() };
+            let segment = Segment {
+                table,
+                global,
+                living: living(reader),
+                public: read.public.clone(),
+                languages: read.languages.clone(),
+            };
             match &segment.living {
                 Some(living) => segment.add_up(&segment.table.count_all(living), &mut totals),
                 None => segment.add_up(&segment.table.frequencies, &mut totals),
@@ -142,6 +152,7 @@ impl Snapshots {
             table: Arc::new(FacetTable::read(reader, self.fields.facets)?),
             labels: terms(reader, self.fields.labels)?.into(),
             public: self.public(reader)?,
+            languages: self.languages(reader)?,
         };
         self.known().segments.insert(id, read.clone());
         Ok(read)
@@ -157,10 +168,20 @@ impl Snapshots {
         labels
     }
 
+    fn languages(&self, reader: &SegmentReader) -> tantivy::Result<Arc<[Bits]>> {
+        let mut languages = Vec::with_capacity(Language::ALL.len());
+        for language in Language::ALL {
+            let mut records = Bits::none(reader.max_doc());
+            records_with(reader, self.fields.languages, &[language.code()], &mut records)?;
+            languages.push(records);
+        }
+        Ok(languages.into())
+    }
+
     /// The records that anyone may find, unless anyone may find all of them.
     fn public(&self, reader: &SegmentReader) -> tantivy::Result<Option<Arc<Bits>>> {
         let mut public = Bits::none(reader.max_doc());
-        records_with(reader, self.fields.access, PUBLIC, &mut public)?;
+        records_with(reader, self.fields.access, &[PUBLIC], &mut public)?;
         Ok((public.len() < reader.max_doc() as usize).then(|| Arc::new(public)))
     }
 }

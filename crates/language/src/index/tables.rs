@@ -186,16 +186,18 @@ fn each_block(
     Ok(())
 }
 
-/// Adds the records of a segment that have a token in a field, deleted ones included.
+/// Adds the records of a segment that have any of these values in a field, deleted ones included.
 pub(crate) fn records_with(
     segment: &SegmentReader,
     field: Field,
-    token: &str,
+    values: &[impl AsRef<str>],
     records: &mut Bits,
 ) -> tantivy::Result<()> {
     let inverted = segment.inverted_index(field)?;
-    if let Some(term) = inverted.get_term_info(&Term::from_field_text(field, token))? {
-        each_block(&inverted, &term, |some| some.iter().for_each(|record| records.insert(*record)))?;
+    for value in values {
+        if let Some(term) = inverted.get_term_info(&Term::from_field_text(field, value.as_ref()))? {
+            each_block(&inverted, &term, |some| some.iter().for_each(|record| records.insert(*record)))?;
+        }
     }
     Ok(())
 }

@@ -94,8 +94,8 @@ impl First {
         }
     }
 
-    /// Those kept, in no order.
+    /// Those kept, in order.
     pub fn into_hits(self) -> Vec<Place> {
-        self.kept.into_vec()
+        self.kept.into_sorted_vec()
     }
 }

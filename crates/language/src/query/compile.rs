@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 
 use suivi_kernel::Language;
-use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery,
-    Occur, PhraseQuery, Query as EngineQuery, TermQuery, TermSetQuery,
-};
+use tantivy::query::{BoostQuery, ConstScoreQuery, FuzzyTermQuery, PhraseQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
 use super::parse::{Leaf, LeafKind, Node, Query};
+use super::part::{Part, Way};
 use crate::analysis::{Analyser, Token, symbol_parts};
 use crate::index::schema::Fields;
 use crate::index::snapshot::Snapshot;
@@ -54,23 +52,16 @@ impl<'a> Compiler<'a> {
         &self.snapshot.searcher
     }
 
-    /// The ways to meet a question: a record is found if one of them finds it, and scores as its best one says.
-    /// `None` where the question asks for everything.
-    pub fn query(&mut self, query: &Query) -> tantivy::Result<Option<Vec<Box<dyn EngineQuery>>>> {
-        Ok(match &query.root {
-            None => None,
-            Some(Node::Leaf(leaf)) => {
-                let tokens = self.tokens(leaf);
-                Some(self.leaf(leaf, &tokens, Languages::default())?)
-            }
-            Some(root) => Some(vec![self.node(root, Languages::default())?]),
-        })
+    /// What a question is looked for by; `None` where it asks for everything.
+    pub fn query(&mut self, query: &Query) -> tantivy::Result<Option<Part>> {
+        query.root.as_ref().map(|root| self.node(root, Languages::default())).transpose()
     }
 
-    /// What one word alone finds; `None` for nothing at all.
-    pub fn leaf_alone(&mut self, leaf: &Leaf) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
+    /// What one word alone is looked for by; `None` where it cannot be found at all.
+    pub fn leaf_alone(&mut self, leaf: &Leaf) -> tantivy::Result<Option<Part>> {
         let tokens = self.tokens(leaf);
-        Ok(best_of(self.leaf(leaf, &tokens, Languages::default())?))
+        let part = self.leaf(leaf, &tokens, Languages::default())?;
+        Ok(Some(part).filter(|part| !matches!(part, Part::Any(ways) if ways.is_empty())))
     }
 
     /// Whether the word is a stop word in any language: then it was not mistyped.
@@ -88,32 +79,32 @@ impl<'a> Compiler<'a> {
     }
 
     /// `escapes` are the languages in which a stop word is met by any text, because its neighbours say enough.
-    fn node(&mut self, node: &Node, escapes: Languages) -> tantivy::Result<Box<dyn EngineQuery>> {
-        Ok(match node {
+    fn node(&mut self, node: &Node, escapes: Languages) -> tantivy::Result<Part> {
+        match node {
             Node::Leaf(leaf) => {
                 let tokens = self.tokens(leaf);
-                best_of(self.leaf(leaf, &tokens, escapes)?).unwrap_or_else(|| Box::new(EmptyQuery))
+                self.leaf(leaf, &tokens, escapes)
             }
             Node::And(nodes) => {
                 let escapes = self.languages_with_content(nodes);
-                let mut clauses = Vec::with_capacity(nodes.len());
+                let (mut wanted, mut unwanted) = (Vec::with_capacity(nodes.len()), Vec::new());
                 for node in nodes {
-                    clauses.push(match node {
-                        Node::Not(negated) => (Occur::MustNot, self.node(negated, Languages::default())?),
-                        wanted => (Occur::Must, self.node(wanted, escapes)?),
-                    });
+                    match node {
+                        Node::Not(negated) => unwanted.push(self.node(negated, Languages::default())?),
+                        node => wanted.push(self.node(node, escapes)?),
+                    }
                 }
-                with_something_to_subtract_from(clauses)
+                Ok(Part::All { wanted, unwanted })
             }
             Node::Or(nodes) => {
-                let any = nodes.iter().map(|node| self.node(node, Languages::default()));
-                Box::new(BooleanQuery::union(any.collect::<tantivy::Result<_>>()?))
+                let parts = nodes.iter().map(|node| self.node(node, Languages::default()));
+                Ok(Part::Either(parts.collect::<tantivy::Result<_>>()?))
             }
-            Node::Not(node) => {
-                let negated = self.node(node, Languages::default())?;
-                with_something_to_subtract_from(vec![(Occur::MustNot, negated)])
+            Node::Not(negated) => {
+                let unwanted = vec![self.node(negated, Languages::default())?];
+                Ok(Part::All { wanted: Vec::new(), unwanted })
             }
-        })
+        }
     }
 
     /// The languages in which at least one of these is more than a stop word.
@@ -140,24 +131,18 @@ impl<'a> Compiler<'a> {
         self.analysers.each_mut().map(|analyser| analyser.analyse(&leaf.text))
     }
 
-    /// The ways to meet one word or phrase.
-    fn leaf(
-        &self,
-        leaf: &Leaf,
-        tokens: &[Vec<Token>; 6],
-        escapes: Languages,
-    ) -> tantivy::Result<Vec<Box<dyn EngineQuery>>> {
+    fn leaf(&self, leaf: &Leaf, tokens: &[Vec<Token>; 6], escapes: Languages) -> tantivy::Result<Part> {
         if leaf.kind == LeafKind::Beginning {
-            return Ok(vec![self.beginning(&leaf.text)]);
+            return Ok(self.beginning(&leaf.text));
         }
-        let mut ways: Vec<Box<dyn EngineQuery>> = Vec::new();
+        let mut ways: Vec<Way> = Vec::new();
         let mut labels: BTreeSet<&str> = BTreeSet::new();
         let is_common = tokens.iter().any(Vec::is_empty);
         for (index, language) in Language::ALL.into_iter().enumerate() {
             let tokens = &tokens[index];
             if tokens.is_empty() {
                 if escapes.contains(index) {
-                    ways.push(self.any_text(language));
+                    ways.push(Way::Language(index));
                 }
                 continue;
             }
@@ -172,24 +157,17 @@ impl<'a> Compiler<'a> {
         if !labels.is_empty() {
             ways.push(self.labels(labels));
         }
-        if let Some(symbol) = self.symbol(&leaf.text)? {
-            ways.push(symbol);
-        }
-        Ok(ways)
+        ways.extend(self.symbol(&leaf.text)?);
+        Ok(Part::Any(ways))
     }
 
     /// These words one after the other, in one field, by each of their forms.
-    fn in_field(
-        &self,
-        field: Field,
-        tokens: &[Token],
-        ways: &mut Vec<Box<dyn EngineQuery>>,
-    ) -> tantivy::Result<()> {
+    fn in_field(&self, field: Field, tokens: &[Token], ways: &mut Vec<Way>) -> tantivy::Result<()> {
         if let [token] = tokens {
             for form in token.forms.iter() {
                 let term = Term::from_field_text(field, form);
                 if self.exists(&term)? {
-                    ways.push(Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)));
+                    ways.push(Way::Query(Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))));
                 }
             }
             return Ok(());
@@ -200,12 +178,7 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn phrase(
-        &self,
-        field: Field,
-        tokens: &[Token],
-        forms: &[&str],
-    ) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
+    fn phrase(&self, field: Field, tokens: &[Token], forms: &[&str]) -> tantivy::Result<Option<Way>> {
         let first = tokens.first().map_or(0, |token| token.position);
         let mut terms = Vec::with_capacity(tokens.len());
         for (token, form) in tokens.iter().zip(forms) {
@@ -215,65 +188,56 @@ impl<'a> Compiler<'a> {
             }
             terms.push((token.position - first, term));
         }
-        Ok(Some(Box::new(PhraseQuery::new_with_offset(terms))))
+        Ok(Some(Way::Query(Box::new(PhraseQuery::new_with_offset(terms)))))
     }
 
-    fn dictionary_word(&self, leaf: &Leaf, ways: &mut Vec<Box<dyn EngineQuery>>) -> tantivy::Result<()> {
+    fn dictionary_word(&self, leaf: &Leaf, ways: &mut Vec<Way>) -> tantivy::Result<()> {
         let term = Term::from_field_text(self.fields.text(Language::Zh), &leaf.text);
         if self.exists(&term)? {
             let word = Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs));
-            ways.push(Box::new(BoostQuery::new(word, DICTIONARY_WORD)));
+            ways.push(Way::Query(Box::new(BoostQuery::new(word, DICTIONARY_WORD))));
         }
         Ok(())
     }
 
-    /// Whatever has a text in this language.
-    fn any_text(&self, language: Language) -> Box<dyn EngineQuery> {
-        let term = Term::from_field_text(self.fields.languages, language.code());
-        constant(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0)
-    }
-
-    fn labels(&self, labels: BTreeSet<&str>) -> Box<dyn EngineQuery> {
-        let terms = labels.into_iter().map(|label| Term::from_field_text(self.fields.labels, label));
-        constant(Box::new(TermSetQuery::new(terms)), LABEL)
+    fn labels(&self, labels: BTreeSet<&str>) -> Way {
+        Way::Values(self.fields.labels, labels.into_iter().map(str::to_owned).collect(), LABEL)
     }
 
     /// The text as a symbol or a part of one: anything with a digit or a slash, and words that could be a code.
-    fn symbol(&self, text: &str) -> tantivy::Result<Option<Box<dyn EngineQuery>>> {
+    fn symbol(&self, text: &str) -> tantivy::Result<Option<Way>> {
         let is_code = text.is_ascii()
             && (text.len() >= 3 || (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())));
         if !is_code && !text.contains(|c: char| c.is_numeric() || c == '/') {
             return Ok(None);
         }
-        let mut terms = Vec::new();
-        for part in symbol_parts(text) {
-            let term = Term::from_field_text(self.fields.symbols, &part);
-            if !self.exists(&term)? {
+        let symbols = self.fields.symbols;
+        let parts = symbol_parts(text);
+        let terms: Vec<Term> = parts.iter().map(|part| Term::from_field_text(symbols, part)).collect();
+        for term in &terms {
+            if !self.exists(term)? {
                 return Ok(None);
             }
-            terms.push(term);
         }
         Ok(match terms.len() {
             0 => None,
-            1 => terms
-                .pop()
-                .map(|term| constant(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), SYMBOL)),
-            _ => Some(constant(Box::new(PhraseQuery::new(terms)), SYMBOL)),
+            1 => Some(Way::Values(symbols, parts, SYMBOL)),
+            _ => Some(Way::Query(Box::new(ConstScoreQuery::new(Box::new(PhraseQuery::new(terms)), SYMBOL)))),
         })
     }
 
     /// Words that begin so, in texts, labels and symbols.
-    fn beginning(&self, prefix: &str) -> Box<dyn EngineQuery> {
+    fn beginning(&self, prefix: &str) -> Part {
         let starting = |field| {
-            let term = Term::from_field_text(field, prefix);
-            constant(Box::new(FuzzyTermQuery::new_prefix(term, 0, false)), LABEL)
+            let starting = FuzzyTermQuery::new_prefix(Term::from_field_text(field, prefix), 0, false);
+            Way::Query(Box::new(ConstScoreQuery::new(Box::new(starting), LABEL)))
         };
         let mut ways = vec![starting(self.fields.words), starting(self.fields.symbols)];
         let labels = self.snapshot.derived.labels.beginning(prefix);
         if !labels.is_empty() {
             ways.push(self.labels(labels));
         }
-        Box::new(BooleanQuery::union(ways))
+        Part::Either(ways.into_iter().map(|way| Part::Any(vec![way])).collect())
     }
 
     fn exists(&self, term: &Term) -> tantivy::Result<bool> {
@@ -298,21 +262,4 @@ fn readings(tokens: &[Token]) -> Vec<Vec<&str>> {
             .collect();
     }
     readings
-}
-
-/// A query that only says yes or no.
-fn constant(query: Box<dyn EngineQuery>, score: f32) -> Box<dyn EngineQuery> {
-    Box::new(ConstScoreQuery::new(query, score))
-}
-
-fn best_of(mut ways: Vec<Box<dyn EngineQuery>>) -> Option<Box<dyn EngineQuery>> {
-    if ways.len() > 1 { Some(Box::new(DisjunctionMaxQuery::new(ways))) } else { ways.pop() }
-}
-
-/// A query that only excludes finds nothing by itself: it is given everything to exclude from.
-fn with_something_to_subtract_from(mut clauses: Vec<(Occur, Box<dyn EngineQuery>)>) -> Box<dyn EngineQuery> {
-    if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
-        clauses.push((Occur::Must, constant(Box::new(AllQuery), 0.0)));
-    }
-    Box::new(BooleanQuery::new(clauses))
 }

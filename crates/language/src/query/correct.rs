@@ -32,7 +32,7 @@ pub(super) fn words_found_nowhere(
         for neighbour in neighbours(asking, &leaf.text)? {
             let replacement = Leaf { text: neighbour.clone(), ..leaf.clone() };
             let Some(alone) = compiler.leaf_alone(&replacement)? else { continue };
-            if asking.finds_anything(&[alone])? {
+            if asking.finds_anything(&alone)? {
                 corrected = Some(corrected.as_ref().unwrap_or(query).with_replaced(&leaf.span, &neighbour)?);
                 break;
             }

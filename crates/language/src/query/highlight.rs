@@ -5,7 +5,7 @@ use std::ops::Range;
 use suivi_kernel::Language;
 
 use super::parse::{Leaf, LeafKind, Query};
-use crate::analysis::{Analyser, Token, fold, split};
+use crate::analysis::{Analyser, Lent, Token, fold, split};
 
 /// How much of the text to return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Query {
 
     /// Highlights texts of one language.
     pub fn highlighter(&self, language: Language) -> Highlighter {
-        let mut analyser = Analyser::new(language);
+        let mut analyser = Lent::of(language);
         let wanted = self.wanted();
         let wanted = wanted.into_iter().filter_map(|leaf| Wanted::new(leaf, &mut analyser)).collect();
         Highlighter { analyser, wanted }
@@ -48,7 +48,7 @@ impl Query {
 /// Finds a question in texts of one language.
 #[derive(Debug)]
 pub struct Highlighter {
-    analyser: Analyser,
+    analyser: Lent,
     wanted: Vec<Wanted>,
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use tantivy::query::{EnableScoring, Query as EngineQuery};
-use tantivy::{SegmentReader, TERMINATED};
+use tantivy::{Score, SegmentReader};
 
 use super::collect::{First, Place, Ranks};
 use super::cursor::Key;
+use super::part::{Part, Scoring};
 use super::run::Asking;
 use super::{Sort, Viewer};
 use crate::index::bits::Bits;
@@ -89,13 +89,6 @@ pub(super) struct Wanted {
     pub keep: usize,
 }
 
-impl Wanted {
-    /// Room for the hits, and for one more, which says that there are more.
-    fn first(self) -> First {
-        First::new(self.sort, self.after.filter(|_| self.keep > 0), self.keep.saturating_add(1))
-    }
-}
-
 impl Asking<'_> {
     /// Viewer, scope and filters as sets.
     pub fn bounds(&self) -> Result<Bounds, IndexError> {
@@ -141,7 +134,7 @@ impl Asking<'_> {
             for token in tokens {
                 match table.frequent(token) {
                     Some(records) => having.add(records),
-                    None => records_with(reader, asking.index.fields().facets, token, &mut having)?,
+                    None => records_with(reader, asking.index.fields().facets, &[token], &mut having)?,
                 }
             }
             Ok(having)
@@ -157,10 +150,8 @@ impl Asking<'_> {
         };
         if let (Some(_), Viewer::States(states)) = (&derived.public, &self.search.viewer) {
             for (state, highest) in states {
-                for class in 1..=*highest {
-                    let token = access_token(state, class);
-                    records_with(reader, self.index.fields().access, &token, &mut visible)?;
-                }
+                let tokens: Vec<String> = (1..=*highest).map(|class| access_token(state, class)).collect();
+                records_with(reader, self.index.fields().access, &tokens, &mut visible)?;
             }
         }
         if let Some(living) = &derived.living {
@@ -169,109 +160,60 @@ impl Asking<'_> {
         Ok(visible)
     }
 
-    /// What any of these ways of meeting the text finds within the bounds; the score of a record is that of its best
-    /// way. `None` for everything.
+    /// What a text finds within the bounds; `None` for everything.
     pub fn matches(
         &self,
-        ways: Option<&[Box<dyn EngineQuery>]>,
+        text: Option<&Part>,
         bounds: &Bounds,
         wanted: Wanted,
     ) -> Result<Matches, IndexError> {
-        let within = bounds.within(None);
-        let is_scored = wanted.sort == Sort::Relevance && wanted.keep > 0;
-        let mut hits = Vec::new();
-        let mut text = None;
-        let mut all = within.clone();
-        if let Some(ways) = ways {
-            let mut matched = self.each_segment(|_, _, reader| Ok(Bits::none(reader.max_doc())))?;
-            for way in ways {
-                if is_scored {
-                    hits.extend(self.scored(&**way, &within, wanted, &mut matched)?);
-                } else {
-                    self.unscored(&**way, &mut matched)?;
-                }
-            }
-            keep(&mut all, &matched);
-            text = Some(matched);
+        let scoring = match wanted.sort {
+            Sort::Relevance if wanted.keep > 0 => Scoring::Wanted,
+            _ => Scoring::Unwanted,
+        };
+        let found = text.map(|text| text.find(self.snapshot, scoring)).transpose()?;
+        let mut all = bounds.within(None);
+        if let Some(found) = &found {
+            keep(&mut all, &found.records);
         }
-        if !is_scored && wanted.keep > 0 {
-            hits = self.ranked(&all, wanted)?;
-        }
+        let scores = found.as_ref().map_or(&[][..], |found| &found.scores);
+        let (hits, has_more) = self.first(&all, scores, wanted)?;
         let total = all.iter().map(Bits::len).sum();
-        hits.sort_unstable();
-        // A record that several ways find is kept where it stands best.
-        let mut known = std::collections::HashSet::new();
-        hits.retain(|hit| known.insert(hit.address));
+        Ok(Matches { text: found.map(|found| found.records), all, total, hits, has_more })
+    }
+
+    /// The first of these records, and whether there are more of them.
+    fn first(
+        &self,
+        records: &[Bits],
+        scores: &[Vec<Score>],
+        wanted: Wanted,
+    ) -> Result<(Vec<Place>, bool), IndexError> {
+        if wanted.keep == 0 {
+            return Ok((Vec::new(), false));
+        }
+        // Room for one more, which says that there are more.
+        let mut first = First::new(wanted.sort, wanted.after, wanted.keep.saturating_add(1));
+        for (segment, reader) in (0..).zip(self.snapshot.searcher.segment_readers()) {
+            let (ranks, records) = (Ranks::of(segment, reader)?, records[segment as usize].iter());
+            match scores.get(segment as usize) {
+                Some(scores) => {
+                    records.for_each(|record| first.offer(&ranks, record, scores[record as usize]))
+                }
+                None => records.for_each(|record| first.offer(&ranks, record, 0.0)),
+            }
+        }
+        let mut hits = first.into_hits();
         let has_more = hits.len() > wanted.keep;
         hits.truncate(wanted.keep);
-        Ok(Matches { text, all, total, hits, has_more })
+        Ok((hits, has_more))
     }
 
-    /// Adds what a query matches, and answers the best of it within the bounds.
-    fn scored(
-        &self,
-        query: &dyn EngineQuery,
-        within: &[Bits],
-        wanted: Wanted,
-        matched: &mut [Bits],
-    ) -> Result<Vec<Place>, IndexError> {
-        let searcher = &self.snapshot.searcher;
-        let weight = query.weight(EnableScoring::enabled_from_searcher(searcher))?;
-        let mut first = wanted.first();
-        for (segment, reader) in (0..).zip(searcher.segment_readers()) {
-            let ranks = Ranks::of(segment, reader)?;
-            let (within, matched) = (&within[segment as usize], &mut matched[segment as usize]);
-            weight.for_each(reader, &mut |record, score| {
-                matched.insert(record);
-                if within.contains(record) {
-                    first.offer(&ranks, record, score);
-                }
-            })?;
-        }
-        Ok(first.into_hits())
-    }
-
-    /// Adds what a query matches.
-    fn unscored(&self, query: &dyn EngineQuery, matched: &mut [Bits]) -> Result<(), IndexError> {
-        let searcher = &self.snapshot.searcher;
-        let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
-        for (reader, matched) in searcher.segment_readers().iter().zip(matched) {
-            weight.for_each_no_score(reader, &mut |records| {
-                records.iter().for_each(|record| matched.insert(*record));
-            })?;
-        }
-        Ok(())
-    }
-
-    /// The first of these by their rank in time.
-    fn ranked(&self, records: &[Bits], wanted: Wanted) -> Result<Vec<Place>, IndexError> {
-        let mut first = wanted.first();
-        for (segment, reader) in (0..).zip(self.snapshot.searcher.segment_readers()) {
-            let ranks = Ranks::of(segment, reader)?;
-            records[segment as usize].iter().for_each(|record| first.offer(&ranks, record, 0.0));
-        }
-        Ok(first.into_hits())
-    }
-
-    /// Whether the viewer finds anything in any of these ways, filters and scope aside.
-    pub fn finds_anything(&self, ways: &[Box<dyn EngineQuery>]) -> Result<bool, IndexError> {
-        let searcher = &self.snapshot.searcher;
-        for way in ways {
-            let weight = way.weight(EnableScoring::disabled_from_searcher(searcher))?;
-            for (segment, reader) in searcher.segment_readers().iter().enumerate() {
-                let mut matching = weight.scorer(reader, 1.0)?;
-                if matching.doc() == TERMINATED {
-                    continue;
-                }
-                let visible = self.visible(segment, reader)?;
-                while matching.doc() != TERMINATED {
-                    if visible.contains(matching.doc()) {
-                        return Ok(true);
-                    }
-                    matching.advance();
-                }
-            }
-        }
-        Ok(false)
+    /// Whether the viewer finds anything by a text, filters and scope aside.
+    pub fn finds_anything(&self, text: &Part) -> Result<bool, IndexError> {
+        let found = text.find(self.snapshot, Scoring::Unwanted)?;
+        let mut visible = self.each_segment(|asking, segment, reader| asking.visible(segment, reader))?;
+        keep(&mut visible, &found.records);
+        Ok(!visible.iter().all(Bits::is_empty))
     }
 }

@@ -7,6 +7,7 @@ mod cursor;
 mod highlight;
 mod matches;
 mod parse;
+mod part;
 mod run;
 
 use std::collections::BTreeMap;

@@ -60,13 +60,13 @@ impl Asking<'_> {
         let bounds = self.bounds()?;
         let mut compiler = Compiler::new(self.snapshot, self.index.fields());
         let mut corrected = correct::words_found_nowhere(self, &mut compiler, &query)?;
-        let mut ways = compiler.query(corrected.as_ref().map_or(&query, |Corrected(corrected)| corrected))?;
-        let mut matches = self.matches(ways.as_deref(), &bounds, wanted)?;
+        let mut text = compiler.query(corrected.as_ref().map_or(&query, |Corrected(corrected)| corrected))?;
+        let mut matches = self.matches(text.as_ref(), &bounds, wanted)?;
         if matches.total == 0 && corrected.is_none() && !query.is_everything() {
             corrected = correct::words_that_find_nothing_together(self, &mut compiler, &query)?;
             if let Some(Corrected(corrected)) = &corrected {
-                ways = compiler.query(corrected)?;
-                matches = self.matches(ways.as_deref(), &bounds, wanted)?;
+                text = compiler.query(corrected)?;
+                matches = self.matches(text.as_ref(), &bounds, wanted)?;
             }
         }
         let facets = self.facets(&matches, &bounds);

@@ -59,7 +59,7 @@ pub async fn page(ctx: Ctx, asked: ListQuery) -> Result<Response, Failure> {
 /// One page of the list with the names of what is the mechanism's own.
 pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, OwnNames)> {
     let (asking, mut filter) = (ctx.clone(), asked.filter.clone());
-    filter.with_counts = true;
+    (filter.with_counts, filter.without_tags) = (true, true);
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism.as_ref();
         let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;

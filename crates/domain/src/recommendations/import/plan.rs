@@ -128,6 +128,12 @@ impl Planner {
         }
     }
 
+    /// Forgets what the register knows by now, for everything planned so far was written: there it is found again.
+    pub fn rely_on_the_register(&mut self) {
+        self.words.clear();
+        self.slugs.clear();
+    }
+
     /// Decides on a batch.
     pub fn plan(&mut self, conn: &mut Conn, batch: Vec<Prepared>) -> Result<Vec<Planned>> {
         let mut existing = self.existing(conn, &batch)?;
@@ -207,6 +213,7 @@ impl Planner {
         for some in prints.chunks(IN_LIST) {
             let found: Vec<(String, String, String)> = recommendation::table
                 .filter(recommendation::fingerprint.eq_any(some).and(recommendation::withdrawn_at.is_null()))
+                .order(recommendation::id)
                 .select((recommendation::fingerprint, recommendation::id, recommendation::slug))
                 .load(conn)?;
             for (print, id, slug) in found {

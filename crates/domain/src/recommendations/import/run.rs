@@ -353,6 +353,7 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
                     put(tx, actor, id, &mut writer, &one)?;
                 }
                 writer.flush(tx)?;
+                planner.rely_on_the_register();
                 if ended {
                     record(
                         tx,
