@@ -31,7 +31,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let mut words: Vec<Box<dyn Query>> = terms
             .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)) as Box<dyn Query>)
             .collect();
-        let query = if words.len() == 1 { words.remove(0) } else { Box::new(BooleanQuery::intersection(words)) };
+        let query =
+            if words.len() == 1 { words.remove(0) } else { Box::new(BooleanQuery::intersection(words)) };
         for _ in 0..ROUNDS {
             let start = Instant::now();
             searcher.search(&query, &(TopDocs::with_limit(25).order_by_score(), Count))?;

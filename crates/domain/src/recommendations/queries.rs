@@ -112,11 +112,7 @@ pub fn rows(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> R
 }
 
 /// As [`rows`], for whoever does not show the tags: they are the greater part of what there is to read.
-pub fn rows_without_tags(
-    conn: &mut Conn,
-    ids: &[String],
-    mechanism: Option<&Mechanism>,
-) -> Result<Vec<Row>> {
+pub fn rows_without_tags(conn: &mut Conn, ids: &[String], mechanism: Option<&Mechanism>) -> Result<Vec<Row>> {
     read_rows(conn, ids, mechanism, false)
 }
 

@@ -23,7 +23,8 @@ const STATE: [&str; 4] = ["auditor", "political_lead", "secretariat_admin", "sec
 /// Somebody in each role, and a visitor. Those who act for an institution act for the Ministry of Justice, which has no part.
 fn bystanders(world: &World) -> Vec<(&'static str, Actor)> {
     let mut all: Vec<(&'static str, Actor)> = Role::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|role| !matches!(role, Role::Public | Role::ServiceAccount))
         .map(|role| {
             let institution_id = needs_institution(role).then(|| world.justice.id.clone());
@@ -88,7 +89,9 @@ fn a_recommendation_is_allocated_planned_answered_cleared_and_published_and_nobo
         let allocation_id = lead(&world.chen).expect("it is the institution's own");
         world
             .db
-            .write_here(|tx| allocations::confirm(tx, &world.chen, sama, &[allocation_id.clone()]))
+            .write_here(|tx| {
+                allocations::confirm(tx, &world.chen, sama, std::slice::from_ref(&allocation_id))
+            })
             .unwrap();
         assert_eq!(who(&|actor| lead(actor).is_some()), everybody, "who leads is public");
 

@@ -22,9 +22,8 @@ pub(crate) struct Lent(Analyser);
 impl Lent {
     /// One that rests, or a new one.
     pub fn of(language: Language) -> Self {
-        let resting = at_rest(language).and_then(|resting| {
-            resting.lock().unwrap_or_else(PoisonError::into_inner).pop()
-        });
+        let resting = at_rest(language)
+            .and_then(|resting| resting.lock().unwrap_or_else(PoisonError::into_inner).pop());
         Lent(resting.unwrap_or_else(|| Analyser::new(language)))
     }
 }

@@ -27,12 +27,6 @@ impl Bits {
         self.0[record as usize / 64] |= 1 << (record % 64);
     }
 
-    /// Whether the record is in.
-    #[inline]
-    pub fn contains(&self, record: DocId) -> bool {
-        self.0[record as usize / 64] & (1 << (record % 64)) != 0
-    }
-
     /// Puts in what is in the other.
     pub fn add(&mut self, other: &Bits) {
         self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word |= other);
@@ -116,7 +110,6 @@ mod tests {
         let set = bits(200, &records);
         assert_eq!(set.iter().collect::<Vec<_>>(), records);
         assert_eq!(set.len(), records.len());
-        assert!(set.contains(63) && !set.contains(62));
     }
 
     #[test]
