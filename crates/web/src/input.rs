@@ -2,7 +2,7 @@
 
 use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
-use axum::http::{StatusCode, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use suivi_kernel::{Error, Problem, Refusal, Result};
@@ -128,4 +128,14 @@ impl<S: Send + Sync, T: DeserializeOwned> axum::extract::FromRequestParts<S> for
             .map(Asked)
             .map_err(|error| Failure(Refusal::invalid("query", Problem::unknown_choice(error)).into()))
     }
+}
+
+/// What an address chooses under a name, if anything. Refuses what is not `known`.
+pub fn chosen<'a>(address: &Uri, name: &'static str, known: &[&'a str]) -> Result<Option<&'a str>> {
+    let query = form_urlencoded::parse(address.query().unwrap_or_default().as_bytes());
+    let Some((_, value)) = query.into_iter().find(|(asked, value)| asked == name && !value.is_empty()) else {
+        return Ok(None);
+    };
+    let found = known.iter().copied().find(|code| *code == value);
+    found.map(Some).ok_or_else(|| Refusal::invalid(name, Problem::unknown_choice(&value)).into())
 }

@@ -15,6 +15,7 @@ mod input;
 mod layers;
 pub mod mechanisms;
 mod merge;
+mod paging;
 pub mod plans;
 pub mod recommendations;
 pub mod routes;

@@ -371,8 +371,7 @@ fn letter_item(item: &Item, language: Language, part: LetterPart) -> LetterItem 
         }
         _ => item.words(language).to_owned(),
     };
-    let path =
-        (part == LetterPart::Answer).then(|| format!("answer/{}/{}", item.subject.kind(), item.subject.id()));
+    let path = (part == LetterPart::Answer).then(|| item.answer_path());
     LetterItem { title, path }
 }
 

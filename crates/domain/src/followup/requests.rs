@@ -170,7 +170,7 @@ pub fn in_state(
     actor: &Actor,
     mechanism: &Mechanism,
     state: &str,
-    (offset, limit): (usize, usize),
+    (offset, limit): (i64, i64),
 ) -> Result<(usize, Vec<InformationRequest>)> {
     actor.require_some(Act::Read, ObjectKind::UpdateDraft, &mechanism.id)?;
     let own: Vec<&str> = actor.institutions_in(&mechanism.id);
@@ -190,7 +190,7 @@ pub fn in_state(
     // Those without a date come last, on both databases.
     readable.sort_by_key(|row| (row.due_on.is_none(), row.due_on));
     let total = readable.len();
-    Ok((total, readable.into_iter().skip(offset).take(limit).collect()))
+    Ok((total, readable.into_iter().skip(usize::try_from(offset)?).take(usize::try_from(limit)?).collect()))
 }
 
 /// The questions about one item that the actor may read, the newest first.

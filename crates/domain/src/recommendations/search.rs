@@ -96,8 +96,16 @@ pub const PUBLIC_FACETS: [Facet; 10] = [
 ];
 
 /// Facets of a mechanism's follow-up that everybody narrows by: what the public reads elsewhere too.
-pub const PUBLIC_CASE_FACETS: [Facet; 5] =
-    [Facet::CaseLive, Facet::CaseCovered, Facet::CaseUpdated, Facet::CaseAssessed, Facet::CaseEvidence];
+///
+/// A lead that its institution has not confirmed is none to the public: [`Lens`] sees to that.
+pub const PUBLIC_CASE_FACETS: [Facet; 6] = [
+    Facet::CaseLive,
+    Facet::CaseCovered,
+    Facet::CaseUpdated,
+    Facet::CaseAssessed,
+    Facet::CaseEvidence,
+    Facet::CaseLead,
+];
 
 impl Register {
     /// Opens the index of a node; one that is damaged is made anew and filled from the change feed.

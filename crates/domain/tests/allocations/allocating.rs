@@ -244,7 +244,7 @@ fn many_are_allocated_in_one_act_that_is_taken_back_as_a_whole() {
 }
 
 #[test]
-fn the_register_is_narrowed_by_the_lead_for_the_government_and_for_nobody_else() {
+fn the_register_is_narrowed_by_the_lead_and_only_the_government_learns_who_is_asked() {
     on_both(|world| {
         world.allocate(&world.cases[0], &world.education, &[]);
         world.confirmed(&world.cases[1], &world.education);
@@ -264,8 +264,10 @@ fn the_register_is_narrowed_by_the_lead_for_the_government_and_for_nobody_else()
         }
         for actor in [world.member(Role::Nhri, None), Actor::visitor()] {
             let listing = list(&actor);
-            assert_eq!(listing.total, 6, "{} is not told who is asked", actor.label);
-            assert!(!listing.facets.contains_key(&Facet::CaseLead));
+            assert_eq!(listing.total, 1, "{} is not told who is asked", actor.label);
+            let counted = &listing.facets[&Facet::CaseLead];
+            assert!(counted.contains(&(world.education.id.clone(), 1)), "{counted:?}");
+            assert!(counted.contains(&(Facet::NONE.to_owned(), 5)), "{counted:?}");
         }
     });
 }

@@ -20,6 +20,18 @@ use crate::world::{World, on_both, said};
 /// `vocab/permissions.csv`.
 const STATE: [&str; 4] = ["auditor", "political_lead", "secretariat_admin", "secretariat_officer"];
 
+/// Who sees that a lead is proposed: the above, and those who answer for some institution of the government (decision 0019).
+const GOVERNMENT: [&str; 8] = [
+    "auditor",
+    "institution_approver",
+    "institution_focal",
+    "judiciary",
+    "local_government",
+    "political_lead",
+    "secretariat_admin",
+    "secretariat_officer",
+];
+
 /// Somebody in each role, and a visitor. Those who act for an institution act for the Ministry of Justice, which has no part.
 fn bystanders(world: &World) -> Vec<(&'static str, Actor)> {
     let mut all: Vec<(&'static str, Actor)> = Role::ALL
@@ -83,7 +95,7 @@ fn a_recommendation_is_allocated_planned_answered_cleared_and_published_and_nobo
             let found = world.db.read_here(|conn| allocations::of_case(conn, actor, sama, &record)).unwrap();
             found.lead().map(|line| line.allocation.id.clone())
         };
-        assert_eq!(who(&|actor| lead(actor).is_some()), STATE, "a proposal is not public");
+        assert_eq!(who(&|actor| lead(actor).is_some()), GOVERNMENT, "a proposal is not public");
 
         // 2. The institution's approver confirms it.
         let allocation_id = lead(&world.chen).expect("it is the institution's own");

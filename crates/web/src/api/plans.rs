@@ -9,17 +9,16 @@ use suivi_domain::plans::measures::queries as measure_queries;
 use suivi_domain::plans::model::{GoalKind, PlanStatus};
 use suivi_domain::plans::queries as plan_queries;
 use suivi_domain::plans::rows::Plan;
-use suivi_kernel::{Date, LocalText, Problem as Rule, Refusal, Result, Timestamp};
+use suivi_kernel::{Date, LocalText, Result, Timestamp};
 use utoipa::ToSchema;
 
 use super::answers::{Filtered, InMechanism, Read};
 use super::shapes::Page;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::paging::{PER_PAGE, Page as Number};
 use crate::plans::indicators::IndicatorQuery;
 use crate::plans::measures::query::MeasureQuery;
-use crate::plans::paging::{PER_PAGE, Page as Number};
-use crate::ui::Address;
 
 /// A plan as its version in force says; a draft where the reader may read drafts.
 #[derive(Serialize, ToSchema)]
@@ -239,7 +238,11 @@ pub async fn measures(ctx: Ctx, asked: MeasureQuery) -> Result<Json<Page<Measure
     });
     let listing = found.await?;
     let items = listing.rows.into_iter().map(measure_shape).collect::<Result<Vec<_>>>()?;
-    Ok(Json(Page { items, total: u64::try_from(listing.total)?, next: next(&ctx, number, listing.total) }))
+    Ok(Json(Page {
+        items,
+        total: u64::try_from(listing.total)?,
+        next: number.next_address(&ctx, listing.total),
+    }))
 }
 
 fn measure_shape(listed: measure_queries::Listed) -> Result<MeasureShape> {
@@ -285,7 +288,11 @@ pub async fn indicators(ctx: Ctx, asked: IndicatorQuery) -> Result<Json<Page<Ind
         .read(move |conn| indicator_queries::list(conn, &actor, &mechanism, &asked.filter, number.window()));
     let listing = found.await?;
     let items = listing.rows.into_iter().map(indicator_shape).collect::<Result<Vec<_>>>()?;
-    Ok(Json(Page { items, total: u64::try_from(listing.total)?, next: next(&ctx, number, listing.total) }))
+    Ok(Json(Page {
+        items,
+        total: u64::try_from(listing.total)?,
+        next: number.next_address(&ctx, listing.total),
+    }))
 }
 
 fn indicator_shape(listed: indicator_queries::Listed) -> Result<IndicatorShape> {
@@ -350,10 +357,7 @@ pub async fn data(
     ctx: Ctx,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Json<Page<PointShape>>, Failure> {
-    let asked = Address::of(&ctx.uri.to_string());
-    let page = asked.query().iter().find(|(name, _)| name == "page").map(|(_, value)| value.as_str());
-    let number = page.map(Number::parse).transpose();
-    let number = number.map_err(|problem: Rule| Refusal::invalid("page", problem))?.unwrap_or_default();
+    let number = Number::of(&ctx.uri)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let found = ctx.app.db.read(move |conn| {
         let indicator = suivi_domain::plans::indicators::find(conn, &actor, &mechanism, &slug)?;
@@ -364,12 +368,5 @@ pub async fn data(
     let first = usize::try_from(number.window().0)?;
     let shown = values.into_iter().skip(first).take(usize::try_from(PER_PAGE)?);
     let items = shown.map(point_shape).collect();
-    Ok(Json(Page { items, total: u64::try_from(total)?, next: next(&ctx, number, total) }))
-}
-
-/// The address of the next page.
-fn next(ctx: &Ctx, number: Number, total: i64) -> Option<String> {
-    let next = number.next(total)?;
-    let here = Address::of(&ctx.uri.to_string()).with("page", &next.to_string());
-    Some(format!("{}{here}", ctx.app.settings.public_address))
+    Ok(Json(Page { items, total: u64::try_from(total)?, next: number.next_address(&ctx, total) }))
 }

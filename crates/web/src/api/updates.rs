@@ -17,10 +17,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::updates::Wanted;
 use crate::input::Asked;
-use crate::ui::Address;
-
-/// Entries on a page.
-const PER_PAGE: i64 = 50;
+use crate::paging::Page as Number;
 
 /// An institution's account of what was done in one period.
 #[derive(Serialize, ToSchema)]
@@ -158,25 +155,22 @@ impl UpdateShape {
         ("institution" = Option<String>, Query, description = "The institution's name in addresses"),
         ("about" = Option<String>, Query, description = "One item: measure:m-42, recommendation:upr-4-139-12, cluster:water"),
         ("since" = Option<String>, Query, description = "Only of periods that end on or after this day", format = Date),
-        ("page" = Option<u32>, Query, description = "Page of 50, from 1", minimum = 1, maximum = 100000),
+        ("page" = Option<u32>, Query, description = "Page of 50, from 1", minimum = 1, maximum = 10000),
     ),
     responses((status = 200, description = "A page", body = Page<UpdateShape>), Read, InMechanism, Filtered)
 )]
 pub async fn list(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Json<Page<UpdateShape>>, Failure> {
-    let page = wanted.page()?;
-    let (asking, skip) = (ctx.clone(), (page - 1) * PER_PAGE);
+    let (asking, number) = (ctx.clone(), Number::of(&ctx.uri)?);
     let found = ctx
         .app
         .db
         .read(move |conn| {
-            let filter = Filter { skip, limit: PER_PAGE, ..wanted.filter(conn, &asking)? };
+            let (skip, limit) = number.window();
+            let filter = Filter { skip, limit, ..wanted.filter(conn, &asking)? };
             updates::list(conn, &asking.actor, asking.mechanism()?, &filter)
         })
         .await?;
-    let next = (skip + PER_PAGE < found.total).then(|| {
-        let here = Address::of(&ctx.uri.to_string()).with("page", &(page + 1).to_string());
-        format!("{}{here}", ctx.app.settings.public_address)
-    });
+    let next = number.next_address(&ctx, found.total);
     let items = found.lines.into_iter().map(|line| UpdateShape::of(&ctx, line)).collect();
     Ok(Json(Page { items, total: u64::try_from(found.total)?, next }))
 }

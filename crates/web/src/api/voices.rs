@@ -1,20 +1,17 @@
 //! Reading published assessments.
 
 use axum::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use suivi_domain::followup::assessments;
 use suivi_domain::followup::model::Assessor;
-use suivi_kernel::{Date, LocalText, Problem as Rule, Refusal, Result, Timestamp};
+use suivi_kernel::{Date, LocalText, Result, Timestamp};
 use utoipa::ToSchema;
 
 use super::shapes::{Page, Problem};
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::input::Asked;
-use crate::ui::Address;
-
-/// Entries on a page unless the address says otherwise.
-const PER_PAGE: i64 = 50;
+use crate::input::chosen;
+use crate::paging::Page as Number;
 
 /// An assessment of one voice. Grades of different scales cannot be compared.
 #[derive(Serialize, ToSchema)]
@@ -49,13 +46,6 @@ pub struct AssessmentShape {
     pub published_at: Option<Timestamp>,
 }
 
-/// What a list of assessments is asked for.
-#[derive(Deserialize)]
-pub struct Filter {
-    voice: Option<String>,
-    page: Option<i64>,
-}
-
 /// The published assessments of a mechanism's recommendations, the newest first.
 #[utoipa::path(
     get, path = "/api/v1/mechanisms/{mechanism}/assessments", tag = "followup",
@@ -72,31 +62,17 @@ pub struct Filter {
         (status = 422, description = "A value cannot be understood", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn assessments(
-    ctx: Ctx,
-    Asked(asked): Asked<Filter>,
-) -> Result<Json<Page<AssessmentShape>>, Failure> {
-    let voice = match asked.voice.as_deref().filter(|voice| !voice.is_empty()) {
-        None => None,
-        Some(code) => Some(
-            code.parse::<Assessor>().map_err(|_| Refusal::invalid("voice", Rule::unknown_choice(code)))?,
-        ),
-    };
-    let page = asked.page.unwrap_or(1);
-    if !(1..=1_000).contains(&page) {
-        return Err(Refusal::invalid("page", Rule::not_a_number(page)).into());
-    }
+pub async fn assessments(ctx: Ctx) -> Result<Json<Page<AssessmentShape>>, Failure> {
+    let voices: Vec<&str> = Assessor::ALL.iter().map(|voice| voice.code()).collect();
+    let voice: Option<Assessor> = chosen(&ctx.uri, "voice", &voices)?.map(str::parse).transpose()?;
+    let number = Number::of(&ctx.uri)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let offset = (page - 1) * PER_PAGE;
     let (total, found) = ctx
         .app
         .db
-        .read(move |conn| assessments::latest_of(conn, &actor, &mechanism, voice, (offset, PER_PAGE)))
+        .read(move |conn| assessments::latest_of(conn, &actor, &mechanism, voice, number.window()))
         .await?;
-    let next = (offset + PER_PAGE < total).then(|| {
-        let here = Address::of(&ctx.uri.to_string()).with("page", &(page + 1).to_string());
-        format!("{}{here}", ctx.app.settings.public_address)
-    });
+    let next = number.next_address(&ctx, total);
     let shape =
         |(view, short): (assessments::View, suivi_domain::recommendations::queries::Short)| AssessmentShape {
             recommendation: short.slug,

@@ -16,7 +16,8 @@ use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
-use crate::input::Posted;
+use crate::input::{Posted, chosen};
+use crate::paging::Page;
 use crate::routes::{Needs, Route};
 use crate::shell;
 use crate::ui::{self, ButtonKind, Choice, Crumb, Field, InputKind};
@@ -66,27 +67,18 @@ fn names(conn: &mut suivi_store::Conn, ctx: &Ctx) -> Result<HashMap<String, Loca
     Ok(all.into_iter().map(|institution| (institution.id, institution.names)).collect())
 }
 
-const PER_PAGE: usize = 50;
-
 /// The requests in one state.
 pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
-    let here = ui::Address::of(&ctx.uri.to_string());
-    let asked = |name: &str| here.query().iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
     let states = ["open", "answered", "withdrawn"];
-    let chosen =
-        asked("state").filter(|state| states.contains(&state.as_str())).unwrap_or_else(|| "open".to_owned());
-    let page: usize = asked("page")
-        .and_then(|page| page.parse().ok())
-        .filter(|page| (1..=1_000).contains(page))
-        .unwrap_or(1);
-    let offset = (page - 1) * PER_PAGE;
-    let (asking, state_asked) = (ctx.clone(), chosen.clone());
+    let chosen = chosen(&ctx.uri, "state", &states)?.unwrap_or("open");
+    let page = Page::of(&ctx.uri)?;
+    let (asking, state_asked) = (ctx.clone(), chosen);
     let ((total, found), names) = ctx
         .app
         .db
         .read(move |conn| {
             let mechanism = asking.mechanism()?;
-            let found = requests::in_state(conn, &asking.actor, mechanism, &state_asked, (offset, PER_PAGE))?;
+            let found = requests::in_state(conn, &asking.actor, mechanism, &state_asked, page.window())?;
             Ok((found, names(conn, &asking)?))
         })
         .await?;
@@ -114,14 +106,7 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
         ui::Column::text(msg::request_due(l)),
         ui::Column::text(msg::field_status(l)),
     ];
-    let pages = ui::Pagination {
-        first: offset as u64 + 1,
-        last: (offset + found.len()) as u64,
-        total: total as u64,
-        previous: (page > 1).then(|| here.clone().with("page", &(page - 1).to_string()).to_string()),
-        next: (offset + PER_PAGE < total)
-            .then(|| here.clone().with("page", &(page + 1).to_string()).to_string()),
-    };
+    let pages = page.ways(&ctx, found.len(), total);
     let main = html! {
         (ui::page_head(html! { (msg::requests_title(l)) }, Some(html! { (msg::requests_lead(l)) }), may_ask.then(new)))
         nav.tabs aria-label=(msg::field_status(l)) {
@@ -142,8 +127,7 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
 
 /// The form for a new request; the item it is about may stand in the address.
 pub async fn form(ctx: Ctx) -> Result<Markup, Failure> {
-    let here = ui::Address::of(&ctx.uri.to_string());
-    let sent: Sent = here.query().to_vec();
+    let sent: Sent = ui::Address::of(&ctx.uri.to_string()).query().to_vec();
     Ok(render_form(&ctx, &sent, &Again::default()).await?)
 }
 

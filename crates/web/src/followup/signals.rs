@@ -14,7 +14,8 @@ use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
-use crate::input::Posted;
+use crate::input::{Posted, chosen};
+use crate::paging::Page;
 use crate::routes::{Needs, Route};
 use crate::shell;
 use crate::ui::{self, ButtonKind, Choice, Crumb, Field, InputKind};
@@ -32,26 +33,17 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-const PER_PAGE: i64 = 25;
-
 /// The hints that wait, or those that were decided.
 pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
-    let here = ui::Address::of(&ctx.uri.to_string());
-    let asked = |name: &str| here.query().iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
     let states = ["open", "taken", "set_aside"];
-    let chosen =
-        asked("state").filter(|state| states.contains(&state.as_str())).unwrap_or_else(|| "open".to_owned());
-    let page: i64 = asked("page")
-        .and_then(|page| page.parse().ok())
-        .filter(|page| (1..=1_000).contains(page))
-        .unwrap_or(1);
-    let offset = (page - 1) * PER_PAGE;
-    let (actor, mechanism, state) = (ctx.actor.clone(), ctx.mechanism()?.clone(), chosen.clone());
+    let chosen = chosen(&ctx.uri, "state", &states)?.unwrap_or("open");
+    let page = Page::of(&ctx.uri)?;
+    let (actor, mechanism, state) = (ctx.actor.clone(), ctx.mechanism()?.clone(), chosen);
     let (total, found, records) = ctx
         .app
         .db
         .read(move |conn| {
-            let (total, found) = signals::in_state(conn, &actor, &mechanism, &state, (offset, PER_PAGE))?;
+            let (total, found) = signals::in_state(conn, &actor, &mechanism, &state, page.window())?;
             let cases: Vec<String> = found.iter().filter_map(|signal| signal.case_id.clone()).collect();
             Ok((total, found, queries::shorts_of_cases(conn, &cases)?))
         })
@@ -60,14 +52,7 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
     let mut cx = shell::page_below(&ctx, msg::signals_title(l), Vec::new());
     cx.notice = answer::news(&ctx, &["signal-taken", "signal-set-aside-done"]);
     let works = ctx.actor.may(Act::Create, ObjectKind::EvidenceInternal, &ctx.mechanism()?.id);
-    let pages = ui::Pagination {
-        first: u64::try_from(offset + 1).unwrap_or(1),
-        last: u64::try_from(offset).unwrap_or(0) + found.len() as u64,
-        total: u64::try_from(total).unwrap_or(0),
-        previous: (page > 1).then(|| here.clone().with("page", &(page - 1).to_string()).to_string()),
-        next: (offset + PER_PAGE < total)
-            .then(|| here.clone().with("page", &(page + 1).to_string()).to_string()),
-    };
+    let pages = page.ways(&ctx, found.len(), total);
     let main = html! {
         (ui::page_head(html! { (msg::signals_title(l)) }, Some(html! { (msg::signals_lead(l)) }), None))
         nav.tabs aria-label=(msg::field_status(l)) {

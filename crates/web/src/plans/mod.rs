@@ -5,7 +5,6 @@ mod form;
 pub mod indicators;
 pub mod measures;
 pub mod names;
-pub mod paging;
 mod plan;
 mod rejected;
 

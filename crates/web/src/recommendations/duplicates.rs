@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use axum::response::Redirect;
 use maud::{Markup, html};
 use serde::Deserialize;
-use suivi_domain::recommendations::duplicates::{self, Decision, Pair, Queue};
+use suivi_domain::recommendations::duplicates::{self, Decision, Pair};
 use suivi_domain::recommendations::queries::Row;
 use suivi_domain::recommendations::rows::Text;
 use suivi_kernel::{Error, Language, Result};
@@ -19,7 +19,7 @@ use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::{Asked, Posted};
 use crate::shell;
-use crate::ui::{self, ButtonKind, Choice, Fact, Field, NoticeKind, Pagination, Voice};
+use crate::ui::{self, ButtonKind, Choice, Fact, Field, NoticeKind, Voice};
 
 /// Pairs on a page.
 const SHOWN: usize = 10;
@@ -56,22 +56,10 @@ pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Fail
                     (ui::button_link(ButtonKind::Secondary, msg::acts_title(l), &format!("{}/acts", ctx.base())))
                 }))
             }))
-            (ui::pagination(l, &places(&here, &queue)))
+            (ui::pagination(l, &ui::Pagination::at(&ui::Address::of(&here), queue.number, queue.length, queue.pairs.len(), queue.total)))
         }
     };
     Ok(ui::page(&cx, main))
-}
-
-fn places(here: &str, queue: &Queue) -> Pagination {
-    let last = queue.first() + queue.pairs.len() - 1;
-    let to = |number: usize| format!("{here}?page={number}");
-    Pagination {
-        first: queue.first() as u64,
-        last: last as u64,
-        total: queue.total as u64,
-        previous: (queue.number > 1).then(|| to(queue.number - 1)),
-        next: (last < queue.total).then(|| to(queue.number + 1)),
-    }
 }
 
 /// Two records side by side, what differs, and the question.

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use suivi_domain::mechanisms::{self, Mechanism};
 use suivi_domain::recommendations::queries::{Row, cluster_names};
 use suivi_domain::recommendations::rows::Text;
-use suivi_domain::recommendations::search::{Listing, sees_cases, sees_leads};
+use suivi_domain::recommendations::search::{Listing, sees_cases};
 use suivi_domain::recommendations::texts::shown;
 use suivi_kernel::{Act, Actor, Language, ObjectKind, Result};
 use suivi_language::{Extent, Facet, Highlighter, Query, Sort};
@@ -63,7 +63,7 @@ pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, OwnNames)> {
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism.as_ref();
         let listing = asking.app.register.list(&asking.actor, mechanism, &filter)?;
-        let own = match mechanism.filter(|m| sees_cases(&asking.actor, m)) {
+        let own = match mechanism {
             Some(mechanism) => asking.app.db.read_here(|conn| own_names(conn, &asking.actor, mechanism))?,
             None => OwnNames::default(),
         };
@@ -73,12 +73,13 @@ pub async fn find(ctx: &Ctx, asked: &ListQuery) -> Result<(Listing, OwnNames)> {
 }
 
 fn own_names(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<OwnNames> {
-    let institutions = match sees_leads(actor, mechanism) {
-        true => mechanisms::institutions_of(conn, &mechanism.id)?,
-        false => Vec::new(),
-    };
+    let institutions = mechanisms::institutions_of(conn, &mechanism.id)?;
     let institutions = institutions.into_iter().map(|found| (found.id.clone(), found)).collect();
-    Ok(OwnNames { clusters: cluster_names(conn, mechanism)?, institutions })
+    let clusters = match sees_cases(actor, mechanism) {
+        true => cluster_names(conn, mechanism)?,
+        false => HashMap::new(),
+    };
+    Ok(OwnNames { clusters, institutions })
 }
 
 fn render(
@@ -121,7 +122,7 @@ fn render(
             }
         } @else {
             (rows(ctx, listing, own))
-            (ui::pagination(l, &pages(asked, listing, &here)))
+            (ui::pagination(l, &Pagination::at(&here, asked.page, asked.per_page, listing.rows.len(), listing.total)))
             (ui::downloads(l, &here))
         }
     };
@@ -321,20 +322,5 @@ fn sorting(ctx: &Ctx, asked: &ListQuery, here: &Address) -> Markup {
                 }
             }
         }
-    }
-}
-
-fn pages(asked: &ListQuery, listing: &Listing, here: &Address) -> Pagination {
-    let first = asked.filter.offset as u64 + 1;
-    let last = first + listing.rows.len() as u64 - 1;
-    let behind = asked.page > 1;
-    let more = (asked.page * asked.per_page) < listing.total;
-    let to = |page: usize| here.clone().with("page", &page.to_string()).to_string();
-    Pagination {
-        first,
-        last,
-        total: listing.total as u64,
-        previous: behind.then(|| to(asked.page - 1)),
-        next: more.then(|| to(asked.page + 1)),
     }
 }

@@ -87,7 +87,7 @@ pub fn mine(
     conn: &mut Conn,
     actor: &Actor,
     mechanism_id: &str,
-    (offset, limit): (usize, usize),
+    (offset, limit): (i64, i64),
     now: Timestamp,
 ) -> Result<Mine> {
     let institutions = speaks_for(actor, Act::Create, mechanism_id);
@@ -105,7 +105,8 @@ pub fn mine(
     asked.retain(|asked| keepers.leaves(&asked.subject));
     let said = last_said(conn, &institutions)?;
     asked.sort_by_cached_key(|asked| (said.get(&asked.subject).copied(), asked.subject.id().to_owned()));
-    let page: Vec<&Asked> = asked.iter().skip(offset).take(limit).collect();
+    let page: Vec<&Asked> =
+        asked.iter().skip(usize::try_from(offset)?).take(usize::try_from(limit)?).collect();
     let found = named(conn, page.iter().map(|asked| &asked.subject))?;
     let item = |asked: &&Asked| {
         Some(MyItem {

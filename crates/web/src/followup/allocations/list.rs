@@ -53,7 +53,7 @@ fn render(ctx: &Ctx, asked: &AllocationQuery, page: &Page, institutions: &[Insti
             @else { (ui::empty_state(msg::allocations_none(l), msg::allocations_none_step(l), None)) }
         } @else {
             (rows(ctx, page, &sight)?)
-            (ui::pagination(l, &places(asked, page, &here)))
+            (ui::pagination(l, &Pagination::at(&here, asked.page + 1, PER_PAGE, page.lines.len(), page.total)))
             (downloads(ctx, &here))
         }
     };
@@ -188,20 +188,6 @@ fn target_in_words(ctx: &Ctx, listed: &Listed) -> String {
     match &listed.target {
         allocations::Target::Record(short) => number_in_words(ctx, short),
         allocations::Target::Cluster { names, .. } => names.best_text(ctx.l10n.language()).to_owned(),
-    }
-}
-
-fn places(asked: &AllocationQuery, page: &Page, here: &Address) -> Pagination {
-    let unsigned = |n: i64| u64::try_from(n).unwrap_or(0);
-    let first = asked.page * PER_PAGE + 1;
-    let last = asked.page * PER_PAGE + i64::try_from(page.lines.len()).unwrap_or(0);
-    let to = |page: i64| here.clone().with("page", &page.to_string()).to_string();
-    Pagination {
-        first: unsigned(first),
-        last: unsigned(last),
-        total: unsigned(page.total),
-        previous: (asked.page > 0).then(|| to(asked.page)),
-        next: (last < page.total).then(|| to(asked.page + 2)),
     }
 }
 

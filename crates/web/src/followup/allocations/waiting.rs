@@ -243,18 +243,9 @@ pub(super) fn grounds(ctx: &Ctx, suggestion: &Suggestion) -> Markup {
 }
 
 fn places(ctx: &Ctx, shown: &Shown) -> Pagination {
-    let total = shown.waiting.clusters + shown.waiting.singles;
-    let last = (shown.page - 1) * PER_PAGE + i64::try_from(shown.waiting.items.len()).unwrap_or(0);
-    let here = Address::of(&format!("{}/waiting", list_address(ctx)));
-    let to = |page: i64| here.clone().with("page", &page.to_string()).to_string();
-    let unsigned = |n: i64| u64::try_from(n).unwrap_or(0);
-    Pagination {
-        first: unsigned((shown.page - 1) * PER_PAGE + 1),
-        last: unsigned(last),
-        total: unsigned(total),
-        previous: (shown.page > 1).then(|| to(shown.page - 1)),
-        next: (last < total).then(|| to(shown.page + 1)),
-    }
+    let (here, waiting) = (Address::of(&format!("{}/waiting", list_address(ctx))), &shown.waiting);
+    let total = waiting.clusters + waiting.singles;
+    Pagination::at(&here, shown.page, PER_PAGE, waiting.items.len(), total)
 }
 
 /// Allocates what was ticked, in one act.

@@ -83,16 +83,7 @@ pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Fail
             ])
         })
         .collect();
-    let shown = i64::try_from(found.rows.len())?;
-    let unsigned = |n: i64| u64::try_from(n).unwrap_or(0);
-    let to = |page: i64| here.clone().with("page", &page.to_string()).to_string();
-    let place = Pagination {
-        first: unsigned(if shown == 0 { 0 } else { skip + 1 }),
-        last: unsigned(skip + shown),
-        total: unsigned(found.total),
-        previous: (skip > 0).then(|| to(skip / PER_PAGE)),
-        next: (skip + shown < found.total).then(|| to(skip / PER_PAGE + 2)),
-    };
+    let place = Pagination::at(&here, skip / PER_PAGE + 1, PER_PAGE, found.rows.len(), found.total);
     let main = html! {
         (ui::page_head(html! { (msg::evidence_title(l)) }, Some(html! { (msg::evidence_lead(l)) }), None))
         (filters(&ctx, &wanted))

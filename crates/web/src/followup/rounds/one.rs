@@ -14,10 +14,10 @@ use super::{Label, address, state_tag};
 use crate::accounts::answer::{self, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::followup::work::{Place, pages};
 use crate::followup::{items, scoreboard, when};
 use crate::i18n::{L10n, msg};
-use crate::input::{Asked, Posted};
+use crate::input::Posted;
+use crate::paging::Page;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Column, Confirm, Crumb, Fact, Row, Shape, Table, Tone};
 
@@ -98,11 +98,11 @@ fn institution_table(ctx: &Ctx, round: &Round, institutions: &[InstitutionTally]
 pub(super) async fn institution(
     ctx: Ctx,
     Path((_, _, label, slug)): Path<(String, String, String, String)>,
-    Asked(place): Asked<Place>,
 ) -> Result<Markup, Failure> {
     let l = ctx.l10n;
     let (round, _) = find(&ctx, &label).await?;
-    let (actor, asked, at) = (ctx.actor.clone(), round.clone(), place.range());
+    let page = Page::of(&ctx.uri)?;
+    let (actor, asked, at) = (ctx.actor.clone(), round.clone(), page.window());
     let (institution, (total, entries)) = ctx
         .app
         .db
@@ -123,7 +123,7 @@ pub(super) async fn institution(
     let main = html! {
         (ui::page_head(html! { (name) }, Some(lead), None))
         @if entries.is_empty() { p { (msg::round_asks_nothing(l)) } } @else { (entry_table(&ctx, &entries, excuses)) }
-        (ui::pagination(l, &pages(&ctx, &place, total, entries.len())))
+        (ui::pagination(l, &page.ways(&ctx, entries.len(), total)))
     };
     Ok(ui::page(&cx, main))
 }

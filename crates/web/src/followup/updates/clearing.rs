@@ -3,15 +3,16 @@
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use suivi_domain::followup::updates::{self, Line, Page};
+use suivi_domain::followup::updates::{self, Line, Page as Waiting};
 use suivi_kernel::Result;
 
-use super::{lines, names, page_asked, pages, range};
+use super::{lines, names};
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::Posted;
+use crate::paging::Page;
 use crate::shell;
 use crate::ui::{self, Bulk, ButtonKind, Field, Notice, NoticeKind};
 
@@ -23,10 +24,10 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
 
 async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
     let l = ctx.l10n;
-    let page = page_asked(ctx);
+    let page = Page::of(&ctx.uri)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let waiting =
-        ctx.app.db.read(move |conn| updates::waiting_for(conn, &actor, &mechanism, range(page))).await?;
+        ctx.app.db.read(move |conn| updates::waiting_for(conn, &actor, &mechanism, page.window())).await?;
     let mut cx = shell::page_below(ctx, msg::updates_to_clear(l), Vec::new());
     cx.notice = again.notice.clone();
     let labels: Vec<(String, &str)> =
@@ -39,13 +40,13 @@ async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
             (ui::empty_state(msg::updates_to_clear_none(l), msg::updates_to_clear_none_step(l), None))
         } @else {
             (list(ctx, &waiting, &again)?)
-            (ui::pagination(l, &pages(ctx, page, waiting.lines.len(), waiting.total)))
+            (ui::pagination(l, &page.ways(ctx, waiting.lines.len(), waiting.total)))
         }
     };
     Ok(ui::page(&cx, main))
 }
 
-fn list(ctx: &Ctx, waiting: &Page, again: &Again) -> Result<Markup> {
+fn list(ctx: &Ctx, waiting: &Waiting, again: &Again) -> Result<Markup> {
     let l = ctx.l10n;
     let entries = waiting.lines.iter().map(|line| entry(ctx, line, again)).collect::<Result<Vec<_>>>()?;
     let list = html! { ol.plain.results { @for entry in &entries { (entry) } } };

@@ -8,11 +8,12 @@ use suivi_domain::mechanisms::{self, Institution};
 use suivi_kernel::{Act, Date, FieldProblem, ObjectKind, Problem, Refusal, Result};
 use suivi_store::Conn;
 
-use super::{PER_PAGE, lines, names, pages};
+use super::{lines, names};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::Asked;
+use crate::paging::{PER_PAGE, Page};
 use crate::shell;
 use crate::ui::{self, Address, ButtonKind, Choice, Field, InputKind};
 
@@ -27,20 +28,9 @@ pub struct Wanted {
     about: String,
     #[serde(default)]
     since: String,
-    page: Option<i64>,
 }
 
 impl Wanted {
-    /// The page asked for, from 1.
-    pub fn page(&self) -> Result<i64> {
-        let page = self.page.unwrap_or(1);
-        if (1..=100_000).contains(&page) {
-            Ok(page)
-        } else {
-            Err(Refusal::invalid("page", Problem::not_a_number(page)).into())
-        }
-    }
-
     /// The filter that is meant; every value that makes no sense is named.
     pub fn filter(&self, conn: &mut Conn, ctx: &Ctx) -> Result<Filter> {
         let mechanism = ctx.mechanism()?;
@@ -84,14 +74,14 @@ impl Wanted {
 /// The updates that this reader sees, those that changed last first.
 pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Failure> {
     let l = ctx.l10n;
-    let page = wanted.page()?;
+    let page = Page::of(&ctx.uri)?;
     let (asking, asked) = (ctx.clone(), wanted.clone());
     let (found, institutions) = ctx
         .app
         .db
         .read(move |conn| {
             let filter = asked.filter(conn, &asking)?;
-            let filter = Filter { skip: (page - 1) * PER_PAGE, ..filter };
+            let filter = Filter { skip: page.window().0, ..filter };
             let mechanism = asking.mechanism()?;
             let found = updates::list(conn, &asking.actor, mechanism, &filter)?;
             Ok((found, mechanisms::institutions_of(conn, &mechanism.id)?))
@@ -106,7 +96,7 @@ pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Fail
         @if found.lines.is_empty() { (ui::empty_state(msg::results_none(l), msg::updates_none_step(l), None)) }
         @else {
             ol.plain.results { @for line in &found.lines { li { (entry(&ctx, line)) } } }
-            (ui::pagination(l, &pages(&ctx, page, found.lines.len(), found.total)))
+            (ui::pagination(l, &page.ways(&ctx, found.lines.len(), found.total)))
             (ui::downloads(l, &here))
         }
     };
@@ -145,7 +135,7 @@ fn filters(ctx: &Ctx, wanted: &Wanted, institutions: &[Institution]) -> Markup {
     named.sort_by_key(|(_, name)| name.to_lowercase());
     let named: Vec<Choice> =
         named.into_iter().map(|(slug, name)| Choice::new(slug, name, slug == wanted.institution)).collect();
-    let is_open = Wanted { page: None, ..wanted.clone() } != Wanted::default();
+    let is_open = *wanted != Wanted::default();
     html! {
         details open[is_open] {
             summary { (msg::filters(l)) }

@@ -5,21 +5,22 @@ use maud::{Markup, html};
 use suivi_domain::followup::updates::{self, Line};
 use suivi_kernel::Result;
 
-use super::{names, page_asked, pages, range};
+use super::names;
 use crate::accounts::answer;
 use crate::assets;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
+use crate::paging::Page;
 use crate::shell;
 use crate::ui::{self, Address, ButtonKind, Crumb};
 
 /// The newest first, each with where it stands and why it came back.
 pub async fn page(ctx: Ctx) -> Result<Response, Failure> {
     let l = ctx.l10n;
-    let page = page_asked(&ctx);
+    let page = Page::of(&ctx.uri)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let sent = ctx.app.db.read(move |conn| updates::mine(conn, &actor, &mechanism, range(page))).await?;
+    let sent = ctx.app.db.read(move |conn| updates::mine(conn, &actor, &mechanism, page.window())).await?;
     let way = vec![Crumb::to(msg::nav_work(l), format!("{}/work", ctx.base()))];
     let mut cx = shell::page_below(&ctx, msg::updates_mine(l), way);
     cx.notice = answer::news(&ctx, &["draft-kept"]);
@@ -30,7 +31,7 @@ pub async fn page(ctx: Ctx) -> Result<Response, Failure> {
         @if sent.lines.is_empty() { p.muted { (msg::updates_sent_none(l)) } }
         @else {
             ol.plain.results { @for line in &sent.lines { li { (one(&ctx, line)) } } }
-            (ui::pagination(l, &pages(&ctx, page, sent.lines.len(), sent.total)))
+            (ui::pagination(l, &page.ways(&ctx, sent.lines.len(), sent.total)))
         }
     };
     Ok(ui::page(&cx, main).into_response())

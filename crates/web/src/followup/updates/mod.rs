@@ -20,15 +20,10 @@ use axum::handler::Handler;
 use suivi_domain::followup::evidence::LARGEST;
 use suivi_kernel::{Act, ObjectKind};
 
-use crate::context::Ctx;
 use crate::routes::{Needs, Route};
-use crate::ui::{Address, Pagination};
 
 pub use list::Wanted;
 pub use names::{item_address, title, who};
-
-/// Lines on a page of a list.
-const PER_PAGE: i64 = 50;
 
 /// The addresses of updates.
 pub fn routes() -> Vec<Route> {
@@ -67,35 +62,4 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/clearance/{token}", Needs::Nothing, by_link::page),
         Route::post("/{lang}/clearance/{token}", Needs::Nothing, by_link::decide),
     ]
-}
-
-/// The page of a list that the address asks for, from 1.
-fn page_asked(ctx: &Ctx) -> i64 {
-    let here = Address::of(&ctx.uri.to_string());
-    let asked = here.query().iter().find(|(name, _)| name == "page").and_then(|(_, n)| n.parse().ok());
-    asked.filter(|page| (1..=100_000).contains(page)).unwrap_or(1)
-}
-
-/// Which rows a page of a list holds.
-fn range(page: i64) -> (i64, i64) {
-    ((page - 1) * PER_PAGE, PER_PAGE)
-}
-
-/// The ways on from a page of a list.
-fn pages(ctx: &Ctx, page: i64, shown: usize, total: i64) -> Pagination {
-    let here = Address::of(&ctx.uri.to_string()).without("done");
-    let unsigned = |n: i64| u64::try_from(n).unwrap_or(0);
-    let first = (page - 1) * PER_PAGE;
-    let last = first + i64::try_from(shown).unwrap_or(0);
-    let to = |page: i64| {
-        let page = if page == 1 { String::new() } else { page.to_string() };
-        here.clone().with("page", &page).to_string()
-    };
-    Pagination {
-        first: unsigned(if shown == 0 { 0 } else { first + 1 }),
-        last: unsigned(last),
-        total: unsigned(total),
-        previous: (page > 1).then(|| to(page - 1)),
-        next: (last < total).then(|| to(page + 1)),
-    }
 }

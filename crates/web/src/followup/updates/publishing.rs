@@ -5,13 +5,14 @@ use maud::{Markup, html};
 use suivi_domain::followup::updates::{self, Line};
 use suivi_kernel::{Error, Result};
 
-use super::{clearing, lines, names, page_asked, pages, range, sections};
+use super::{clearing, lines, names, sections};
 use crate::accounts::answer::{self, Again, Sent};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::evidence;
 use crate::i18n::msg;
 use crate::input::Posted;
+use crate::paging::Page;
 use crate::shell;
 use crate::ui::{self, Bulk, ButtonKind, Crumb};
 
@@ -23,10 +24,10 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
 
 async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
     let l = ctx.l10n;
-    let page = page_asked(ctx);
+    let page = Page::of(&ctx.uri)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let waiting =
-        ctx.app.db.read(move |conn| updates::to_publish(conn, &actor, &mechanism, range(page))).await?;
+        ctx.app.db.read(move |conn| updates::to_publish(conn, &actor, &mechanism, page.window())).await?;
     let way = vec![Crumb::to(msg::updates_title(l), format!("{}/updates", ctx.base()))];
     let mut cx = shell::page_below(ctx, msg::updates_to_publish(l), way);
     cx.notice = again.notice;
@@ -44,7 +45,7 @@ async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
                 acts: ui::button(ButtonKind::Primary, msg::updates_preview(l), None),
                 all_matching: None,
             }))
-            (ui::pagination(l, &pages(ctx, page, waiting.lines.len(), waiting.total)))
+            (ui::pagination(l, &page.ways(ctx, waiting.lines.len(), waiting.total)))
         }
     };
     Ok(ui::page(&cx, main))

@@ -6,12 +6,13 @@ use maud::{Markup, html};
 use suivi_domain::followup::updates::{self, Line};
 use suivi_kernel::Result;
 
-use super::{clearing, lines, names, page_asked, pages, range};
+use super::{clearing, lines, names};
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::Posted;
+use crate::paging::Page;
 use crate::shell;
 use crate::ui::{self, Bulk, ButtonKind, Crumb};
 
@@ -23,10 +24,10 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
 
 async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
     let l = ctx.l10n;
-    let page = page_asked(ctx);
+    let page = Page::of(&ctx.uri)?;
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let waiting =
-        ctx.app.db.read(move |conn| updates::to_validate(conn, &actor, &mechanism, range(page))).await?;
+        ctx.app.db.read(move |conn| updates::to_validate(conn, &actor, &mechanism, page.window())).await?;
     let way = vec![Crumb::to(msg::updates_title(l), format!("{}/updates", ctx.base()))];
     let mut cx = shell::page_below(ctx, msg::updates_to_validate(l), way);
     cx.notice = again.notice;
@@ -48,7 +49,7 @@ async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
                 },
                 all_matching: None,
             }))
-            (ui::pagination(l, &pages(ctx, page, waiting.lines.len(), waiting.total)))
+            (ui::pagination(l, &page.ways(ctx, waiting.lines.len(), waiting.total)))
         }
     };
     Ok(ui::page(&cx, main))

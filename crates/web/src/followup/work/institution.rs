@@ -3,15 +3,14 @@
 use maud::{Markup, html};
 use suivi_domain::followup::worklists::institution::{Mine, MyItem, MyRequest, MyUpdate, ToClear};
 
-use super::Place;
-use super::secretariat::pages;
 use crate::context::Ctx;
 use crate::followup::{items, when};
 use crate::i18n::msg;
+use crate::paging::Page;
 use crate::ui::{self, ButtonKind, Column, Row, Table};
 
 /// What I answer for, with "nothing changed" in each row; then what I began, what came back, what I am asked.
-pub(super) fn my_items(ctx: &Ctx, mine: &Mine, place: &Place) -> Markup {
+pub(super) fn my_items(ctx: &Ctx, mine: &Mine, page: Page) -> Markup {
     let l = ctx.l10n;
     let now = ctx.app.db.clock().now();
     html! {
@@ -36,7 +35,7 @@ pub(super) fn my_items(ctx: &Ctx, mine: &Mine, place: &Place) -> Markup {
                 @if mine.round.is_some() { p { (msg::my_items_all_answered(l)) } } @else { p { (msg::my_items_none(l)) } }
             } @else {
                 (item_table(ctx, mine))
-                (ui::pagination(l, &pages(ctx, place, mine.total, mine.items.len())))
+                (ui::pagination(l, &page.ways(ctx, mine.items.len(), mine.total)))
             }
         }
         @if !mine.returned.is_empty() { (updates(ctx, msg::returned_title(l), &mine.returned)) }

@@ -5,12 +5,10 @@ mod institution;
 mod secretariat;
 mod voices;
 
-pub(super) use secretariat::pages;
 pub(super) use voices::news_line;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use serde::Deserialize;
 use suivi_domain::accounts::{AuditFilter, AuditPage, audit_trail};
 use suivi_domain::followup::attention::{Listed, MeasureLine, of_kinds};
 use suivi_domain::followup::news::{About, News, latest};
@@ -25,13 +23,11 @@ use suivi_store::Conn;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
-use crate::input::Asked;
+use crate::paging::{PER_PAGE, Page};
 use crate::routes::{Needs, Route};
 use crate::shell;
 use crate::ui;
 
-/// How many items a page of a list shows.
-pub(super) const PER_PAGE: usize = 50;
 /// How many entries of what is only looked at.
 const SHORT: i64 = 12;
 
@@ -42,28 +38,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/work", Needs::SignIn, page),
         Route::get("/{lang}/{mechanism}/work/{name}", reads, secretariat::list),
     ]
-}
-
-/// The page of a list.
-#[derive(Default, Deserialize)]
-pub struct Place {
-    page: Option<usize>,
-}
-
-impl Place {
-    /// The page, from 1.
-    pub(super) fn page(&self) -> usize {
-        self.page.unwrap_or(1).clamp(1, 10_000)
-    }
-
-    /// Rows to skip and to show.
-    pub(super) fn range(&self) -> (i64, i64) {
-        (i64::try_from(self.offset()).unwrap_or(0), PER_PAGE as i64)
-    }
-
-    fn offset(&self) -> usize {
-        (self.page() - 1) * PER_PAGE
-    }
 }
 
 /// What waits for somebody, as far as her roles go.
@@ -80,13 +54,7 @@ struct Work {
 }
 
 impl Work {
-    fn of(
-        conn: &mut Conn,
-        actor: &Actor,
-        mechanism: &Mechanism,
-        offset: usize,
-        now: Timestamp,
-    ) -> Result<Self> {
+    fn of(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, page: Page, now: Timestamp) -> Result<Self> {
         let id = mechanism.id.as_str();
         let roles: Vec<Role> = actor.roles_in(id).collect();
         let is = |some: &[Role]| roles.iter().any(|role| some.contains(role));
@@ -98,7 +66,7 @@ impl Work {
                 Some((queue(conn, actor, mechanism, now)?, deadlines(conn, actor, mechanism, today)?));
         }
         if !speaks_for(actor, Act::Create, id).is_empty() {
-            work.mine = Some(mine(conn, actor, id, (offset, PER_PAGE), now)?);
+            work.mine = Some(mine(conn, actor, id, page.window(), now)?);
         }
         if !speaks_for(actor, Act::Approve, id).is_empty() {
             work.to_clear = Some(to_clear(conn, actor, id, SHORT)?);
@@ -107,7 +75,7 @@ impl Work {
             work.points = Some(points_needed(conn, actor, id, now.date())?);
         }
         if is(&[Role::Parliament]) {
-            work.bills = Some(of_kinds(conn, actor, id, &["law", "ratification"], PER_PAGE as i64)?);
+            work.bills = Some(of_kinds(conn, actor, id, &["law", "ratification"], PER_PAGE)?);
         }
         if is(&[Role::Nhri, Role::Npm, Role::CsoOrg, Role::Defender, Role::Academia]) {
             work.assessments = Some(my_assessments(conn, actor, id, SHORT)?);
@@ -129,7 +97,7 @@ impl Work {
 }
 
 /// The page. The chair's is the brief; who does not work here is led to the overview.
-async fn page(ctx: Ctx, Asked(place): Asked<Place>) -> Result<Response, Failure> {
+async fn page(ctx: Ctx) -> Result<Response, Failure> {
     let l = ctx.l10n;
     let mechanism = ctx.mechanism()?.clone();
     let roles: Vec<Role> = ctx.actor.roles_in(&mechanism.id).filter(|role| *role != Role::Public).collect();
@@ -140,19 +108,19 @@ async fn page(ctx: Ctx, Asked(place): Asked<Place>) -> Result<Response, Failure>
         return Ok(Redirect::to(&ctx.base()).into_response());
     }
     let (actor, now) = (ctx.actor.clone(), ctx.app.db.clock().now());
-    let offset = place.offset();
-    let work = ctx.app.db.read(move |conn| Work::of(conn, &actor, &mechanism, offset, now)).await?;
+    let page = Page::of(&ctx.uri)?;
+    let work = ctx.app.db.read(move |conn| Work::of(conn, &actor, &mechanism, page, now)).await?;
     let cx = shell::page(&ctx, msg::nav_work(l));
     let main = html! {
         (ui::page_head(html! { (msg::nav_work(l)) }, Some(html! { (l.date(now.date())) }), None))
-        div.work { (sections(&ctx, &work, &place)) }
+        div.work { (sections(&ctx, &work, page)) }
     };
     Ok(ui::page(&cx, main).into_response())
 }
 
-fn sections(ctx: &Ctx, work: &Work, place: &Place) -> Markup {
+fn sections(ctx: &Ctx, work: &Work, page: Page) -> Markup {
     html! {
-        @if let Some(mine) = &work.mine { (institution::my_items(ctx, mine, place)) }
+        @if let Some(mine) = &work.mine { (institution::my_items(ctx, mine, page)) }
         @if let Some(to_clear) = &work.to_clear { (institution::waiting_for_me(ctx, to_clear)) }
         @if let Some((lines, dates)) = &work.queue { (secretariat::queue_section(ctx, lines, dates)) }
         @if let Some(points) = &work.points { (voices::points(ctx, points)) }

@@ -5,14 +5,13 @@ use maud::{Markup, html};
 use suivi_domain::followup::worklists::secretariat::{Deadlines, Queue, QueueLine, Waiting, page};
 use suivi_kernel::{Act, ObjectKind, Refusal, Result};
 
-use super::Place;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::{items, when};
 use crate::i18n::msg;
-use crate::input::Asked;
+use crate::paging::Page;
 use crate::shell;
-use crate::ui::{self, Address, Column, Crumb, Pagination, Row, Table};
+use crate::ui::{self, Column, Crumb, Row, Table};
 
 /// What waits, how much, since when; below it the next dates.
 pub(super) fn queue_section(ctx: &Ctx, lines: &[QueueLine], dates: &Deadlines) -> Markup {
@@ -96,12 +95,12 @@ fn address(ctx: &Ctx, queue: Queue) -> String {
 pub(super) async fn list(
     ctx: Ctx,
     Path((_, _, name)): Path<(String, String, String)>,
-    Asked(place): Asked<Place>,
 ) -> Result<Markup, Failure> {
     let l = ctx.l10n;
     let queue: Queue = name.parse().map_err(|_| Refusal::NotFound)?;
     let (actor, mechanism, now) = (ctx.actor.clone(), ctx.mechanism()?.clone(), ctx.app.db.clock().now());
-    let at = place.range();
+    let here = Page::of(&ctx.uri)?;
+    let at = here.window();
     let (total, waiting) =
         ctx.app.db.read(move |conn| page(conn, &actor, &mechanism, queue, at, now)).await?;
     let title = l.coded("queue", queue.code()).to_owned();
@@ -110,7 +109,7 @@ pub(super) async fn list(
     let main = html! {
         (ui::page_head(html! { (title) }, Some(html! { (msg::items_count(l, total)) }), None))
         @if waiting.is_empty() { p { (msg::todo_nothing(l)) } } @else { (table(&ctx, &title, &waiting)) }
-        (ui::pagination(l, &pages(&ctx, &place, total, waiting.len())))
+        (ui::pagination(l, &here.ways(&ctx, waiting.len(), total)))
     };
     Ok(ui::page(&cx, main))
 }
@@ -147,19 +146,4 @@ fn table(ctx: &Ctx, title: &str, waiting: &[Waiting]) -> Markup {
             rows: waiting.iter().map(row).collect(),
         },
     )
-}
-
-/// Where one is in a list of so many.
-pub(in crate::followup) fn pages(ctx: &Ctx, place: &Place, total: i64, shown: usize) -> Pagination {
-    let here = Address::of(&ctx.uri.to_string()).without("page");
-    let to = |page: usize| here.clone().with("page", &page.to_string()).to_string();
-    let (first, total) = (place.offset() as u64 + 1, u64::try_from(total).unwrap_or(0));
-    let last = first + shown as u64 - u64::from(shown > 0);
-    Pagination {
-        first,
-        last,
-        total: if shown == 0 { 0 } else { total },
-        previous: (place.page() > 1).then(|| to(place.page() - 1)),
-        next: (last < total).then(|| to(place.page() + 1)),
-    }
 }

@@ -13,8 +13,8 @@ use super::words;
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
+use crate::paging::Page;
 use crate::plans::names;
-use crate::plans::paging::{Page, pages};
 use crate::shell;
 use crate::ui::{self, Address, ButtonKind, Choice, Column, Field, Row, Table};
 
@@ -95,7 +95,7 @@ pub async fn page(ctx: Ctx, asked: IndicatorQuery) -> Result<Markup, Failure> {
             (ui::empty_state(msg::indicators_empty(l), msg::indicators_empty_step(l), is_keeper.then(add)))
         } @else {
             (table(&ctx, &listing, msg::indicators_title(l)))
-            (ui::pagination(l, &pages(asked.page, listing.rows.len(), listing.total, &here)))
+            (ui::pagination(l, &asked.page.ways(&ctx, listing.rows.len(), listing.total)))
             (ui::downloads(l, &here))
         }
     };

@@ -13,13 +13,13 @@ use crate::accounts::answer::{self, Again, Sent};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
+use crate::paging::{PER_PAGE, Page};
 use crate::plans::names;
-use crate::plans::paging::{Page, pages};
 use crate::recommendations::names as register;
 use crate::shell;
 use crate::ui::{
-    self, Address, ButtonKind, Column, Crumb, Fact, Field, LineChart, LineGoal, LinePoint, Row, Table,
-    ValueBar,
+    self, Address, ButtonKind, Column, Crumb, Fact, Field, LineChart, LineGoal, LinePoint, Pagination, Row,
+    Table, ValueBar,
 };
 
 /// What the page says after an act.
@@ -232,7 +232,7 @@ fn values(ctx: &Ctx, whole: &Whole, page: Page, is_keeper: bool) -> Markup {
                     columns,
                     rows: shown.iter().map(row).collect(),
                 }))
-                (ui::pagination(l, &pages(page, shown.len(), total, &list)))
+                (ui::pagination(l, &Pagination::at(&list, page.number(), PER_PAGE, shown.len(), total)))
                 (downloads(l, &here))
             }
         }

@@ -15,7 +15,6 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::plans::names;
-use crate::plans::paging::pages;
 use crate::shell;
 use crate::ui::{self, Address, ButtonKind, Choice, Column, Field, Row, Table};
 
@@ -94,7 +93,7 @@ fn render(
             (ui::empty_state(msg::measures_empty(l), msg::measures_empty_step(l), enters.then(add)))
         } @else {
             (rows(ctx, listing, around, &here))
-            (ui::pagination(l, &pages(asked.page, listing.rows.len(), listing.total, &here)))
+            (ui::pagination(l, &asked.page.ways(&ctx, listing.rows.len(), listing.total)))
             (ui::downloads(l, &here))
         }
     };

@@ -6,7 +6,7 @@ use suivi_domain::plans::measures::queries::Filter;
 use suivi_kernel::{FieldProblem, Problem, Refusal, Result};
 
 use crate::errors::Failure;
-use crate::plans::paging::Page;
+use crate::paging::Page;
 
 /// A list as its address asks for it.
 #[derive(Clone, Debug, Default)]

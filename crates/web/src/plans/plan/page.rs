@@ -13,9 +13,9 @@ use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
+use crate::paging::PER_PAGE;
 use crate::plans::measures::table;
 use crate::plans::names;
-use crate::plans::paging::PER_PAGE;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Crumb, Fact, Field, FieldErrors, InputKind, Segment};
 
