@@ -126,6 +126,12 @@ impl Browser {
         self.look_up(&format!("element/{found}/attribute/{name}")).as_str().unwrap_or_default().to_owned()
     }
 
+    /// What stands in the first field that a selector finds.
+    pub fn value(&self, selector: &str) -> String {
+        let found = self.find(selector);
+        self.look_up(&format!("element/{found}/property/value")).as_str().unwrap_or_default().to_owned()
+    }
+
     /// How many parts a selector finds.
     pub fn count(&self, selector: &str) -> usize {
         self.ask("elements", by("css selector", selector)).as_array().unwrap().len()

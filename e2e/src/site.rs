@@ -1,8 +1,8 @@
 //! The program itself, running the demonstration in a folder of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -16,17 +16,19 @@ pub struct Site {
     doors: Vec<(String, String)>,
     _program: Running,
     folder: TempDir,
+    _filled: Arc<TempDir>,
 }
+
+/// The folder in which the demonstration was filled, as long as a site lives that began with a copy of it.
+static FILLED: Mutex<Weak<TempDir>> = Mutex::new(Weak::new());
 
 impl Site {
     /// Starts the site on a free port, with nothing but the demonstration in it.
     pub fn start() -> Self {
+        let filled = filled();
         let folder = tempfile::tempdir().unwrap();
-        let mut command = Command::new(program());
-        command.args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(folder.path());
-        command.env("SUIVI_LOG", "warn").env_remove("SUIVI_DATABASE").env_remove("SUIVI_CONFIG");
-        let last = "auditor";
-        let program = Running::start(command, |line| line.trim_start().starts_with(last));
+        copy(filled.path(), folder.path());
+        let program = run(folder.path());
         let door = |line: &String| {
             let (role, address) = line.trim().split_once(' ')?;
             Some((role.to_owned(), address.trim().to_owned())).filter(|(_, a)| a.contains("/demo/"))
@@ -34,7 +36,7 @@ impl Site {
         let doors: Vec<(String, String)> = program.said.iter().filter_map(door).collect();
         let address =
             doors.iter().find_map(|(_, address)| address.split_once("/en/demo/")).unwrap().0.to_owned();
-        Site { address, doors, _program: program, folder }
+        Site { address, doors, _program: program, folder, _filled: filled }
     }
 
     /// The link that signs one in with this role.
@@ -62,6 +64,40 @@ impl Site {
     /// The whole address of a path.
     pub fn at(&self, path: &str) -> String {
         format!("{}{path}", self.address)
+    }
+}
+
+/// Runs the demonstration in a folder until it has said all its doors.
+fn run(folder: &Path) -> Running {
+    let mut command = Command::new(program());
+    command.args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(folder);
+    command.env("SUIVI_LOG", "warn").env_remove("SUIVI_DATABASE").env_remove("SUIVI_CONFIG");
+    let last = "auditor";
+    Running::start(command, |line| line.trim_start().starts_with(last))
+}
+
+/// To fill the demonstration takes longer than most journeys: it is done once for those that begin meanwhile.
+fn filled() -> Arc<TempDir> {
+    let mut known = FILLED.lock().unwrap_or_else(PoisonError::into_inner);
+    known.upgrade().unwrap_or_else(|| {
+        let folder = tempfile::tempdir().unwrap();
+        drop(run(folder.path()));
+        let filled = Arc::new(folder);
+        *known = Arc::downgrade(&filled);
+        filled
+    })
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let place = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir_all(&place).unwrap();
+            copy(&entry.path(), &place);
+        } else {
+            std::fs::copy(entry.path(), place).unwrap();
+        }
     }
 }
 

@@ -23,7 +23,7 @@
   const marks = new Map(fields.map((field) => {
     const mark = document.createElement("span");
     mark.className = "saved";
-    (field.closest(".field")?.querySelector("label, legend") ?? field).append(mark);
+    (field.closest(".field")?.querySelector("label, legend") ?? field).append(" ", mark);
     return [field, mark];
   }));
   let saved = all(), timer = null, busy = false, stopped = false, wait = 2000;

@@ -9,7 +9,7 @@ use crate::export_file::ExportFile;
 const MOST: usize = 160;
 
 /// Words that stand before the name of one thing in an address.
-const COLLECTIONS: [&str; 29] = [
+const COLLECTIONS: [&str; 33] = [
     "recommendations",
     "clusters",
     "institutions",
@@ -22,6 +22,10 @@ const COLLECTIONS: [&str; 29] = [
     // Of follow-up.
     "measures",
     "measure",
+    "plans",
+    "versions",
+    "indicators",
+    "points",
     "cluster",
     "recommendation",
     "case",
@@ -44,7 +48,7 @@ const COLLECTIONS: [&str; 29] = [
 ];
 
 /// Words that name a kind of page below the name of one thing.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 16] = [
     "new",
     "texts",
     "repeats",
@@ -58,6 +62,9 @@ const KINDS: [&str; 13] = [
     "to-publish",
     "assess",
     "suggest",
+    "edit",
+    "import",
+    "due",
 ];
 
 /// Looks at every page that can be reached from the first, each kind of page once, in the two directions of writing,

@@ -52,9 +52,9 @@ fn contest_one(site: &Site) -> String {
 
 /// One ministry becomes part of another, and that is taken back.
 fn succeed(site: &Site, officer: &Browser) {
-    officer.go(&site.at("/en/sama/successions?from=ministry-of-trade"));
+    officer.go(&site.at("/en/sama/successions?from=ministry-of-trade-and-tourism"));
     officer.click("input[name=kind][value=merge]");
-    officer.click("input[name=to][value=ministry-of-finance]");
+    officer.click("input[name=to][value=ministry-of-finance-and-planning]");
     let today =
         "document.querySelector('input[name=effective_on]').value = new Date().toISOString().slice(0, 10)";
     officer.script(today, json!([]));
@@ -64,6 +64,6 @@ fn succeed(site: &Site, officer: &Browser) {
     officer.follow("form[action$='/successions/preview'] button[type=submit]");
     assert!(officer.says("Taken over by") && officer.says("Nothing at present."), "{}", officer.page());
     officer.follow(".notice form button");
-    officer.go(&site.at("/en/sama/institutions/ministry-of-trade"));
+    officer.go(&site.at("/en/sama/institutions/ministry-of-trade-and-tourism"));
     assert!(!officer.says("Taken over by") && !officer.says("Nothing at present."), "{}", officer.page());
 }

@@ -76,7 +76,7 @@ fn nothing_new_is_one_click_and_a_draft_is_kept_without_scripts() {
     browser.follow("button[value=save]");
     assert!(browser.says("The draft was saved."), "{}", browser.page());
     browser.go(&form);
-    assert_eq!(browser.attribute("textarea[name=narrative_en]", "value"), "The stage of Marova is");
+    assert_eq!(browser.value("textarea[name=narrative_en]"), "The stage of Marova is");
     browser.follow(".buttons > button[value=nothing_new]");
     assert!(browser.says("Nothing new was reported for this period."), "{}", browser.page());
 }
@@ -110,10 +110,7 @@ fn what_is_typed_while_the_line_is_down_is_kept_and_saved_when_it_is_back() {
     line(false);
     browser.wait_until_it_says("What was done saved");
     browser.go(&form);
-    assert_eq!(
-        browser.attribute("textarea[name=narrative_en]", "value"),
-        "Lamps were set up in four harbours."
-    );
+    assert_eq!(browser.value("textarea[name=narrative_en]"), "Lamps were set up in four harbours.");
     let left = browser.script(
         "return Object.keys(localStorage).filter((key) => key.startsWith('suivi-draft:')).length",
         json!([]),

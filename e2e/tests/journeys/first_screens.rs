@@ -54,7 +54,7 @@ fn a_focal_point_says_that_nothing_is_new_in_the_row_itself() {
     let items = ".work section:first-of-type tbody tr";
     let (before, first) = (browser.count(items), browser.text(&format!("{items}:first-child a")));
     assert!(before > 0, "{}", browser.page());
-    browser.follow(&format!("{items}:first-child button[value=nothing_new]"));
+    browser.follow(&format!("{items}:first-child form[action$='/nothing-new'] button"));
     browser.go(&site.at("/en/sama/work"));
     assert_eq!(browser.count(items), before - 1);
     let rest = format!("{items}:first-child a");

@@ -1,5 +1,7 @@
 use suivi_e2e::{Browser, Scripts, Site};
 
+use crate::keys::ENTER;
+
 #[test]
 fn a_measure_is_entered_by_keyboard_and_a_value_revised_without_scripts() {
     let site = Site::start();
@@ -7,8 +9,10 @@ fn a_measure_is_entered_by_keyboard_and_a_value_revised_without_scripts() {
     browser.go(site.door("secretariat_officer"));
     browser.go(&site.at("/en/sama/measures/new"));
     browser.write("input[name=titles_en]", "Train midwives on every island");
-    // From the title on, only keys: the folded languages, the kind, and Enter to send.
-    browser.press("\t\ttra\r");
+    // From the title on, only keys: past the folded languages to the kind, then on to the button.
+    browser.press("\t\ttra");
+    browser.tab_to("form.fields button[type=submit]");
+    browser.press(ENTER);
     browser.wait_until_it_says("The measure was saved.");
     assert_eq!(browser.text("h1"), "Train midwives on every island");
     assert!(browser.says("Training"), "{}", browser.page());

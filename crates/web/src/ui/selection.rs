@@ -23,7 +23,7 @@ pub struct Bulk<'a> {
 /// A list with checkboxes and a bar of acts. The script adds the count, select-all, ranges with Shift and keys.
 pub fn bulk_selection(l: L10n, bulk: &Bulk<'_>) -> Markup {
     html! {
-        form.bulk method="post" action=(bulk.action) data-bulk {
+        form.bulk method="post" action=(bulk.action) novalidate data-bulk {
             (csrf_field(bulk.csrf))
             (bulk.list)
             fieldset.acts {

@@ -116,7 +116,7 @@ pub(super) fn news(ctx: &Ctx, news: &[News]) -> Markup {
             h2 { (msg::news_title(l)) }
             @if news.is_empty() { p { (msg::news_none(l)) } }
             ul.plain { @for one in news { li { (news_line(ctx, one)) } } }
-            p { a href=(format!("{}/feed.atom", ctx.base())) { (msg::feed_link(l)) } " "
+            p.ways { a href=(format!("{}/feed.atom", ctx.base())) { (msg::feed_link(l)) } " "
                 a href=(format!("{}/subscribe", ctx.base())) { (msg::subscribe_link(l)) } }
         }
     }
