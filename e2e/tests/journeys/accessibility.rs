@@ -141,6 +141,10 @@ fn is_act(path: &str) -> bool {
 fn kind_of_page(path: &str) -> String {
     let (place, query) = path.split_once('?').unwrap_or((path, ""));
     let mut parts: Vec<&str> = place.trim_end_matches('/').split('/').collect();
+    // A province's mechanism has the same kinds of pages as the State's.
+    if let Some(mechanism) = parts.get_mut(2).filter(|name| **name == "telu") {
+        *mechanism = "sama";
+    }
     for at in 1..parts.len() {
         // In the register of all States a record stands below its State.
         let below = COLLECTIONS.contains(&parts[at - 1]) || parts[..at].contains(&"recommendations");

@@ -168,8 +168,9 @@ fn mark(scale: &Scale, point: &LinePoint) -> Markup {
 fn drawn_goal(scale: &Scale, goal: &LineGoal) -> Markup {
     let (x, y) = (scale.x(goal.at), scale.y(goal.value));
     let (from, to) = (SIDE, WIDTH - SIDE);
-    // The words stand on the side of the goal's own time, inside the picture.
-    let is_left = x < WIDTH / 2.0;
+    // A target's words stand on the side of its own time, inside the picture; a baseline's on the other, for the values begin
+    // where it is and stand in their way.
+    let is_left = (x < WIDTH / 2.0) == goal.is_target;
     let (words_x, anchor) = if is_left { (from, "start") } else { (to, "end") };
     html! {
         line.goal.target[goal.is_target] x1=(from) x2=(to) y1=(px(y)) y2=(px(y)) {}
