@@ -92,6 +92,20 @@ impl Browser {
         self.ask("url", json!({ "url": address }));
     }
 
+    /// Opens the page again until the words of a part are as they are to be: on a busy machine the search index follows an act
+    /// later than the next page comes.
+    pub fn reload_until(&self, selector: &str, is_so: impl Fn(&str) -> bool) {
+        let address = self.address();
+        wait_for(&format!("other words in {selector} of {}", self.path()), PATIENCE, || {
+            let words = self.text(selector);
+            if is_so(&words) {
+                return Some(());
+            }
+            self.go(&address);
+            None
+        });
+    }
+
     /// Where the browser is.
     pub fn address(&self) -> String {
         self.look_up("url").as_str().unwrap().to_owned()

@@ -32,7 +32,7 @@ fn allocate_twenty(site: &Site, officer: &Browser) {
     officer.tab_to("fieldset.acts button[type=submit]");
     officer.press(ENTER);
     officer.wait_until_it_says("20 recommendations were changed.");
-    assert_ne!(officer.text(".list-head strong"), unled);
+    officer.reload_until(".list-head strong", |now| now != unled);
 }
 
 /// The approver of the ministry says that one of them belongs elsewhere; answers the reason.

@@ -19,6 +19,12 @@ fn results(site: &Site, browser: &Browser, query: &str) -> usize {
     browser.count("ol.results > li")
 }
 
+/// Looks until the list holds so many: the index follows an import within a second, on a busy machine a little later.
+fn will_find(site: &Site, browser: &Browser, query: &str, wanted: usize) {
+    browser.go(&site.at(&format!("/en/sama/recommendations?{query}")));
+    browser.reload_until("main", |_| browser.count("ol.results > li") == wanted);
+}
+
 fn commit(browser: &Browser) {
     browser.follow("form[action$='/commit'] button");
     browser.wait_until_it_says("Undo the import");
@@ -56,7 +62,7 @@ fn an_officer_brings_an_export_in_sees_what_it_does_and_takes_it_back() {
 
     browser.go(&first);
     commit(&browser);
-    assert_eq!(results(&site, &browser, "q=ferry+landings"), 2);
+    will_find(&site, &browser, "q=ferry+landings", 2);
     assert_eq!(
         results(&site, &browser, "q=fishers+sail"),
         0,
@@ -78,7 +84,7 @@ fn an_officer_brings_an_export_in_sees_what_it_does_and_takes_it_back() {
     assert!(browser.text("#changed ins").contains("outlying"), "{}", browser.page());
     assert!(browser.text("#changed del").contains("inhabited"));
     commit(&browser);
-    assert_eq!(results(&site, &browser, "q=%22outlying+island%22"), 1);
+    will_find(&site, &browser, "q=%22outlying+island%22", 1);
     browser.follow("ol.results a");
     assert!(browser.text("main ins").contains("outlying"));
 
@@ -90,12 +96,13 @@ fn an_officer_brings_an_export_in_sees_what_it_does_and_takes_it_back() {
     browser.choose("section.label-to-map select", "right_to_health");
     browser.follow("section.label-to-map button[value=map]");
     assert!(!browser.says(STRANGE), "{}", browser.page());
-    assert_eq!((before, results(&site, &browser, "q=ferry+landings&theme=right_to_health")), (0, 2));
+    assert_eq!(before, 0);
+    will_find(&site, &browser, "q=ferry+landings&theme=right_to_health", 2);
 
     // Each import is undone as one act.
     undo(&browser, &second);
-    assert_eq!(results(&site, &browser, "q=%22outlying+island%22"), 0);
-    assert_eq!(results(&site, &browser, "q=%22inhabited+island%22+AND+landings"), 2);
+    will_find(&site, &browser, "q=%22outlying+island%22", 0);
+    will_find(&site, &browser, "q=%22inhabited+island%22+AND+landings", 2);
     undo(&browser, &first);
-    assert_eq!(results(&site, &browser, "q=ferry+landings"), 0);
+    will_find(&site, &browser, "q=ferry+landings", 0);
 }

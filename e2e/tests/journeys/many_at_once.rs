@@ -33,7 +33,7 @@ fn an_officer_sets_cluster_and_verified_on_many_by_keyboard_and_takes_it_back() 
     browser.tab_to("fieldset.acts button[type=submit]");
     browser.press(ENTER);
     browser.wait_until_it_says("2 recommendations were changed.");
-    assert_ne!(browser.text(".list-head strong"), waiting);
+    browser.reload_until(".list-head strong", |now| now != waiting);
 
     // The two stand in the cluster now, and are verified.
     browser.go(&site.at("/en/sama/acts"));
@@ -44,5 +44,5 @@ fn an_officer_sets_cluster_and_verified_on_many_by_keyboard_and_takes_it_back() 
     browser.press(ENTER);
     browser.wait_until_it_says("Undone");
     browser.go(&site.at("/en/sama/recommendations?verified=no"));
-    assert_eq!(browser.text(".list-head strong"), waiting);
+    browser.reload_until(".list-head strong", |now| now == waiting);
 }

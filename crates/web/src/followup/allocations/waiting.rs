@@ -18,6 +18,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{msg, msg_html};
 use crate::input::Posted;
+use crate::paging::Page;
 use crate::recommendations::{acts, detail, names};
 use crate::shell;
 use crate::ui::{
@@ -34,7 +35,7 @@ struct Shown {
     waiting: ToAllocate,
     suggestions: HashMap<Subject, Suggestion>,
     institutions: Vec<Institution>,
-    page: i64,
+    page: Page,
 }
 
 /// The list of what waits.
@@ -45,17 +46,14 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
 }
 
 async fn read(ctx: &Ctx) -> Result<Shown> {
-    let address = Address::of(&ctx.uri.to_string());
-    let page = address.query().iter().find(|(name, _)| name == "page").map_or("1", |(_, page)| page);
-    let wrong = || Refusal::invalid("page", Problem::not_a_number(page));
-    let page: i64 = page.parse().ok().filter(|page| (1..=10_000).contains(page)).ok_or_else(wrong)?;
+    let page = Page::of(&ctx.uri)?;
     let asking = ctx.clone();
     tokio::task::spawn_blocking(move || {
         let mechanism = asking.mechanism()?;
         let today = asking.app.db.clock().now().date();
         asking.app.db.read_here(|conn| {
-            let offset = (page - 1) * PER_PAGE;
-            let waiting = allocations::to_allocate(conn, &asking.actor, mechanism, offset, PER_PAGE)?;
+            let (offset, rows) = page.window_of(PER_PAGE);
+            let waiting = allocations::to_allocate(conn, &asking.actor, mechanism, offset, rows)?;
             let register = &asking.app.register;
             let suggestions =
                 allocations::suggest(conn, register, &asking.actor, mechanism, today, &waiting.items)?;
@@ -245,7 +243,7 @@ pub(super) fn grounds(ctx: &Ctx, suggestion: &Suggestion) -> Markup {
 fn places(ctx: &Ctx, shown: &Shown) -> Pagination {
     let (here, waiting) = (Address::of(&format!("{}/waiting", list_address(ctx))), &shown.waiting);
     let total = waiting.clusters + waiting.singles;
-    Pagination::at(&here, shown.page, PER_PAGE, waiting.items.len(), total)
+    Pagination::at(&here, shown.page.number(), PER_PAGE, waiting.items.len(), total)
 }
 
 /// Allocates what was ticked, in one act.

@@ -15,11 +15,10 @@ use crate::download;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
 use crate::input::Asked;
+use crate::paging::Page;
 use crate::shell;
-use crate::ui::{self, Address, ButtonKind, Choice, Column, Field, Pagination, Row, Table};
+use crate::ui::{self, Address, ButtonKind, Choice, Column, Field, Row, Table};
 
-/// Rows on a page.
-const PER_PAGE: i64 = 50;
 /// Rows of a file read at a time, and at most.
 const STEP: i64 = 1_000;
 const MOST: i64 = 200_000;
@@ -33,11 +32,10 @@ pub struct Wanted {
     link: String,
     #[serde(default)]
     public: String,
-    page: Option<i64>,
 }
 
 impl Wanted {
-    fn filter(&self) -> Result<Filter> {
+    fn filter(&self, (skip, limit): (i64, i64)) -> Result<Filter> {
         let mut wrong = Vec::new();
         let mut known = |field: &str, value: &str, is_known: bool| {
             if !value.is_empty() && !is_known {
@@ -52,21 +50,16 @@ impl Wanted {
         if !wrong.is_empty() {
             return Err(Refusal::Invalid(wrong).into());
         }
-        Ok(Filter {
-            kind,
-            check_state,
-            is_public: public.map(|asked| asked == "yes"),
-            skip: (self.page.unwrap_or(1).clamp(1, 100_000) - 1) * PER_PAGE,
-            limit: PER_PAGE,
-        })
+        Ok(Filter { kind, check_state, is_public: public.map(|asked| asked == "yes"), skip, limit })
     }
 }
 
 /// The list, newest first.
 pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Failure> {
     let l = ctx.l10n;
-    let (actor, mechanism, filter) = (ctx.actor.clone(), ctx.mechanism()?.clone(), wanted.filter()?);
-    let skip = filter.skip;
+    let page = Page::of(&ctx.uri)?;
+    let filter = wanted.filter(page.window())?;
+    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let found = ctx.app.db.read(move |conn| domain::list(conn, &actor, &mechanism, &filter)).await?;
     let cx = shell::page_below(&ctx, msg::evidence_title(l), Vec::new());
     let here = Address::of(&ctx.uri.to_string()).without("page");
@@ -83,7 +76,7 @@ pub async fn page(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Markup, Fail
             ])
         })
         .collect();
-    let place = Pagination::at(&here, skip / PER_PAGE + 1, PER_PAGE, found.rows.len(), found.total);
+    let place = page.ways(&ctx, found.rows.len(), found.total);
     let main = html! {
         (ui::page_head(html! { (msg::evidence_title(l)) }, Some(html! { (msg::evidence_lead(l)) }), None))
         (filters(&ctx, &wanted))
@@ -156,7 +149,7 @@ pub async fn json(ctx: Ctx, Asked(wanted): Asked<Wanted>) -> Result<Response, Fa
 
 async fn answer(ctx: Ctx, wanted: Wanted, format: Format) -> Result<Response, Failure> {
     let asking = ctx.clone();
-    let filter = wanted.filter()?;
+    let filter = wanted.filter((0, STEP))?;
     let file = ctx
         .app
         .db
