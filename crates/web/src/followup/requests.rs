@@ -78,7 +78,7 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
         .db
         .read(move |conn| {
             let mechanism = asking.mechanism()?;
-            let found = requests::in_state(conn, &asking.actor, mechanism, &state_asked, page.window())?;
+            let found = requests::in_state(conn, &asking.actor, mechanism, state_asked, page.window())?;
             Ok((found, names(conn, &asking)?))
         })
         .await?;

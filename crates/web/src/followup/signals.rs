@@ -43,7 +43,7 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
         .app
         .db
         .read(move |conn| {
-            let (total, found) = signals::in_state(conn, &actor, &mechanism, &state, page.window())?;
+            let (total, found) = signals::in_state(conn, &actor, &mechanism, state, page.window())?;
             let cases: Vec<String> = found.iter().filter_map(|signal| signal.case_id.clone()).collect();
             Ok((total, found, queries::shorts_of_cases(conn, &cases)?))
         })

@@ -93,7 +93,7 @@ fn render(
             (ui::empty_state(msg::measures_empty(l), msg::measures_empty_step(l), enters.then(add)))
         } @else {
             (rows(ctx, listing, around, &here))
-            (ui::pagination(l, &asked.page.ways(&ctx, listing.rows.len(), listing.total)))
+            (ui::pagination(l, &asked.page.ways(ctx, listing.rows.len(), listing.total)))
             (ui::downloads(l, &here))
         }
     };
