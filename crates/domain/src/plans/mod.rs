@@ -9,6 +9,7 @@ mod named;
 pub mod queries;
 pub mod rows;
 mod steps;
+mod trail;
 pub mod versions;
 
 pub use commands::{PlanFacts, create, update};

@@ -21,9 +21,10 @@ pub use points::{Entered, NewPoint, set_hidden, set_point};
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Refusal, Result};
 use suivi_store::schema::indicator;
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::rows::Indicator;
+use super::trail::Said;
 use crate::mechanisms::Mechanism;
 
 /// The kind of object in the audit trail and the change feed.
@@ -72,25 +73,6 @@ fn kept(
     find(conn, actor, mechanism, id_or_slug)
 }
 
-/// What an entry of the audit trail says about a change.
-#[derive(Default)]
-struct Said<'a> {
-    before: Option<String>,
-    after: Option<String>,
-    reason: Option<&'a str>,
-    act_id: Option<&'a str>,
-}
-
 fn record(tx: &mut Tx, actor: &Actor, action: &'static str, indicator: &Indicator, said: Said) {
-    let entry = Entry {
-        action,
-        object_kind: OBJECT,
-        object_id: &indicator.id,
-        mechanism_id: Some(&indicator.mechanism_id),
-        before: said.before,
-        after: said.after,
-        reason: said.reason,
-        act_id: said.act_id,
-    };
-    tx.record(actor, entry);
+    tx.record(actor, said.entry(action, OBJECT, &indicator.id, &indicator.mechanism_id));
 }

@@ -26,9 +26,10 @@ use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{measure, measure_support, measure_target};
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::rows::Measure;
+use super::trail::Said;
 use crate::mechanisms::Mechanism;
 
 /// The kind of object in the audit trail, the change feed and the table of requests to go back.
@@ -109,25 +110,6 @@ fn put(tx: &mut Tx, before: &Measure, mut after: Measure) -> Result<Measure> {
     Ok(after)
 }
 
-/// What an entry of the audit trail says about a change of a measure.
-#[derive(Default)]
-struct Said<'a> {
-    before: Option<String>,
-    after: Option<String>,
-    reason: Option<&'a str>,
-    act_id: Option<&'a str>,
-}
-
 fn record(tx: &mut Tx, actor: &Actor, action: &'static str, measure: &Measure, said: Said) {
-    let entry = Entry {
-        action,
-        object_kind: OBJECT,
-        object_id: &measure.id,
-        mechanism_id: Some(&measure.mechanism_id),
-        before: said.before,
-        after: said.after,
-        reason: said.reason,
-        act_id: said.act_id,
-    };
-    tx.record(actor, entry);
+    tx.record(actor, said.entry(action, OBJECT, &measure.id, &measure.mechanism_id));
 }
