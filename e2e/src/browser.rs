@@ -46,11 +46,8 @@ pub struct Browser {
 impl Browser {
     /// Opens a browser.
     pub fn open(scripts: Scripts) -> Self {
-        let driver = tool("CHROMEDRIVER", &["chromedriver"], "chromium-driver");
         let chromium = tool("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"], "chromium");
-        let mut command = Command::new(driver);
-        command.arg("--port=0");
-        let driver = Running::start(command, |line| line.contains("was started successfully on port"));
+        let driver = start_driver();
         let port: String = driver
             .said
             .last()
@@ -322,6 +319,22 @@ impl Drop for Browser {
         // The driver ends the browser with its session; the driver itself ends after this.
         self.http.delete(&self.session);
     }
+}
+
+/// Starts the browser's driver on a port that is free. The driver asks for one on the newer kind of address and then wants the same
+/// number on the older kind; where another program has just that one, it ends, and is started again.
+fn start_driver() -> Running {
+    let program = tool("CHROMEDRIVER", &["chromedriver"], "chromium-driver");
+    let mut said = Vec::new();
+    for _ in 0..5 {
+        let mut command = Command::new(&program);
+        command.arg("--port=0");
+        match Running::try_start(command, |line| line.contains("was started successfully on port")) {
+            Ok(driver) => return driver,
+            Err(lines) => said = lines,
+        }
+    }
+    panic!("{} ended five times before it was ready; it said: {said:#?}", program.display());
 }
 
 fn by(using: &str, value: &str) -> Value {

@@ -13,7 +13,14 @@ pub struct Running {
 
 impl Running {
     /// Starts a program and reads its standard output until it says that it is ready.
-    pub fn start(mut command: Command, is_ready: impl Fn(&str) -> bool) -> Self {
+    pub fn start(command: Command, is_ready: impl Fn(&str) -> bool) -> Self {
+        let name = command.get_program().to_string_lossy().into_owned();
+        Self::try_start(command, is_ready)
+            .unwrap_or_else(|said| panic!("{name} ended before it was ready; it said: {said:#?}"))
+    }
+
+    /// The same, where the program may end before it is ready: then its lines come back.
+    pub fn try_start(mut command: Command, is_ready: impl Fn(&str) -> bool) -> Result<Self, Vec<String>> {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
         let mut child = child.unwrap_or_else(|error| panic!("{name} does not start: {error}"));
@@ -29,12 +36,12 @@ impl Running {
                         break;
                     }
                 }
-                _ => panic!("{name} ended before it was ready; it said: {:#?}", running.said),
+                _ => return Err(std::mem::take(&mut running.said)),
             }
         }
         // Whatever it says later is read away, so that it never waits for a reader.
         std::thread::spawn(move || for _ in lines {});
-        running
+        Ok(running)
     }
 }
 
