@@ -10,6 +10,7 @@ pub mod dialect;
 pub mod feed;
 pub mod jobs;
 pub mod ledger;
+mod queue;
 pub mod schema;
 mod seam;
 pub mod tables;

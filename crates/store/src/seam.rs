@@ -4,11 +4,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use diesel::Connection;
-use diesel::r2d2::Pool;
+use diesel::r2d2::{Pool, PooledConnection};
 use suivi_kernel::{Clock, Error, Result, Timestamp};
+use tokio::sync::Semaphore;
 
 use crate::connection::{Manager, Purpose, connect};
 use crate::ledger::Ledger;
+use crate::queue::{self, Queue};
 use crate::{Conn, Target, dialect, upgrade};
 
 /// An open database. Cheap to clone.
@@ -20,6 +22,10 @@ struct Inner {
     clock: Clock,
     readers: Pool<Manager>,
     writers: Pool<Manager>,
+    /// As many turns as there are connections: those who wait do so in order, and without a thread each.
+    reading: Semaphore,
+    writing: Semaphore,
+    queue: Queue,
     on_write: Mutex<Vec<Listener>>,
 }
 
@@ -35,13 +41,13 @@ impl Db {
         {
             std::fs::create_dir_all(folder)?;
         }
-        let (readers, writers) = match target {
+        let (most_readers, most_writers) = match target {
             Target::Sqlite(_) => (4, 1),
             Target::Postgres(_) => (6, 6),
         };
-        let pool = |purpose, size| {
+        let pool = |purpose, size: usize| {
             Pool::builder()
-                .max_size(size)
+                .max_size(size as u32)
                 .min_idle(Some(1))
                 .test_on_check_out(matches!(target, Target::Postgres(_)))
                 .connection_timeout(Duration::from_secs(30))
@@ -53,9 +59,20 @@ impl Db {
             connect(&target, Purpose::Writing).map_err(|e| Error::from(e).while_doing(opening()))?;
         upgrade::bring_up_to_date(&mut first)?;
         drop(first);
-        let writers = pool(Purpose::Writing, writers).map_err(|e| Error::from(e).while_doing(opening()))?;
-        let readers = pool(Purpose::Reading, readers).map_err(|e| Error::from(e).while_doing(opening()))?;
-        Ok(Db(Arc::new(Inner { target, clock, readers, writers, on_write: Default::default() })))
+        let writers =
+            pool(Purpose::Writing, most_writers).map_err(|e| Error::from(e).while_doing(opening()))?;
+        let readers =
+            pool(Purpose::Reading, most_readers).map_err(|e| Error::from(e).while_doing(opening()))?;
+        Ok(Db(Arc::new(Inner {
+            target,
+            clock,
+            readers,
+            writers,
+            reading: Semaphore::new(most_readers),
+            writing: Semaphore::new(most_writers),
+            queue: Queue::default(),
+            on_write: Default::default(),
+        })))
     }
 
     /// Which database this is.
@@ -86,39 +103,70 @@ impl Db {
 
     /// Writes on the calling thread; the closure's changes and their audit entries happen together or not at all.
     pub fn write_here<T>(&self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
-        let mut conn = self.0.writers.get()?;
+        let mut conn = self.writer()?;
         let (answer, position) = conn.transaction(|conn| {
-            let mut tx = Tx { now: self.0.clock.now(), ledger: Ledger::default(), conn };
-            if dialect::locks_at_once(tx.conn) {
-                dialect::lock_chain(tx.conn)?;
+            if dialect::locks_at_once(conn) {
+                dialect::lock_chain(conn)?;
             }
-            let answer = work(&mut tx)?;
-            let Tx { conn, ledger, now } = tx;
-            Ok::<_, Error>((answer, ledger.close(conn, now)?))
+            self.in_transaction(conn, work)
         })?;
         drop(conn);
-        if let (Some(position), Ok(listeners)) = (position, self.0.on_write.lock()) {
-            listeners.iter().for_each(|listener| listener(position));
+        if let Some(position) = position {
+            self.tell_listeners(position);
         }
         Ok(answer)
     }
 
-    /// [`Db::read_here`] on a thread where it may block.
+    /// Does the work in the transaction at hand and closes its ledger; answers the newest position of the change feed too,
+    /// where something changed.
+    pub(crate) fn in_transaction<T>(
+        &self,
+        conn: &mut Conn,
+        work: impl FnOnce(&mut Tx) -> Result<T>,
+    ) -> Result<(T, Option<i64>)> {
+        let mut tx = Tx { now: self.0.clock.now(), ledger: Ledger::default(), conn };
+        let answer = work(&mut tx)?;
+        let Tx { conn, ledger, now } = tx;
+        Ok((answer, ledger.close(conn, now)?))
+    }
+
+    pub(crate) fn writer(&self) -> Result<PooledConnection<Manager>> {
+        Ok(self.0.writers.get()?)
+    }
+
+    pub(crate) fn queue(&self) -> &Queue {
+        &self.0.queue
+    }
+
+    pub(crate) fn tell_listeners(&self, position: i64) {
+        if let Ok(listeners) = self.0.on_write.lock() {
+            listeners.iter().for_each(|listener| listener(position));
+        }
+    }
+
+    /// [`Db::read_here`] on a thread where it may block. Readers take their turns in the order in which they came.
     pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Conn) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let db = self.clone();
+        let _turn = self.0.reading.acquire().await?;
         tokio::task::spawn_blocking(move || db.read_here(work)).await?
     }
 
-    /// [`Db::write_here`] on a thread where it may block.
+    /// [`Db::write_here`] on a thread where it may block. On the embedded database, writes that wait are committed together.
     pub async fn write<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Tx) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let db = self.clone();
-        tokio::task::spawn_blocking(move || db.write_here(work)).await?
+        match self.0.target {
+            Target::Sqlite(_) => queue::write(self, work).await,
+            Target::Postgres(_) => {
+                let db = self.clone();
+                let _turn = self.0.writing.acquire().await?;
+                tokio::task::spawn_blocking(move || db.write_here(work)).await?
+            }
+        }
     }
 
     /// Folds SQLite's write-ahead log back into its file, after a large import for instance.

@@ -212,13 +212,12 @@ pub fn without_measure(
         .and(recommendation::withdrawn_at.is_null())
         .and(recommendation::kind.eq("recommendation"))
         .and(recommendation::class.le(class));
-    let none = case_standing::measures.nullable().eq(0).or(case_standing::case_id.nullable().is_null());
     let cases = || {
         case_file::table
             .inner_join(recommendation::table)
-            .left_join(case_standing::table)
+            .inner_join(case_standing::table)
             .filter(wanted)
-            .filter(none)
+            .filter(case_standing::mechanism_id.eq(&mechanism.id).and(case_standing::measures.eq(0)))
     };
     let total = cases().count().get_result(conn)?;
     let ids: Vec<String> = cases()

@@ -144,15 +144,26 @@ pub fn latest(
     limit: usize,
 ) -> Result<Vec<News>> {
     let mut found: Vec<News> = Vec::new();
+    // What needs no looking through is taken as it comes.
+    let size = match about {
+        About::Mechanism | About::Institution(_) => i64::try_from(limit)?,
+        _ => STEP,
+    };
     let mut offset = 0;
-    while found.len() < limit && offset < DEEPEST {
-        let mut step = updates(conn, mechanism, about, since, offset)?;
-        step.extend(assessments(conn, mechanism, about, since, offset)?);
-        if step.is_empty() {
+    loop {
+        let newer = updates(conn, mechanism, about, since, (offset, size))?;
+        let voices = assessments(conn, mechanism, about, since, (offset, size))?;
+        // Behind a full page older ones follow: what is older than its last entry may not be next yet.
+        let has_more = |page: &[News]| i64::try_from(page.len()).is_ok_and(|length| length == size);
+        let pages = [&newer, &voices];
+        let settled = pages.iter().filter(|page| has_more(page)).filter_map(|page| page.last()).map(|n| n.at);
+        let settled = settled.max();
+        let is_last = settled.is_none() || offset + size >= DEEPEST;
+        found.extend(those_about(conn, mechanism, about, newer.into_iter().chain(voices).collect())?);
+        if is_last || found.iter().filter(|news| settled.is_none_or(|at| news.at >= at)).count() >= limit {
             break;
         }
-        found.extend(those_about(conn, mechanism, about, step)?);
-        offset += STEP;
+        offset += size;
     }
     found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.id.cmp(&a.id)));
     found.truncate(limit);
@@ -161,16 +172,26 @@ pub fn latest(
 
 type Columns = (Option<String>, Option<String>, Option<String>);
 
+/// Slug and names of every institution that the mechanism ever had, by identifier.
+fn institutions(conn: &mut Conn, mechanism: &Mechanism) -> Result<HashMap<String, (String, LocalText)>> {
+    let rows: Vec<(String, String, String)> = institution::table
+        .filter(institution::mechanism_id.eq(&mechanism.id))
+        .select((institution::id, institution::slug, institution::names))
+        .load(conn)?;
+    rows.into_iter().map(|(id, slug, names)| Ok((id, (slug, LocalText::from_json(&names)?)))).collect()
+}
+
 fn updates(
     conn: &mut Conn,
     mechanism: &Mechanism,
     about: &About,
     since: Option<Timestamp>,
-    offset: i64,
+    (offset, limit): (i64, i64),
 ) -> Result<Vec<News>> {
-    type Row = (String, Columns, (String, String), (String, bool), Option<Timestamp>);
+    type Row = (String, Columns, String, (String, bool), Option<Timestamp>);
+    // Institutions are few and looked up apart: joined in, a database may begin with them and read every update.
+    let institutions = institutions(conn, mechanism)?;
     let mut query = progress_update::table
-        .inner_join(institution::table)
         .left_join(measure::table)
         .left_join(case_file::table.inner_join(recommendation::table))
         .filter(progress_update::mechanism_id.eq(&mechanism.id))
@@ -179,11 +200,11 @@ fn updates(
         .filter(case_file::id.nullable().is_null().or(recommendation::class.nullable().eq(0)))
         .order((progress_update::updated_at.desc(), progress_update::id))
         .offset(offset)
-        .limit(STEP)
+        .limit(limit)
         .select((
             progress_update::id,
             (progress_update::measure_id, progress_update::case_id, progress_update::cluster_id),
-            (institution::slug, institution::names),
+            progress_update::institution_id,
             (progress_update::narrative, progress_update::is_nothing_new),
             progress_update::published_at,
         ))
@@ -193,7 +214,8 @@ fn updates(
             query.filter(progress_update::updated_at.gt(since).and(progress_update::published_at.gt(since)));
     }
     if let About::Institution(slug) = about {
-        query = query.filter(institution::slug.eq(slug));
+        let speaker = institutions.iter().find(|(_, (its_slug, _))| its_slug == slug).map(|(id, _)| id);
+        query = query.filter(progress_update::institution_id.eq(speaker.ok_or(Refusal::NotFound)?));
     }
     let rows: Vec<Row> = query.load(conn)?;
     let subject = |row: &Row| Subject::of_columns(row.1.0.as_deref(), row.1.1.as_deref(), row.1.2.as_deref());
@@ -202,10 +224,10 @@ fn updates(
     let mut news = Vec::with_capacity(rows.len());
     for row in rows {
         let item = subject(&row).and_then(|subject| names.get(&subject).cloned());
-        let (id, _, (slug, institution), (narrative, is_nothing_new), at) = row;
+        let (id, _, institution, (narrative, is_nothing_new), at) = row;
         let (Some(item), Some(at)) = (item, at) else { continue };
         let what = What::Update { narrative: LocalText::from_json(&narrative)?, is_nothing_new };
-        let institution = Some((slug, LocalText::from_json(&institution)?));
+        let institution = institutions.get(&institution).cloned();
         news.push(News { id, item, what, institution, at });
     }
     Ok(news)
@@ -216,7 +238,7 @@ fn assessments(
     mechanism: &Mechanism,
     about: &About,
     since: Option<Timestamp>,
-    offset: i64,
+    (offset, limit): (i64, i64),
 ) -> Result<Vec<News>> {
     if matches!(about, About::Institution(_)) {
         return Ok(Vec::new());
@@ -228,7 +250,7 @@ fn assessments(
         .filter(assessment::hidden_reason.is_null().and(recommendation::class.eq(0)))
         .order((assessment::published_at.desc(), assessment::id))
         .offset(offset)
-        .limit(STEP)
+        .limit(limit)
         .select((
             assessment::id,
             assessment::case_id,

@@ -70,12 +70,12 @@ pub fn numbers(
     let cases = || {
         case_file::table
             .inner_join(recommendation::table)
-            .left_join(case_standing::table)
+            .inner_join(case_standing::table)
             .filter(case_file::mechanism_id.eq(&mechanism.id).and(recommendations))
     };
     let fresh_from = lens.fresh_from.and_hms_opt(0, 0, 0).unwrap_or_default();
-    let public = case_standing::public_measures.nullable().gt(0);
-    let internal = case_standing::measures.nullable().gt(0);
+    let public = case_standing::public_measures.gt(0);
+    let internal = case_standing::measures.gt(0);
     type Row = (Option<String>, i64, Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     let rows: Vec<Row> = cases()
         .filter(case_file::status.ne("closed"))
@@ -85,8 +85,8 @@ pub fn numbers(
             count_star(),
             how_many!(public),
             how_many!(internal),
-            how_many!(case_standing::last_published_at.nullable().ge(fresh_from)),
-            how_many!(case_standing::state_grade.nullable().is_not_null()),
+            how_many!(case_standing::last_published_at.ge(fresh_from)),
+            how_many!(case_standing::state_grade.is_not_null()),
         ))
         .load(conn)?;
     let mut all = Shares::default();
@@ -108,8 +108,8 @@ pub fn numbers(
         }
     }
     let (fully, evidenced): (i64, Option<i64>) = cases()
-        .filter(case_standing::state_grade.eq("fully"))
-        .select((count_star(), how_many!(case_standing::has_public_evidence.nullable().eq(true))))
+        .filter(case_standing::mechanism_id.eq(&mechanism.id).and(case_standing::state_grade.eq("fully")))
+        .select((count_star(), how_many!(case_standing::has_public_evidence.eq(true))))
         .first(conn)?;
     Ok(FollowUpNumbers {
         as_of: now.date(),

@@ -4,9 +4,10 @@ use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{assessment, case_file, case_standing};
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Entry, Tx, insert_many};
 
 use super::rows::Case;
+use crate::followup::rows::Standing;
 use crate::mechanisms::Mechanism;
 
 impl Case {
@@ -53,6 +54,14 @@ pub fn by_id(conn: &mut Conn, mechanism: &Mechanism, case_id: &str) -> Result<Ca
         .ok_or_else(|| Refusal::NotFound.into())
 }
 
+/// Inserts new files, each with where it stands: lists and numbers find every case there.
+pub(super) fn insert(conn: &mut Conn, cases: &[Case]) -> Result<()> {
+    let standings: Vec<Standing> = cases.iter().map(Standing::new).collect();
+    insert_many!(conn, case_file::table, cases, 11)?;
+    insert_many!(conn, case_standing::table, standings, 12)?;
+    Ok(())
+}
+
 /// Opens the mechanism's file on a recommendation that has none. The caller has checked what the actor may do.
 pub(crate) fn open(
     tx: &mut Tx,
@@ -61,7 +70,7 @@ pub(crate) fn open(
     recommendation_id: &str,
 ) -> Result<Case> {
     let case = Case::new(&mechanism.id, recommendation_id, None, tx.now);
-    diesel::insert_into(case_file::table).values(&case).execute(tx.conn)?;
+    insert(tx.conn, std::slice::from_ref(&case))?;
     record(tx, actor, "case.open", None, &case, None)?;
     Ok(case)
 }

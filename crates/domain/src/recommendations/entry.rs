@@ -4,11 +4,10 @@ use diesel::prelude::*;
 use suivi_kernel::vocab::{self, Position, RecommendationKind};
 use suivi_kernel::{Act as Verb, Actor, Date, Language, ObjectKind, Problem, Refusal, Result, new_id};
 use suivi_store::ledger::digest;
-use suivi_store::schema::{
-    case_file, document, recommendation, recommendation_text, recommending_state, tag,
-};
+use suivi_store::schema::{document, recommendation, recommendation_text, recommending_state, tag};
 use suivi_store::{Entry, Tx, insert_many};
 
+use super::cases;
 use super::model::{SOURCE, document_slug, fingerprint, record_slug, sort_key};
 use super::rows::{Case, Document, Recommendation, RecommendingState, Tag, Text};
 use crate::mechanisms::Mechanism;
@@ -230,7 +229,7 @@ pub fn enter_record(
         .collect();
     insert_many!(tx.conn, tag::table, tags, 10)?;
     let case = Case::new(&mechanism.id, &record.id, None, tx.now);
-    diesel::insert_into(case_file::table).values(&case).execute(tx.conn)?;
+    cases::insert(tx.conn, &[case])?;
     tx.record(
         actor,
         Entry {

@@ -149,13 +149,13 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
     let further: Vec<String> = kept.into_iter().filter(|id| !ids.contains(id)).collect();
     ids.extend(further);
     let ids = &ids[..];
-    let mut cases: HashMap<String, Vec<(Case, Option<Standing>)>> = HashMap::new();
+    let mut cases: HashMap<String, Vec<(Case, Standing)>> = HashMap::new();
     let mut labels: HashMap<String, Vec<String>> = HashMap::new();
     for some in ids.chunks(suivi_store::dialect::IN_LIST) {
-        let found: Vec<(Case, Option<Standing>)> = case_file::table
-            .left_join(case_standing::table)
+        let found: Vec<(Case, Standing)> = case_file::table
+            .inner_join(case_standing::table)
             .filter(case_file::recommendation_id.eq_any(some))
-            .select((Case::as_select(), Option::<Standing>::as_select()))
+            .select((Case::as_select(), Standing::as_select()))
             .load(conn)?;
         for case in found {
             cases.entry(case.0.recommendation_id.clone()).or_default().push(case);
@@ -192,7 +192,7 @@ fn documents_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<Change>> {
 
 fn indexed(
     row: Row,
-    cases: Vec<(Case, Option<Standing>)>,
+    cases: Vec<(Case, Standing)>,
     mut labels: Vec<String>,
     national: Option<&str>,
 ) -> IndexedRecommendation {
@@ -272,30 +272,25 @@ fn indexed(
     }
 }
 
-/// What a mechanism made of a record. A case that nothing was done about yet has no standing.
-fn tokens(case: Case, standing: Option<Standing>) -> CaseTokens {
-    let measures = standing.as_ref().map_or((0, 0), |s| (s.measures, s.public_measures));
-    let mut tokens = CaseTokens {
+/// What a mechanism made of a record.
+fn tokens(case: Case, standing: Standing) -> CaseTokens {
+    let is_confirmed = standing.lead_status.as_deref() == Some("confirmed");
+    CaseTokens {
         verified: case.is_verified(),
         live: case.status != CaseStatus::Closed.code(),
         mechanism: case.mechanism_id,
         status: case.status,
         cluster: case.cluster_id,
-        covered: match measures {
+        covered: match (standing.measures, standing.public_measures) {
             (_, 1..) => Covered::Public,
             (1.., _) => Covered::Internal,
             _ => Covered::No,
         },
-        ..CaseTokens::default()
-    };
-    if let Some(standing) = standing {
-        let is_confirmed = standing.lead_status.as_deref() == Some("confirmed");
-        tokens.lead = standing.lead_id.map(|lead| lead_token(&lead, is_confirmed));
-        tokens.updated = standing.last_published_at.map(|at| at.date().to_string());
-        tokens.grade = standing.state_grade;
-        tokens.evidence = standing.has_public_evidence;
+        lead: standing.lead_id.map(|lead| lead_token(&lead, is_confirmed)),
+        updated: standing.last_published_at.map(|at| at.date().to_string()),
+        grade: standing.state_grade,
+        evidence: standing.has_public_evidence,
     }
-    tokens
 }
 
 fn name(labels: &mut Vec<String>, names: Option<&LocalText>) {

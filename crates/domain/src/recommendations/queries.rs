@@ -153,14 +153,10 @@ fn read_rows(
         }
         if let Some(mechanism) = mechanism {
             let found: Vec<(Case, Option<String>, Option<String>)> = case_file::table
-                .left_join(case_standing::table)
+                .inner_join(case_standing::table)
                 .filter(case_file::mechanism_id.eq(&mechanism.id))
                 .filter(case_file::recommendation_id.eq_any(some))
-                .select((
-                    Case::as_select(),
-                    case_standing::lead_id.nullable(),
-                    case_standing::lead_status.nullable(),
-                ))
+                .select((Case::as_select(), case_standing::lead_id, case_standing::lead_status))
                 .load(conn)?;
             for (case, institution, status) in found {
                 let lead = match (institution, status) {

@@ -1,3 +1,5 @@
+DROP INDEX recommendation_by_priority;
+DROP INDEX case_file_by_verified;
 DROP TABLE case_standing;
 DROP TABLE calendar_link;
 DROP TABLE clearance_link;

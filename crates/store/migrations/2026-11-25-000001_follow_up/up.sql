@@ -71,7 +71,7 @@ CREATE TABLE measure (
 CREATE INDEX measure_by_lead ON measure (lead_id, status);
 CREATE INDEX measure_by_plan ON measure (plan_id);
 CREATE INDEX measure_by_due ON measure (mechanism_id, due_on);
-CREATE INDEX measure_by_status ON measure (mechanism_id, status, due_on);
+CREATE INDEX measure_by_status ON measure (mechanism_id, status, due_on, is_continuous);
 
 -- An institution that supports a measure.
 CREATE TABLE measure_support (
@@ -303,7 +303,8 @@ CREATE TABLE progress_update (
     updated_at       TIMESTAMP NOT NULL,
     UNIQUE (mechanism_id, form_key)
 );
-CREATE INDEX progress_update_by_status ON progress_update (mechanism_id, status, updated_at);
+-- What waits is counted, and its age read, from the index alone.
+CREATE INDEX progress_update_by_status ON progress_update (mechanism_id, status, updated_at, published_at);
 CREATE INDEX progress_update_by_measure ON progress_update (measure_id, period_to);
 CREATE INDEX progress_update_by_case ON progress_update (case_id, period_to);
 CREATE INDEX progress_update_by_cluster ON progress_update (cluster_id, period_to);
@@ -381,7 +382,7 @@ CREATE TABLE assessment (
     updated_at          TIMESTAMP NOT NULL
 );
 CREATE INDEX assessment_by_case ON assessment (case_id, state);
-CREATE INDEX assessment_by_mechanism ON assessment (mechanism_id, state);
+CREATE INDEX assessment_by_mechanism ON assessment (mechanism_id, state, published_at);
 
 -- A hint from outside (news, a feed, a suggestion): not evidence until a person takes it.
 CREATE TABLE signal (
@@ -598,4 +599,14 @@ CREATE TABLE case_standing (
     independent          INTEGER NOT NULL
 );
 CREATE INDEX case_standing_by_lead ON case_standing (mechanism_id, lead_id);
+CREATE INDEX case_standing_by_measures ON case_standing (mechanism_id, measures);
+CREATE INDEX case_standing_by_grade ON case_standing (mechanism_id, state_grade);
 CREATE INDEX case_standing_by_update ON case_standing (mechanism_id, last_published_at);
+
+-- A case that nobody has touched yet stands somewhere too.
+INSERT INTO case_standing (case_id, mechanism_id, measures, public_measures, has_public_evidence, independent)
+    SELECT id, mechanism_id, 0, 0, FALSE, 0 FROM case_file;
+
+-- What waits to be verified, and what a committee wants to hear about soon.
+CREATE INDEX case_file_by_verified ON case_file (mechanism_id, verified_at);
+CREATE INDEX recommendation_by_priority ON recommendation (state, priority_due) WHERE priority_due IS NOT NULL;

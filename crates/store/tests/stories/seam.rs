@@ -3,11 +3,12 @@
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex};
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use suivi_kernel::Error;
 use suivi_store::schema::unknown_label;
 use suivi_store::testing::on_both;
-use suivi_store::{Db, Target};
+use suivi_store::{Db, Target, Tx};
 
 use crate::world::{add_label, traces};
 
@@ -117,4 +118,66 @@ fn a_server_that_is_not_there_is_named_without_the_password() {
         std::thread::spawn(move || Db::open(nowhere, suivi_kernel::Clock::machine()).err().unwrap());
     let error = manager.join().unwrap().to_string();
     assert!(error.contains("/suivi") && !error.contains("s3cret"), "{error}");
+}
+
+/// What each of many writes at one moment came to, in the order in which they were asked for.
+fn all_at_once<T: Send + 'static>(
+    db: &Db,
+    count: usize,
+    work: impl Fn(usize, &mut Tx) -> suivi_kernel::Result<T> + Clone + Send + Sync + 'static,
+) -> Vec<suivi_kernel::Result<T>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
+    runtime.block_on(async {
+        let asked: Vec<_> = (0..count)
+            .map(|n| {
+                let (db, work) = (db.clone(), work.clone());
+                tokio::spawn(async move { db.write(move |tx| work(n, tx)).await })
+            })
+            .collect();
+        let mut outcomes = Vec::with_capacity(count);
+        for one in asked {
+            outcomes.push(one.await.unwrap());
+        }
+        outcomes
+    })
+}
+
+#[test]
+fn of_many_writes_at_one_moment_each_stands_or_falls_by_itself() {
+    on_both(|db| {
+        let outcomes = all_at_once(db, 60, |n, tx| {
+            add_label(tx, &format!("label {n}"))?;
+            match n % 6 {
+                1 => Err(Error::from(suivi_kernel::Refusal::NotFound)),
+                2 => add_label(tx, &format!("label {n}")),
+                3 => panic!("on purpose"),
+                _ => Ok(()),
+            }
+        });
+        for (n, outcome) in outcomes.iter().enumerate() {
+            assert_eq!(outcome.is_ok(), !(1..=3).contains(&(n % 6)), "{n}: {outcome:?}");
+        }
+        assert!(outcomes[1].as_ref().unwrap_err().is_not_found());
+        assert_eq!(db.read_here(|conn| Ok(traces(conn))).unwrap(), (30, 30, 30));
+        let verdict = db.read_here(suivi_store::verify).unwrap();
+        assert!(matches!(verdict, suivi_store::ledger::Verdict::Whole { entries: 30, .. }), "{verdict:?}");
+    });
+}
+
+#[test]
+fn when_the_database_ends_a_transaction_by_itself_nobody_is_told_that_it_was_written() {
+    let db = suivi_store::testing::sqlite();
+    let outcomes = all_at_once(&db, 20, |n, tx| {
+        add_label(tx, &format!("label {n}"))?;
+        if n == 10 {
+            // What SQLite does when the disk is full.
+            tx.conn.batch_execute("ROLLBACK")?;
+            return Err(Error::fault("the disk is full"));
+        }
+        Ok(())
+    });
+    assert!(outcomes[10].is_err());
+    let told = outcomes.iter().filter(|outcome| outcome.is_ok()).count() as i64;
+    assert_eq!(db.read_here(|conn| Ok(traces(conn))).unwrap(), (told, told, told));
+    db.write_here(|tx| add_label(tx, "afterwards")).unwrap();
 }

@@ -1,7 +1,7 @@
 //! Reading the values that forms of plans, measures and indicators send.
 
 use suivi_domain::plans::model;
-use suivi_kernel::{Date, FieldProblem, Problem, Refusal, Result};
+use suivi_kernel::{Date, FieldProblem, Problem, Result};
 
 use crate::accounts::answer::{Sent, value};
 
@@ -26,12 +26,6 @@ pub fn noted<T: Default>(wrong: &mut Vec<FieldProblem>, read: Result<T, FieldPro
         wrong.push(problem);
         T::default()
     })
-}
-
-/// The revision that the form was made from.
-pub fn revision(sent: &Sent) -> Result<i32> {
-    let text = value(sent, "revision");
-    Ok(text.parse().map_err(|_| Refusal::invalid("revision", Problem::not_a_number(text)))?)
 }
 
 /// A day as the value of a date field.

@@ -1,6 +1,7 @@
 //! Plans, measures and indicators on screen.
 
 pub mod doing;
+mod editing;
 mod form;
 pub mod indicators;
 pub mod measures;

@@ -70,7 +70,7 @@ macro_rules! unled {
     ($mechanism:expr, $class:expr) => {
         case_file::table
             .inner_join(recommendation::table)
-            .left_join(case_standing::table)
+            .inner_join(case_standing::table)
             .filter(case_file::mechanism_id.eq(&$mechanism.id).and(case_standing::lead_id.is_null()))
             .filter(recommendation::kind.eq("recommendation").and(recommendation::class.le($class)))
             .filter(recommendation::withdrawn_at.is_null())

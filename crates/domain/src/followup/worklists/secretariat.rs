@@ -108,7 +108,7 @@ fn how_many(
     let cases = || {
         case_file::table
             .inner_join(recommendation::table)
-            .left_join(case_standing::table)
+            .inner_join(case_standing::table)
             .filter(case_file::mechanism_id.eq(id).and(case_file::status.ne("closed")))
             .filter(recommendation::withdrawn_at.is_null().and(recommendation::class.le(class)))
             .filter(recommendation::kind.eq("recommendation").and(recommendation::state.eq(&mechanism.state)))
@@ -118,9 +118,11 @@ fn how_many(
             .filter(allocation::mechanism_id.eq(id).and(allocation::status.eq(status)))
             .filter(allocation::ended_at.is_null().and(allocation::part.eq("lead")))
     };
+    // An update is not touched after it has been sent but by its next step: since then it stands where it does.
     let updates = |status: &'static str| {
         progress_update::table
             .filter(progress_update::mechanism_id.eq(id).and(progress_update::status.eq(status)))
+            .select((count_star(), min(progress_update::updated_at)))
     };
     Ok(match queue {
         Queue::ToVerify => cases()
@@ -129,7 +131,7 @@ fn how_many(
             .first(conn)?,
         Queue::ToAllocate => cases()
             .filter(case_file::verified_at.is_not_null())
-            .filter(case_standing::lead_id.is_null())
+            .filter(case_standing::mechanism_id.eq(id).and(case_standing::lead_id.is_null()))
             .select((count_star(), min(case_file::verified_at)))
             .first(conn)?,
         Queue::Unconfirmed => {
@@ -139,12 +141,8 @@ fn how_many(
             leads("contested").select((count_star(), min(allocation::decided_at))).first(conn)?
         }
         Queue::Late => late(conn, id, now)?,
-        Queue::ToValidate => {
-            updates("cleared").select((count_star(), min(progress_update::cleared_at))).first(conn)?
-        }
-        Queue::ToPublish => {
-            updates("validated").select((count_star(), min(progress_update::validated_at))).first(conn)?
-        }
+        Queue::ToValidate => updates("cleared").first(conn)?,
+        Queue::ToPublish => updates("validated").first(conn)?,
         Queue::Assessments => assessment::table
             .filter(assessment::mechanism_id.eq(id).and(assessment::state.eq("proposed")))
             .select((count_star(), min(assessment::proposed_at)))

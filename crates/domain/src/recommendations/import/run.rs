@@ -335,7 +335,11 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
             tally.keep(id, &refusal.place, Outcome::Refused, None, detail, false)?;
         }
         if let Some(state) = &only_state {
-            batch.retain(|p| p.state == *state || foreign(&mut tally, id, p).is_none());
+            let (own, others): (Vec<_>, Vec<_>) = batch.into_iter().partition(|p| p.state == *state);
+            batch = own;
+            for p in &others {
+                foreign(&mut tally, id, p)?;
+            }
         }
         match mode {
             Mode::Preview => {

@@ -54,7 +54,7 @@ impl Tally {
 }
 
 /// Refuses a record that is not addressed to the mechanism's own State, where several States share a node.
-pub(super) fn foreign(tally: &mut Tally, id: &str, p: &Prepared) -> Option<()> {
+pub(super) fn foreign(tally: &mut Tally, id: &str, p: &Prepared) -> Result<()> {
     tally.counts.refused += 1;
     let (reason, code) = match p.state.as_str() {
         UNKNOWN_STATE => ("the record names no State that is known here".to_owned(), "unknown_state"),
@@ -62,7 +62,7 @@ pub(super) fn foreign(tally: &mut Tally, id: &str, p: &Prepared) -> Option<()> {
     };
     let excerpt = p.texts.first().map(|(_, text)| text.chars().take(120).collect()).unwrap_or_default();
     let detail = Detail::Refused { column: None, reason, code: code.to_owned(), excerpt };
-    tally.keep(id, &p.place, Outcome::Refused, None, detail, false).ok()
+    tally.keep(id, &p.place, Outcome::Refused, None, detail, false)
 }
 
 /// The number of the last finding that an import has kept.

@@ -7,11 +7,12 @@ use suivi_kernel::vocab;
 use suivi_kernel::{Actor, Result, Timestamp, new_id};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{
-    case_file, document, recommendation, recommendation_label, recommendation_link, recommendation_text,
+    document, recommendation, recommendation_label, recommendation_link, recommendation_text,
     recommending_state, tag, unknown_label,
 };
 use suivi_store::{Entry, Tx, insert_many};
 
+use super::super::cases;
 use super::super::model::SOURCE;
 use super::super::rows::{
     CarriedLabel, Case, Document, Link, Recommendation, RecommendingState, Tag, Text, UnknownLabel,
@@ -131,7 +132,7 @@ impl<'a> Writer<'a> {
         insert_many!(tx.conn, tag::table, rows.tags, 10)?;
         insert_many!(tx.conn, unknown_label::table, rows.labels, 9)?;
         insert_many!(tx.conn, recommendation_label::table, rows.carried, 2)?;
-        insert_many!(tx.conn, case_file::table, rows.cases, 11)?;
+        cases::insert(tx.conn, &rows.cases)?;
         insert_many!(tx.conn, recommendation_link::table, rows.links, 9)?;
         Ok(())
     }

@@ -12,10 +12,12 @@ mod points;
 pub mod telling;
 mod words;
 
+use suivi_domain::plans::indicators::queries::Whole;
 use suivi_kernel::{Act, ObjectKind};
 
 pub use list::IndicatorQuery;
 
+use crate::plans::editing;
 use crate::routes::{Needs, Route};
 
 /// The addresses of indicators.
@@ -29,11 +31,11 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/indicators.xlsx", Needs::Nothing, download::list_xlsx),
         Route::get("/{lang}/{mechanism}/indicators.json", Needs::Nothing, download::list_json),
         Route::get("/{lang}/{mechanism}/indicators/due", change, due::page),
-        Route::get("/{lang}/{mechanism}/indicators/new", enter, edit::new),
-        Route::post("/{lang}/{mechanism}/indicators", enter, edit::create),
+        Route::get("/{lang}/{mechanism}/indicators/new", enter, editing::new::<Whole>),
+        Route::post("/{lang}/{mechanism}/indicators", enter, editing::create::<Whole>),
         Route::get("/{lang}/{mechanism}/indicators/{slug}", Needs::Nothing, page::page),
-        Route::get("/{lang}/{mechanism}/indicators/{slug}/edit", change, edit::edit),
-        Route::post("/{lang}/{mechanism}/indicators/{slug}/edit", change, edit::update),
+        Route::get("/{lang}/{mechanism}/indicators/{slug}/edit", change, editing::edit::<Whole>),
+        Route::post("/{lang}/{mechanism}/indicators/{slug}/edit", change, editing::update::<Whole>),
         Route::post("/{lang}/{mechanism}/indicators/{slug}/public", approve, acts::set_public),
         Route::post("/{lang}/{mechanism}/indicators/{slug}/links", change, acts::link),
         Route::post("/{lang}/{mechanism}/indicators/{slug}/links/{id}/remove", change, acts::unlink),

@@ -11,10 +11,12 @@ mod milestones;
 mod page;
 pub mod query;
 
+use suivi_domain::plans::measures::queries::Whole;
 use suivi_kernel::{Act, ObjectKind};
 
 pub use list::table;
 
+use crate::plans::editing;
 use crate::routes::{Needs, Route};
 
 /// The addresses of measures.
@@ -30,15 +32,15 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/measures.csv", Needs::Nothing, download::csv),
         Route::get("/{lang}/{mechanism}/measures.xlsx", Needs::Nothing, download::xlsx),
         Route::get("/{lang}/{mechanism}/measures.json", Needs::Nothing, download::json),
-        Route::get("/{lang}/{mechanism}/measures/new", enter, edit::new),
-        Route::post("/{lang}/{mechanism}/measures", enter, edit::create),
+        Route::get("/{lang}/{mechanism}/measures/new", enter, editing::new::<Whole>),
+        Route::post("/{lang}/{mechanism}/measures", enter, editing::create::<Whole>),
         Route::post("/{lang}/{mechanism}/measures/set", keep_all, bulk::set),
         Route::get("/{lang}/{mechanism}/measures/import", enter_all, import::page),
         Route::post("/{lang}/{mechanism}/measures/import", enter_all, import::preview),
         Route::post("/{lang}/{mechanism}/measures/import/commit", enter_all, import::commit),
         Route::get("/{lang}/{mechanism}/measures/{slug}", Needs::Nothing, page::page),
-        Route::get("/{lang}/{mechanism}/measures/{slug}/edit", change, edit::edit),
-        Route::post("/{lang}/{mechanism}/measures/{slug}/edit", change, edit::update),
+        Route::get("/{lang}/{mechanism}/measures/{slug}/edit", change, editing::edit::<Whole>),
+        Route::post("/{lang}/{mechanism}/measures/{slug}/edit", change, editing::update::<Whole>),
         Route::post("/{lang}/{mechanism}/measures/{slug}/status", change, acts::status),
         Route::post("/{lang}/{mechanism}/measures/{slug}/links", change, acts::link),
         Route::post("/{lang}/{mechanism}/measures/{slug}/links/{id}/remove", change, acts::unlink),

@@ -6,8 +6,10 @@ mod page;
 mod steps;
 mod versions;
 
+use suivi_domain::plans::rows::Plan;
 use suivi_kernel::{Act, ObjectKind};
 
+use crate::plans::editing;
 use crate::routes::{Needs, Route};
 
 /// The addresses of plans.
@@ -20,11 +22,11 @@ pub fn routes() -> Vec<Route> {
     let decide = Needs::MaySome(Act::Read, ObjectKind::PlanDraft);
     vec![
         Route::get("/{lang}/{mechanism}/plans", Needs::Nothing, list::page),
-        Route::get("/{lang}/{mechanism}/plans/new", enter, edit::new),
-        Route::post("/{lang}/{mechanism}/plans", enter, edit::create),
+        Route::get("/{lang}/{mechanism}/plans/new", enter, editing::new::<Plan>),
+        Route::post("/{lang}/{mechanism}/plans", enter, editing::create::<Plan>),
         Route::get("/{lang}/{mechanism}/plans/{slug}", Needs::Nothing, page::page),
-        Route::get("/{lang}/{mechanism}/plans/{slug}/edit", change, edit::edit),
-        Route::post("/{lang}/{mechanism}/plans/{slug}/edit", change, edit::update),
+        Route::get("/{lang}/{mechanism}/plans/{slug}/edit", change, editing::edit::<Plan>),
+        Route::post("/{lang}/{mechanism}/plans/{slug}/edit", change, editing::update::<Plan>),
         Route::post("/{lang}/{mechanism}/plans/{slug}/advance", publish, steps::advance),
         Route::post("/{lang}/{mechanism}/plans/{slug}/adopt", change, steps::propose_adoption),
         Route::post("/{lang}/{mechanism}/plans/{slug}/version", change, steps::propose_version),
