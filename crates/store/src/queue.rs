@@ -175,10 +175,12 @@ fn carry_out<T>(
     })
 }
 
-/// Whether the database has rolled back the whole transaction by itself, as it does when the disk is full: a new one can be
+/// Whether the database has rolled back the whole transaction by itself, as it does when the disk is full: another one can be
 /// begun then, and not otherwise.
 fn has_ended(conn: &mut Conn) -> bool {
-    conn.batch_execute("BEGIN").is_ok()
+    let can_begin = conn.batch_execute("BEGIN").is_ok();
+    // A connection that cannot even end an empty transaction fails at whatever comes next.
+    can_begin && conn.batch_execute("ROLLBACK").is_ok()
 }
 
 fn depth(conn: &mut Conn) -> Result<u32> {

@@ -145,7 +145,7 @@ fn all_at_once<T: Send + 'static>(
 #[test]
 fn of_many_writes_at_one_moment_each_stands_or_falls_by_itself() {
     on_both(|db| {
-        let outcomes = all_at_once(db, 60, |n, tx| {
+        let outcomes = all_at_once(&db, 60, |n, tx| {
             add_label(tx, &format!("label {n}"))?;
             match n % 6 {
                 1 => Err(Error::from(suivi_kernel::Refusal::NotFound)),
