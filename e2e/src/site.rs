@@ -45,6 +45,11 @@ impl Site {
         &door.unwrap_or_else(|| panic!("the demonstration has no door for {role}")).1
     }
 
+    /// The roles that have a door.
+    pub fn roles(&self) -> Vec<&str> {
+        self.doors.iter().map(|(role, _)| role.as_str()).collect()
+    }
+
     /// Waits for a letter with a link that holds these words, and answers the link.
     pub fn link_in_mail(&self, words: &str) -> String {
         let folder = self.folder.path().join("mail");

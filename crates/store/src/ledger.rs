@@ -122,6 +122,9 @@ struct Head {
     change_seq: i64,
 }
 
+/// How many rows of both tables are written one by one.
+const FEW: usize = 8;
+
 /// What one transaction has to add to the chain and the feed; written when it closes.
 #[derive(Default)]
 pub(crate) struct Ledger {
@@ -156,8 +159,18 @@ impl Ledger {
                 });
             }
         }
-        insert_many!(conn, audit::table, self.entries, 13)?;
-        insert_many!(conn, change::table, changes, 4)?;
+        // The statement for one row is prepared once for all, that for several rows each time anew.
+        if self.entries.len() + changes.len() <= FEW {
+            for entry in &self.entries {
+                diesel::insert_into(audit::table).values(entry).execute(conn)?;
+            }
+            for change in &changes {
+                diesel::insert_into(change::table).values(change).execute(conn)?;
+            }
+        } else {
+            insert_many!(conn, audit::table, self.entries, 13)?;
+            insert_many!(conn, change::table, changes, 4)?;
+        }
         diesel::update(chain_head::table.find(1))
             .set((
                 chain_head::audit_seq.eq(head.audit_seq),

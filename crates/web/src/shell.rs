@@ -113,7 +113,9 @@ impl Ways<'_> {
             items.push(self.to(msg::nav_allocations(l), "allocations"));
         }
         if self.may(Act::Read, ObjectKind::UpdateDraft) {
-            items.push(self.to(msg::evidence_title(l), "evidence"));
+            if self.may(Act::Read, ObjectKind::EvidenceInternal) {
+                items.push(self.to(msg::evidence_title(l), "evidence"));
+            }
             items.push(self.to(msg::requests_title(l), "requests"));
             items.push(self.to(msg::nav_rounds(l), "rounds"));
             items.push(self.to(msg::nav_brief(l), "brief"));

@@ -199,11 +199,20 @@ pub async fn method_not_allowed(State(app): State<App>, request: Request) -> Res
     outside(&app, &request, StatusCode::METHOD_NOT_ALLOWED)
 }
 
+/// Whether a browser takes it for an address of this site, and not for another site's name.
+fn is_ours(path: &str) -> bool {
+    path.strip_prefix('/').is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\']))
+}
+
 /// Answers outside the routes: there is no gate, so the language comes from the path or the browser.
 fn outside(app: &App, request: &Request, status: StatusCode) -> Response {
     let path = request.uri().path();
     if path.starts_with("/api/") {
         return errors::bare_problem(status);
+    }
+    // An address typed with a stroke at its end is meant without.
+    if status == StatusCode::NOT_FOUND && is_ours(path) && path.ends_with('/') {
+        return Redirect::permanent(path.trim_end_matches('/')).into_response();
     }
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
     let asked = Language::ALL.into_iter().find(|language| language.code() == first);

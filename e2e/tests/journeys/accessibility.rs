@@ -4,68 +4,10 @@ use serde_json::json;
 use suivi_e2e::{Browser, Found, Look, Scripts, Site, check};
 
 use crate::export_file::ExportFile;
+use crate::kinds::{is_page, kind_of_page};
 
 /// Most kinds of pages that one reader looks at in one language.
 const MOST: usize = 160;
-
-/// Words that stand before the name of one thing in an address.
-const COLLECTIONS: [&str; 33] = [
-    "recommendations",
-    "clusters",
-    "institutions",
-    "documents",
-    "members",
-    "imports",
-    "invitations",
-    "sessions",
-    "tokens",
-    // Of follow-up.
-    "measures",
-    "measure",
-    "plans",
-    "versions",
-    "indicators",
-    "points",
-    "cluster",
-    "recommendation",
-    "case",
-    "updates",
-    "assessments",
-    "requests",
-    "allocations",
-    "rounds",
-    "evidence",
-    "successions",
-    "absences",
-    "hand-overs",
-    // The ways in for the public.
-    "right",
-    "theme",
-    "person",
-    "sdg",
-    "institution",
-    "feeds",
-];
-
-/// Words that name a kind of page below the name of one thing.
-const KINDS: [&str; 16] = [
-    "new",
-    "texts",
-    "repeats",
-    "official",
-    "translation",
-    "plain",
-    "waiting",
-    "mine",
-    "to-clear",
-    "to-validate",
-    "to-publish",
-    "assess",
-    "suggest",
-    "edit",
-    "import",
-    "due",
-];
 
 /// Looks at every page that can be reached from the first, each kind of page once, in the two directions of writing,
 /// at a desk and on a phone.
@@ -90,8 +32,8 @@ fn look_at_everything(site: &Site, browser: &Browser, also: &[&str]) {
             browser.go(&site.at(&path));
             visited += 1;
             for link in links(browser) {
-                let is_page = link.starts_with(&format!("/{language}/")) || link == format!("/{language}");
-                if is_page && !is_act(&link) {
+                let is_here = link.starts_with(&format!("/{language}/")) || link == format!("/{language}");
+                if is_here && is_page(&link) {
                     waiting.insert(0, link);
                 }
             }
@@ -128,37 +70,6 @@ fn links(browser: &Browser) -> Vec<String> {
         .filter((u) => u.host === location.host).map((u) => u.pathname + u.search)";
     let links = browser.script(words, json!([]));
     links.as_array().unwrap().iter().map(|link| link.as_str().unwrap().to_owned()).collect()
-}
-
-/// Opening it would change who looks, or is no page.
-fn is_act(path: &str) -> bool {
-    let place = path.split('?').next().unwrap();
-    path.contains("/demo/")
-        || [".csv", ".xlsx", ".json", ".atom", ".ics", "/file"].iter().any(|ending| place.ends_with(ending))
-}
-
-/// The address with the names of single things taken out, and whether it asks for something.
-fn kind_of_page(path: &str) -> String {
-    let (place, query) = path.split_once('?').unwrap_or((path, ""));
-    let mut parts: Vec<&str> = place.trim_end_matches('/').split('/').collect();
-    // A province's mechanism has the same kinds of pages as the State's.
-    if let Some(mechanism) = parts.get_mut(2).filter(|name| **name == "telu") {
-        *mechanism = "sama";
-    }
-    for at in 1..parts.len() {
-        // In the register of all States a record stands below its State.
-        let below = COLLECTIONS.contains(&parts[at - 1]) || parts[..at].contains(&"recommendations");
-        if below && !KINDS.contains(&parts[at]) {
-            parts[at] = "*";
-        }
-    }
-    // The list is looked at with nothing, a search, and a facet; every other page with its parameters once.
-    let asks = match query {
-        "" => "",
-        searched if searched.starts_with("q=") => "?q",
-        _ => "?",
-    };
-    format!("{}{asks}", parts.join("/"))
 }
 
 const OF_ANYONE: [&str; 9] = [

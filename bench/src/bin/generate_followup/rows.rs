@@ -5,13 +5,13 @@ use diesel::prelude::*;
 use suivi_bench::dice::Dice;
 use suivi_domain::followup::rounds::Round;
 use suivi_domain::followup::rows::{Allocation, Assessment, InformationRequest, RoundItem, Update};
-use suivi_domain::plans::rows::{Measure, MeasureLink};
+use suivi_domain::plans::rows::{Measure, MeasureLink, Milestone};
 use suivi_domain::recommendations::entry::{NewDocument, NewRecord, enter_document, enter_record};
 use suivi_kernel::vocab::{Position, RecommendationKind};
 use suivi_kernel::{Actor, Date, Language, LocalText, Result, Timestamp, new_id};
 use suivi_store::schema::{
-    allocation, assessment, case_file, information_request, measure, measure_link, progress_update,
-    round_item, update_round,
+    allocation, assessment, case_file, information_request, measure, measure_link, milestone,
+    progress_update, round_item, update_round,
 };
 use suivi_store::{Db, insert_many};
 
@@ -141,12 +141,30 @@ pub fn measures(db: &Db, world: &World, cases: &[String], size: Size, dice: &mut
         made.push(Made { id: row.id.clone(), institution });
         rows.push(row);
     }
+    let steps: Vec<Milestone> = rows.iter().step_by(2).map(|row| step_of(row, dice)).collect();
     db.write_here(|tx| {
         insert_many!(tx.conn, measure::table, rows, 27)?;
+        insert_many!(tx.conn, milestone::table, steps, 9)?;
         insert_many!(tx.conn, measure_link::table, links, 5)?;
         Ok(())
     })?;
     Ok(made)
+}
+
+/// One step on the way of a measure; of those that are over, it is done.
+fn step_of(measure: &Measure, dice: &mut Dice) -> Milestone {
+    let due = measure.due_on.unwrap_or_default() - Duration::days(dice.between(1, 200) as i64);
+    Milestone {
+        id: new_id(),
+        measure_id: measure.id.clone(),
+        ordinal: 1,
+        titles: LocalText::of(Language::En, "The first half is in place").to_json(),
+        due_on: Some(due),
+        done_on: (measure.status == "completed").then_some(due),
+        proof: None,
+        created_at: measure.created_at,
+        updated_at: measure.created_at,
+    }
 }
 
 fn measure_row(world: &World, n: usize, institution: usize, now: Timestamp, dice: &mut Dice) -> Measure {

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use suivi_kernel::{LocalText, Problem, Refusal, Result, Timestamp, vocab};
 use suivi_store::Conn;
@@ -191,13 +192,15 @@ fn updates(
     type Row = (String, Columns, String, (String, bool), Option<Timestamp>);
     // Institutions are few and looked up apart: joined in, a database may begin with them and read every update.
     let institutions = institutions(conn, mechanism)?;
+    let of_public_record = case_file::table
+        .inner_join(recommendation::table)
+        .filter(case_file::id.nullable().eq(progress_update::case_id).and(recommendation::class.eq(0)));
     let mut query = progress_update::table
         .left_join(measure::table)
-        .left_join(case_file::table.inner_join(recommendation::table))
         .filter(progress_update::mechanism_id.eq(&mechanism.id))
         .filter(progress_update::status.eq("published").and(progress_update::class.eq(0)))
         .filter(measure::id.nullable().is_null().or(measure::is_public.nullable().eq(true)))
-        .filter(case_file::id.nullable().is_null().or(recommendation::class.nullable().eq(0)))
+        .filter(progress_update::case_id.is_null().or(exists(of_public_record)))
         .order((progress_update::updated_at.desc(), progress_update::id))
         .offset(offset)
         .limit(limit)

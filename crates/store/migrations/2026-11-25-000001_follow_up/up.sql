@@ -72,6 +72,8 @@ CREATE INDEX measure_by_lead ON measure (lead_id, status);
 CREATE INDEX measure_by_plan ON measure (plan_id);
 CREATE INDEX measure_by_due ON measure (mechanism_id, due_on);
 CREATE INDEX measure_by_status ON measure (mechanism_id, status, due_on, is_continuous);
+CREATE INDEX measure_by_change ON measure (mechanism_id, status, status_at);
+CREATE INDEX measure_by_kind ON measure (mechanism_id, kind, status, is_public);
 
 -- An institution that supports a measure.
 CREATE TABLE measure_support (
@@ -113,6 +115,7 @@ CREATE TABLE milestone (
     updated_at  TIMESTAMP NOT NULL
 );
 CREATE INDEX milestone_by_measure ON milestone (measure_id, ordinal);
+CREATE INDEX milestone_by_due ON milestone (due_on) WHERE done_on IS NULL;
 
 -- A figure that shows commitment, effort or enjoyment (OHCHR, HR/PUB/12/5).
 CREATE TABLE indicator (

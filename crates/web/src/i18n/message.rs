@@ -5,8 +5,13 @@ use std::borrow::Cow;
 use icu_plurals::PluralCategory;
 use maud::{Escaper, Markup, PreEscaped, Render};
 use std::fmt::Write;
+use suivi_kernel::Direction;
 
 use super::{L10n, number};
+
+/// Characters that set a value apart from the direction of the words around it.
+const FIRST_STRONG_ISOLATE: &str = "\u{2068}";
+const POP_ISOLATE: &str = "\u{2069}";
 
 /// One message in six languages, in the order of [`suivi_kernel::Language`].
 pub(super) struct Message {
@@ -73,8 +78,13 @@ impl Message {
         resolve(self.forms[l.language() as usize], l, &|i| values.get(i), &mut |piece| match piece {
             Piece::Words(words) => text.push_str(words),
             Piece::Value(i) => {
-                if let Some(value) = values.get(i) {
-                    text.push_str(&value.written(l));
+                match values.get(i) {
+                    // Among words that run from right to left, `2026-Q4` would be read from its end.
+                    Some(value @ Value::Text(_)) if l.language().direction() == Direction::Rtl => {
+                        text.extend([FIRST_STRONG_ISOLATE, value.written(l).as_ref(), POP_ISOLATE]);
+                    }
+                    Some(value) => text.push_str(&value.written(l)),
+                    None => {}
                 }
             }
         });

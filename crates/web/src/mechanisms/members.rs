@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use suivi_domain::accounts::{self, InvitationView, Member, MyToken, NewInvitation, Seat, invitable_roles};
 use suivi_domain::followup::hand_over;
 use suivi_domain::mechanisms::{self, Branch};
-use suivi_kernel::{Language, LocalText, Refusal, Result, Role};
+use suivi_kernel::{Act, Language, LocalText, ObjectKind, Refusal, Result, Role};
 
 use crate::accounts::answer::{self, Again, Sent, chosen, some, value};
 use crate::accounts::token_table;
@@ -38,6 +38,11 @@ struct Everyone {
 
 pub(super) fn list_address(ctx: &Ctx) -> String {
     format!("{}/members", ctx.base())
+}
+
+/// Whether the reader may do this to members, and not only see who they are.
+fn may(ctx: &Ctx, act: Act) -> bool {
+    ctx.mechanism.as_ref().is_some_and(|mechanism| ctx.actor.may(act, ObjectKind::UserAdmin, &mechanism.id))
 }
 
 async fn everyone(ctx: &Ctx) -> Result<Everyone> {
@@ -87,21 +92,23 @@ async fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
                 (invitation_table(ctx, &all.invitations))
             }
         }
-        section {
-            h2 { (msg::invite_title(l)) }
-            p { (msg::invite_lead(l)) }
-            (ui::form(&format!("{}/invite", list_address(ctx)), ctx.csrf(), html! {
-                (ui::text_field(l, &Field::new("email", msg::email(l)).kind(InputKind::Email)
-                    .value(value(sent, "email")).errors(&again.errors)))
-                (seat_fields(ctx, sent, &again.errors, &all.institutions))
-                (language_field(ctx, sent, &again.errors)?)
-                (ui::button(ButtonKind::Primary, msg::invite_send(l), None))
-            }))
+        @if may(ctx, Act::Create) {
+            section {
+                h2 { (msg::invite_title(l)) }
+                p { (msg::invite_lead(l)) }
+                (ui::form(&format!("{}/invite", list_address(ctx)), ctx.csrf(), html! {
+                    (ui::text_field(l, &Field::new("email", msg::email(l)).kind(InputKind::Email)
+                        .value(value(sent, "email")).errors(&again.errors)))
+                    (seat_fields(ctx, sent, &again.errors, &all.institutions))
+                    (language_field(ctx, sent, &again.errors)?)
+                    (ui::button(ButtonKind::Primary, msg::invite_send(l), None))
+                }))
+            }
         }
         @if !all.tokens.is_empty() {
             section {
                 h2 { (msg::tokens_title(l)) }
-                (token_table(ctx, &all.tokens, &format!("{}/tokens", ctx.base()), true))
+                (token_table(ctx, &all.tokens, &format!("{}/tokens", ctx.base()), may(ctx, Act::Update)))
             }
         }
     };
@@ -154,17 +161,20 @@ fn institution_name(ctx: &Ctx, name: Option<&LocalText>) -> Markup {
 
 fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
     let l = ctx.l10n;
+    let is_keeper = may(ctx, Act::Update);
     let row = |member: &Member| {
         let address = format!("{}/{}", list_address(ctx), member.membership_id);
         let last = member.last_sign_in_at;
-        Row::new(vec![
+        let mut cells = vec![
             html! { (ui::user_text(&member.account.name)) br; span.muted { (ui::user_text(&member.account.email)) } },
             html! { (l.role(member.role)) },
             institution_name(ctx, member.institution.as_ref()),
             ui::day(l, member.since.date()),
             last.map_or_else(|| html! { "–" }, |at| ui::day(l, at.date())),
             html! { @if member.account.has_second_factor { (msg::yes(l)) } @else { (msg::no(l)) } },
-            html! {
+        ];
+        if is_keeper {
+            cells.push(html! {
                 a href=(address) { (msg::member_change_role(l)) span.hidden { ": " (member.account.name) } }
                 " "
                 a href={ (address) "/end" } { (msg::member_end(l)) span.hidden { ": " (member.account.name) } }
@@ -176,23 +186,27 @@ fn member_table(ctx: &Ctx, members: &[Member]) -> Markup {
                 }
                 " "
                 a href={ (address) "/hand-over" } { (msg::hand_over_title(l)) span.hidden { ": " (member.account.name) } }
-            },
-        ])
+            });
+        }
+        Row::new(cells)
     };
+    let mut columns = vec![
+        Column::main(msg::member(l)),
+        Column::text(msg::member_role(l)),
+        Column::text(msg::institution(l)),
+        Column::text(msg::member_since(l)),
+        Column::text(msg::account_last_sign_in(l)),
+        Column::text(msg::member_second_factor(l)),
+    ];
+    if is_keeper {
+        columns.push(Column::text(msg::member_actions(l)));
+    }
     ui::data_table(
         l,
         &Table {
             caption: msg::nav_members(l),
             caption_is_seen: false,
-            columns: vec![
-                Column::main(msg::member(l)),
-                Column::text(msg::member_role(l)),
-                Column::text(msg::institution(l)),
-                Column::text(msg::member_since(l)),
-                Column::text(msg::account_last_sign_in(l)),
-                Column::text(msg::member_second_factor(l)),
-                Column::text(msg::member_actions(l)),
-            ],
+            columns,
             rows: members.iter().map(row).collect(),
         },
     )
@@ -206,29 +220,37 @@ fn may_lose_factor(ctx: &Ctx, member: &Member) -> bool {
 
 fn invitation_table(ctx: &Ctx, invitations: &[InvitationView]) -> Markup {
     let l = ctx.l10n;
+    let is_keeper = may(ctx, Act::Update);
     let row = |invitation: &InvitationView| {
         let withdraw = format!("{}/invitations/{}/withdraw", ctx.base(), invitation.id);
         let until = l.date(invitation.expires_at.date());
-        Row::new(vec![
+        let mut cells = vec![
             ui::user_text(&invitation.email),
             html! { (l.role(invitation.role)) },
             institution_name(ctx, invitation.institution.as_ref()),
             html! { (msg::invitation_expires(l, until.as_str())) },
-            ui::post_button(ButtonKind::Secondary, msg::invitation_withdraw(l), &withdraw, ctx.csrf()),
-        ])
+        ];
+        if is_keeper {
+            let words = msg::invitation_withdraw(l);
+            cells.push(ui::post_button(ButtonKind::Secondary, words, &withdraw, ctx.csrf()));
+        }
+        Row::new(cells)
     };
+    let mut columns = vec![
+        Column::main(msg::email(l)),
+        Column::text(msg::member_role(l)),
+        Column::text(msg::institution(l)),
+        Column::text(msg::token_valid_until(l)),
+    ];
+    if is_keeper {
+        columns.push(Column::text(msg::member_actions(l)));
+    }
     ui::data_table(
         l,
         &Table {
             caption: msg::invitations_open(l),
             caption_is_seen: false,
-            columns: vec![
-                Column::main(msg::email(l)),
-                Column::text(msg::member_role(l)),
-                Column::text(msg::institution(l)),
-                Column::text(msg::token_valid_until(l)),
-                Column::text(msg::member_actions(l)),
-            ],
+            columns,
             rows: invitations.iter().map(row).collect(),
         },
     )

@@ -84,7 +84,7 @@ pub(super) fn header(cx: &PageContext) -> Markup {
     let l = cx.l;
     let language = l.language();
     let home = match &cx.mechanism {
-        Some(mechanism) => format!("/{language}/{}/", mechanism.slug),
+        Some(mechanism) => format!("/{language}/{}", mechanism.slug),
         None => format!("/{language}/"),
     };
     html! {

@@ -160,7 +160,7 @@ fn footer(cx: &PageContext) -> Markup {
             p { (msg::footer_privacy(l)) }
             ul {
                 li { a href={ "/" (language) "/about" } { (msg::nav_about(l)) } }
-                li { a href={ "/" (language) "/accessibility" } { (msg::footer_accessibility(l)) } }
+                li { a href={ "/" (language) "/about#accessibility" } { (msg::footer_accessibility(l)) } }
                 li { a href={ "/" (language) "/api" } { (msg::nav_api(l)) } }
             }
         }

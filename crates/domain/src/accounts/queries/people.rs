@@ -121,7 +121,6 @@ pub(super) fn held_for_others(
     own: &[Membership],
     day: Date,
 ) -> Result<Vec<Membership>> {
-    let mechanisms: Vec<&str> = own.iter().map(|held| held.mechanism_id.as_str()).collect();
     let of_the_person = membership::account_id
         .eq(absence::account_id)
         .and(membership::mechanism_id.eq(absence::mechanism_id))
@@ -129,13 +128,14 @@ pub(super) fn held_for_others(
     let mut held: Vec<Membership> = absence::table
         .inner_join(membership::table.on(of_the_person))
         .inner_join(account::table.on(account::id.eq(absence::account_id)))
-        .filter(absence::delegate_id.eq(delegate_id).and(absence::mechanism_id.eq_any(mechanisms)))
+        .filter(absence::delegate_id.eq(delegate_id))
         .filter(absence::from_on.le(day).and(absence::to_on.ge(day)).and(absence::ended_at.is_null()))
         .filter(account::disabled_at.is_null())
         .order((absence::created_at, membership::created_at))
         .select(Membership::as_select())
         .load(conn)?;
-    held.retain(|seat| seat.role.parse().is_ok_and(|role| !manages_members(role)));
+    let is_member = |id: &str| own.iter().any(|seat| seat.mechanism_id == id);
+    held.retain(|seat| is_member(&seat.mechanism_id) && seat.role.parse().is_ok_and(|r| !manages_members(r)));
     Ok(held)
 }
 

@@ -39,38 +39,59 @@ pub struct Start {
     pub rules: Rules,
 }
 
-/// Begins an answer, or goes on with one. `institution` where the person speaks for several; `from` to follow an update that
-/// was sent.
+/// For whom a person answers, and about what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speaker {
+    /// The item.
+    pub about: About,
+    /// The institutions for which this person may answer; at least one.
+    pub institutions: Vec<String>,
+    /// The one that speaks.
+    pub institution_id: String,
+}
+
+/// The item, and the institution that speaks: the one `asked` for, or the person's first that answers for it.
 ///
 /// Refuses a person whose institutions do not answer for the item.
-pub fn start(
+pub fn speaker(
     conn: &mut Conn,
     actor: &Actor,
     mechanism: &Mechanism,
     (kind, name): (&str, &str),
+    asked: Option<&str>,
+) -> Result<Speaker> {
+    actor.require_some(Act::Create, ObjectKind::UpdateDraft, &mechanism.id)?;
+    let about = about::find(conn, mechanism, kind, name)?;
+    let mut institutions = about::answerers(conn, &about.subject)?;
+    institutions.retain(|id| actor.may_own(Act::Create, ObjectKind::UpdateDraft, &mechanism.id, id));
+    // As if it were not there: that an unpublished measure exists is its institution's to know.
+    let first = institutions.first().ok_or(Refusal::NotFound)?;
+    let speaks = match asked {
+        Some(asked) => institutions.iter().find(|id| *id == asked).ok_or(Refusal::NotFound)?,
+        None => first,
+    };
+    Ok(Speaker { about, institution_id: speaks.clone(), institutions })
+}
+
+/// Begins an answer, or goes on with one. `institution` where the person speaks for several; `from` to follow an update that
+/// was sent.
+///
+/// Refuses as [`speaker`] does.
+pub fn start(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    item: (&str, &str),
     institution: Option<&str>,
     from: Option<&str>,
 ) -> Result<Start> {
-    actor.require_some(Act::Create, ObjectKind::UpdateDraft, &mechanism.id)?;
-    let about = about::find(conn, mechanism, kind, name)?;
-    let answering = about::answerers(conn, &about.subject)?;
-    let mine: Vec<String> = answering
-        .into_iter()
-        .filter(|id| actor.may_own(Act::Create, ObjectKind::UpdateDraft, &mechanism.id, id))
-        .collect();
-    // As if it were not there: that an unpublished measure exists is its institution's to know.
-    let first = mine.first().ok_or(Refusal::NotFound)?;
-    let institution_id = match institution {
-        Some(asked) => mine.iter().find(|id| *id == asked).ok_or(Refusal::NotFound)?,
-        None => first,
-    }
-    .clone();
-    let mut names = about::institution_names(conn, &mine)?;
-    let institutions = mine
-        .into_iter()
-        .map(|id| (names.remove(&id).unwrap_or_default(), id))
-        .map(|(n, id)| (id, n))
-        .collect();
+    let Speaker { about, institutions, institution_id } = speaker(conn, actor, mechanism, item, institution)?;
+    let mut names = about::institution_names(conn, &institutions)?;
+    let named = |id: String| {
+        let name = names.remove(&id).unwrap_or_default();
+        (id, name)
+    };
+    let institutions = institutions.into_iter().map(named).collect();
     let draft = open_draft(conn, &about.subject, &institution_id)?;
     let previous = last(conn, &about.subject, &institution_id)?;
     let follows = match (from.or(draft.as_ref().and_then(|d| d.supersedes_id.as_deref())), &draft) {

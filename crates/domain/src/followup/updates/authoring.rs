@@ -55,11 +55,23 @@ pub enum Outcome {
 /// Refuses as a conflict where the draft was changed since the form was opened, or where the institution has another draft
 /// on the item: the caller shows both texts (see [`super::start`]).
 pub fn save(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, form: &Form) -> Result<Update> {
+    let known = with_key(tx.conn, mechanism, &form.key)?;
     let rules = rules(tx.conn, &mechanism.id)?;
-    let content = form.content.tidied(&form.subject, &rules)?;
-    match with_key(tx.conn, mechanism, &form.key)? {
+    put(tx, actor, mechanism, form, &rules, known)
+}
+
+fn put(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    form: &Form,
+    rules: &Rules,
+    known: Option<Update>,
+) -> Result<Update> {
+    let content = form.content.tidied(&form.subject, rules)?;
+    match known {
         Some(row) => change(tx, actor, form, &content, row),
-        None => begin(tx, actor, mechanism, form, &content, &rules),
+        None => begin(tx, actor, mechanism, form, &content, rules),
     }
 }
 
@@ -263,12 +275,12 @@ pub fn submit(
     form: &Form,
     is_sure: bool,
 ) -> Result<Outcome> {
-    if let Some(sent) = with_key(tx.conn, mechanism, &form.key)?
-        && !sent.status()?.is_open()
-    {
-        return sent_already(tx, actor, mechanism, form, sent);
-    }
-    let draft = save(tx, actor, mechanism, form)?;
+    let rules = rules(tx.conn, &mechanism.id)?;
+    let known = match with_key(tx.conn, mechanism, &form.key)? {
+        Some(sent) if !sent.status()?.is_open() => return sent_already(actor, form, &rules, sent),
+        known => known,
+    };
+    let draft = put(tx, actor, mechanism, form, &rules, known)?;
     let content = Content::of(&draft)?;
     check(tx.conn, &draft, &content)?;
     let earlier = last_word(tx.conn, &draft)?;
@@ -279,19 +291,13 @@ pub fn submit(
     {
         return Ok(Outcome::Repeats { draft, earlier });
     }
-    Ok(Outcome::Submitted(send(tx, actor, draft)?))
+    Ok(Outcome::Submitted(send(tx, actor, draft, &rules)?))
 }
 
 /// The same form a second time is the same update; another text under its key is refused, for the author to choose.
-fn sent_already(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: &Mechanism,
-    form: &Form,
-    sent: Update,
-) -> Result<Outcome> {
+fn sent_already(actor: &Actor, form: &Form, rules: &Rules, sent: Update) -> Result<Outcome> {
     actor.require_own(Act::Update, ObjectKind::UpdateDraft, &sent.mechanism_id, &sent.institution_id)?;
-    let content = form.content.tidied(&form.subject, &rules(tx.conn, &mechanism.id)?)?;
+    let content = form.content.tidied(&form.subject, rules)?;
     let is_same = sent.subject()? == form.subject
         && sent.institution_id == form.institution_id
         && without_class(&content) == without_class(&Content::of(&sent)?);
@@ -349,9 +355,8 @@ fn asked_for(tx: &mut Tx, mechanism_id: &str, rules: &Rules) -> Result<(Option<S
     Ok((None, from, to))
 }
 
-fn send(tx: &mut Tx, actor: &Actor, draft: Update) -> Result<Update> {
-    let rules = rules(tx.conn, &draft.mechanism_id)?;
-    let (round_id, period_from, period_to) = asked_for(tx, &draft.mechanism_id, &rules)?;
+fn send(tx: &mut Tx, actor: &Actor, draft: Update, rules: &Rules) -> Result<Update> {
+    let (round_id, period_from, period_to) = asked_for(tx, &draft.mechanism_id, rules)?;
     let after = Update {
         status: UpdateStatus::Submitted.code().to_owned(),
         submitted_at: Some(tx.now),
@@ -420,7 +425,7 @@ pub fn nothing_new(
         return with_key(tx.conn, mechanism, &wanted)?.ok_or_else(|| Refusal::NotFound.into());
     }
     step::record(tx, actor, "update.draft", None, &row, How::default())?;
-    send(tx, actor, row)
+    send(tx, actor, row, &rules)
 }
 
 fn lay_aside(tx: &mut Tx, actor: &Actor, draft: &Update) -> Result<()> {

@@ -19,7 +19,7 @@ mod queries;
 mod reading;
 mod step;
 
-pub use asking::{Start, start};
+pub use asking::{Speaker, Start, speaker, start};
 pub use authoring::{Form, Outcome, nothing_new, save, submit, withdraw};
 pub use clearing::{clear, clear_on_behalf, has_approver, is_approver_of, send_back};
 pub(in crate::followup) use clearing::{clear_by_link, return_by_link};

@@ -108,11 +108,12 @@ fn how_many(
     let cases = || {
         case_file::table
             .inner_join(recommendation::table)
-            .inner_join(case_standing::table)
             .filter(case_file::mechanism_id.eq(id).and(case_file::status.ne("closed")))
             .filter(recommendation::withdrawn_at.is_null().and(recommendation::class.le(class)))
             .filter(recommendation::kind.eq("recommendation").and(recommendation::state.eq(&mechanism.state)))
     };
+    let unled =
+        case_standing::table.filter(case_standing::mechanism_id.eq(id).and(case_standing::lead_id.is_null()));
     let leads = |status: &'static str| {
         allocation::table
             .filter(allocation::mechanism_id.eq(id).and(allocation::status.eq(status)))
@@ -129,9 +130,10 @@ fn how_many(
             .filter(case_file::verified_at.is_null())
             .select((count_star(), min(case_file::created_at)))
             .first(conn)?,
+        // Most have a lead: those that have none are looked up first.
         Queue::ToAllocate => cases()
             .filter(case_file::verified_at.is_not_null())
-            .filter(case_standing::mechanism_id.eq(id).and(case_standing::lead_id.is_null()))
+            .filter(case_file::id.eq_any(unled.select(case_standing::case_id)))
             .select((count_star(), min(case_file::verified_at)))
             .first(conn)?,
         Queue::Unconfirmed => {

@@ -9,8 +9,9 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::json;
 use suivi_domain::followup::evidence as domain_evidence;
+use suivi_domain::followup::model::Subject;
 use suivi_domain::followup::rows::Update;
-use suivi_domain::followup::updates::{self, Content, Difference, Outcome, Start};
+use suivi_domain::followup::updates::{self, Content, Difference, Outcome, Speaker, Start};
 use suivi_kernel::{Error, Problem, Refusal, Result, new_id};
 
 use super::fields::{self, Filled};
@@ -54,6 +55,16 @@ pub async fn page(
     let start = begin(&ctx, kind, slug, wanted).await?;
     let filled = Filled::of(&start)?;
     Ok(render(&ctx, &start, &filled, Beside::default())?)
+}
+
+async fn speaker(ctx: &Ctx, kind: &str, slug: &str, institution: Option<String>) -> Result<Speaker> {
+    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
+    let (kind, slug) = (kind.to_owned(), slug.to_owned());
+    let found = ctx
+        .app
+        .db
+        .read(move |conn| updates::speaker(conn, &actor, &mechanism, (&kind, &slug), institution.as_deref()));
+    found.await
 }
 
 async fn begin(ctx: &Ctx, kind: String, slug: String, wanted: Wanted) -> Result<Start> {
@@ -271,15 +282,16 @@ pub async fn send(ctx: Ctx, Path((_, _, kind, slug)): Place, request: Request) -
         institution: Some(filled.institution_id.clone()).filter(|id| !id.is_empty()),
         from: filled.supersedes_id.clone(),
     };
-    let start = begin(&ctx, kind, slug, wanted).await?;
-    let mut filled = Filled { institution_id: start.institution_id.clone(), ..filled };
+    let speaker = speaker(&ctx, &kind, &slug, wanted.institution.clone()).await?;
+    let mut filled = Filled { institution_id: speaker.institution_id.clone(), ..filled };
     let act = sent.field("act").to_owned();
     if act == "nothing_new" {
-        return nothing_new(&ctx, &start, &filled).await;
+        return nothing_new(&ctx, &speaker, &filled).await;
     }
+    let about = &speaker.about.subject;
     let outcome = match act.as_str() {
-        "save" => keep(&ctx, &start, &mut filled, &mut sent).await.map(|draft| draft.map(Outcome::Submitted)),
-        _ => submit(&ctx, &start, &mut filled, &mut sent, act == "submit_sure").await.map(Some),
+        "save" => keep(&ctx, about, &mut filled, &mut sent).await.map(|draft| draft.map(Outcome::Submitted)),
+        _ => submit(&ctx, about, &mut filled, &mut sent, act == "submit_sure").await.map(Some),
     };
     match outcome {
         Ok(Some(Outcome::Submitted(row))) if act == "save" => {
@@ -292,10 +304,11 @@ pub async fn send(ctx: Ctx, Path((_, _, kind, slug)): Place, request: Request) -
         Ok(Some(Outcome::Repeats { draft, earlier })) => {
             filled.seen = draft.revision;
             let beside = Beside { repeated: Some(earlier), ..Beside::default() };
+            let start = begin(&ctx, kind, slug, wanted).await?;
             Ok((StatusCode::OK, render(&ctx, &start, &filled, beside)?).into_response())
         }
         Ok(None) => Ok(Redirect::to(&format!("{}/work", ctx.base())).into_response()),
-        Err(error) => again(&ctx, start, filled, error).await,
+        Err(error) => again(&ctx, begin(&ctx, kind, slug, wanted).await?, filled, error).await,
     }
 }
 
@@ -304,9 +317,9 @@ fn sent_page(ctx: &Ctx, row: &Update, key: &str) -> Response {
         .into_response()
 }
 
-async fn nothing_new(ctx: &Ctx, start: &Start, filled: &Filled) -> Result<Response, Failure> {
+async fn nothing_new(ctx: &Ctx, speaker: &Speaker, filled: &Filled) -> Result<Response, Failure> {
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
-    let (subject, institution) = (start.about.subject.clone(), filled.institution_id.clone());
+    let (subject, institution) = (speaker.about.subject.clone(), filled.institution_id.clone());
     let key = filled.key.clone();
     let said = ctx
         .app
@@ -327,18 +340,23 @@ pub async fn say_nothing_new(
 ) -> Result<Response, Failure> {
     let filled = Filled::read(|name| value(&sent, name).to_owned());
     let institution = Some(filled.institution_id.clone()).filter(|id| !id.is_empty());
-    let start = begin(&ctx, kind, slug, Wanted { institution, from: None }).await?;
-    let filled = Filled { institution_id: start.institution_id.clone(), ..filled };
-    nothing_new(&ctx, &start, &filled).await
+    let speaker = speaker(&ctx, &kind, &slug, institution).await?;
+    let filled = Filled { institution_id: speaker.institution_id.clone(), ..filled };
+    nothing_new(&ctx, &speaker, &filled).await
 }
 
 /// Keeps the draft, and then the piece of evidence with it; none where the form is empty.
-async fn keep(ctx: &Ctx, start: &Start, filled: &mut Filled, sent: &mut Uploaded) -> Result<Option<Update>> {
+async fn keep(
+    ctx: &Ctx,
+    about: &Subject,
+    filled: &mut Filled,
+    sent: &mut Uploaded,
+) -> Result<Option<Update>> {
     let has_proof = sent.file.is_some() || !filled.evidence.is_empty();
     if filled.content == Content::default() && !has_proof && filled.seen == 0 {
         return Ok(None);
     }
-    let (actor, mechanism, form) = (ctx.actor.clone(), ctx.mechanism()?.clone(), filled.form(start));
+    let (actor, mechanism, form) = (ctx.actor.clone(), ctx.mechanism()?.clone(), filled.form(about));
     let draft = ctx.app.db.write(move |tx| updates::save(tx, &actor, &mechanism, &form)).await?;
     filled.seen = draft.revision;
     if has_proof {
@@ -359,15 +377,15 @@ async fn attach(ctx: &Ctx, update_id: &str, filled: &mut Filled, sent: &mut Uplo
 /// Sends the answer. With a piece of evidence the draft is kept first, so that neither is lost if the other is refused.
 async fn submit(
     ctx: &Ctx,
-    start: &Start,
+    about: &Subject,
     filled: &mut Filled,
     sent: &mut Uploaded,
     is_sure: bool,
 ) -> Result<Outcome> {
     if sent.file.is_some() || !filled.evidence.is_empty() {
-        keep(ctx, start, filled, sent).await?;
+        keep(ctx, about, filled, sent).await?;
     }
-    let (actor, mechanism, form) = (ctx.actor.clone(), ctx.mechanism()?.clone(), filled.form(start));
+    let (actor, mechanism, form) = (ctx.actor.clone(), ctx.mechanism()?.clone(), filled.form(about));
     ctx.app.db.write(move |tx| updates::submit(tx, &actor, &mechanism, &form, is_sure)).await
 }
 
@@ -434,13 +452,12 @@ pub async fn save(
     Posted(sent): Posted<Sent>,
 ) -> Result<Response, Failure> {
     let filled = Filled::read(|name| value(&sent, name).to_owned());
-    let wanted =
-        Wanted { institution: Some(filled.institution_id.clone()), from: filled.supersedes_id.clone() };
-    let start = begin(&ctx, kind, slug, wanted).await?;
+    let speaker = speaker(&ctx, &kind, &slug, Some(filled.institution_id.clone())).await?;
     if filled.content == Content::default() && filled.seen == 0 {
         return Ok(Json(json!({"seen": 0})).into_response());
     }
-    let (actor, mechanism, form) = (ctx.actor.clone(), ctx.mechanism()?.clone(), filled.form(&start));
+    let (actor, mechanism, form) =
+        (ctx.actor.clone(), ctx.mechanism()?.clone(), filled.form(&speaker.about.subject));
     match ctx.app.db.write(move |tx| updates::save(tx, &actor, &mechanism, &form)).await {
         Ok(draft) => Ok(Json(json!({"seen": draft.revision})).into_response()),
         Err(Error::Refusal(Refusal::Conflict(problem))) => {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use suivi_domain::followup::evidence::{Holder, KeptFile, NewEvidence, Source};
-use suivi_domain::followup::model::EvidenceKind;
+use suivi_domain::followup::model::{EvidenceKind, Subject};
 use suivi_domain::followup::rows::Update;
 use suivi_domain::followup::updates::{Content, Form, Start};
 use suivi_domain::plans::model::MeasureStatus;
@@ -72,9 +72,9 @@ impl Filled {
     }
 
     /// For the domain.
-    pub fn form(&self, start: &Start) -> Form {
+    pub fn form(&self, about: &Subject) -> Form {
         Form {
-            subject: start.about.subject.clone(),
+            subject: about.clone(),
             institution_id: self.institution_id.clone(),
             key: self.key.clone(),
             seen: self.seen,
