@@ -47,6 +47,20 @@ macro_rules! insert_many {
     }};
 }
 
+/// Narrows a boxed query to the rows whose column holds one of these values.
+///
+/// A list of one is asked for as one: that statement is prepared once for all, one with a list each time anew.
+#[macro_export]
+macro_rules! among {
+    ($query:expr, $column:expr, $values:expr) => {{
+        let query = $query;
+        match $values {
+            [only] => query.filter($column.eq(only)),
+            several => query.filter($column.eq_any(several)),
+        }
+    }};
+}
+
 /// How many rows of so many columns fit into one statement.
 pub fn rows_per_insert(columns: usize) -> usize {
     (4_000 / columns.max(1)).max(1)

@@ -4,8 +4,8 @@ use axum::extract::{FromRequestParts, RawPathParams, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use suivi_domain::accounts;
-use suivi_domain::mechanisms::{self, Mechanism};
+use suivi_domain::accounts::{self, Access, SignedIn};
+use suivi_domain::mechanisms;
 use suivi_kernel::{Act, Actor, Language, ObjectKind, Refusal, Result};
 
 use crate::app::App;
@@ -93,21 +93,28 @@ async fn check(
     }
     // A visitor's page that belongs to no mechanism needs nothing from the database.
     if slug.is_some() || credential.is_some() {
+        let now = context.app.db.clock().now();
         let reading = move |conn: &mut suivi_store::Conn| {
             let mechanism = match &slug {
                 Some(slug) => Some(mechanisms::mechanism(conn, slug)?),
                 None => None,
             };
-            Ok((mechanism, credential))
+            let caller = match credential {
+                Some((true, token)) => Caller::Program(accounts::access_by_token(conn, &token, now)?),
+                Some((false, token)) => Caller::Person(accounts::session_by_token(conn, &token, now)?),
+                None => Caller::Visitor,
+            };
+            Ok((mechanism, caller))
         };
-        let (mechanism, credential): (Option<Mechanism>, _) = context.app.db.read(reading).await?;
+        let (mechanism, caller) = context.app.db.read(reading).await?;
         context.mechanism = mechanism;
-        match credential {
-            Some((true, token)) => {
-                context.actor = api_caller(&context.app, token, changes.then_some(needs)).await?
+        match caller {
+            Caller::Program(access) => {
+                let access = access.ok_or(Refusal::SignInNeeded)?;
+                context.actor = api_caller(&context.app, access, changes.then_some(needs)).await?
             }
-            Some((false, token)) => recognise(context, token).await?,
-            None => {}
+            Caller::Person(Some(signed_in)) => recognise(context, signed_in).await?,
+            Caller::Person(None) | Caller::Visitor => {}
         }
     }
     let actor = &context.actor;
@@ -127,11 +134,15 @@ async fn check(
     }
 }
 
+/// Whom a credential stands for, where it is still good.
+enum Caller {
+    Visitor,
+    Person(Option<SignedIn>),
+    Program(Option<Access>),
+}
+
 /// Who is behind a token; `change` is what the route needs, where it changes something.
-async fn api_caller(app: &App, token: String, change: Option<Needs>) -> Result<Actor> {
-    let now = app.db.clock().now();
-    let access = app.db.read(move |conn| accounts::access_by_token(conn, &token, now)).await?;
-    let access = access.ok_or(Refusal::SignInNeeded)?;
+async fn api_caller(app: &App, access: Access, change: Option<Needs>) -> Result<Actor> {
     let actor = match change {
         None => access.for_reading(),
         // The one thing that a token for imports may change.
@@ -139,23 +150,19 @@ async fn api_caller(app: &App, token: String, change: Option<Needs>) -> Result<A
         Some(_) => access.for_writing()?,
     }
     .clone();
-    if access.is_due(now) {
+    if access.is_due(app.db.clock().now()) {
         app.db.write(move |tx| accounts::note_token_use(tx, &access)).await?;
     }
     Ok(actor)
 }
 
-async fn recognise(context: &mut Context, token: String) -> Result<()> {
-    let now = context.app.db.clock().now();
-    let found = context.app.db.read(move |conn| accounts::session_by_token(conn, &token, now)).await?;
-    if let Some(signed_in) = found {
-        if signed_in.is_due(now) {
-            let who = signed_in.clone();
-            context.app.db.write(move |tx| accounts::keep_alive(tx, &who)).await?;
-        }
-        context.actor = signed_in.actor.clone();
-        context.session = Some(signed_in);
+async fn recognise(context: &mut Context, signed_in: SignedIn) -> Result<()> {
+    if signed_in.is_due(context.app.db.clock().now()) {
+        let who = signed_in.clone();
+        context.app.db.write(move |tx| accounts::keep_alive(tx, &who)).await?;
     }
+    context.actor = signed_in.actor.clone();
+    context.session = Some(signed_in);
     Ok(())
 }
 

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use suivi_kernel::{LocalText, Refusal, Result};
-use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{
     allocation, case_file, cluster, institution, measure, measure_link, measure_support, recommendation,
 };
+use suivi_store::{Conn, among};
 
 use crate::followup::model::Subject;
 use crate::followup::rows::Update;
@@ -117,20 +117,22 @@ pub fn all(conn: &mut Conn, mechanism: &Mechanism, subjects: &[Subject]) -> Resu
     let mut found = HashMap::new();
     let mut put = |about: About| found.insert(about.subject.clone(), about);
     for some in ids("measure").chunks(IN_LIST) {
-        let rows: Vec<(String, String, String, String, bool)> = measure::table
-            .filter(measure::id.eq_any(some).and(measure::mechanism_id.eq(&mechanism.id)))
+        let own = measure::table
+            .filter(measure::mechanism_id.eq(&mechanism.id))
             .select((measure::id, measure::slug, measure::titles, measure::status, measure::is_public))
-            .load(conn)?;
+            .into_boxed();
+        let rows: Vec<(String, String, String, String, bool)> = among!(own, measure::id, some).load(conn)?;
         for (id, slug, titles, status, is_public) in rows {
             let title = Title::Named(LocalText::from_json(&titles)?);
             put(About { subject: Subject::Measure(id), slug, title, status: Some(status), is_public });
         }
     }
     for some in ids("cluster").chunks(IN_LIST) {
-        let rows: Vec<(String, String, String)> = cluster::table
-            .filter(cluster::id.eq_any(some).and(cluster::mechanism_id.eq(&mechanism.id)))
+        let own = cluster::table
+            .filter(cluster::mechanism_id.eq(&mechanism.id))
             .select((cluster::id, cluster::slug, cluster::names))
-            .load(conn)?;
+            .into_boxed();
+        let rows: Vec<(String, String, String)> = among!(own, cluster::id, some).load(conn)?;
         for (id, slug, names) in rows {
             let title = Title::Named(LocalText::from_json(&names)?);
             put(About { subject: Subject::Cluster(id), slug, title, status: None, is_public: true });
@@ -138,9 +140,9 @@ pub fn all(conn: &mut Conn, mechanism: &Mechanism, subjects: &[Subject]) -> Resu
     }
     type Case = (String, String, String, Option<i32>, Option<String>, i32);
     for some in ids("case").chunks(IN_LIST) {
-        let rows: Vec<Case> = case_file::table
+        let own = case_file::table
             .inner_join(recommendation::table)
-            .filter(case_file::id.eq_any(some).and(case_file::mechanism_id.eq(&mechanism.id)))
+            .filter(case_file::mechanism_id.eq(&mechanism.id))
             .select((
                 case_file::id,
                 recommendation::slug,
@@ -149,7 +151,8 @@ pub fn all(conn: &mut Conn, mechanism: &Mechanism, subjects: &[Subject]) -> Resu
                 recommendation::paragraph,
                 recommendation::class,
             ))
-            .load(conn)?;
+            .into_boxed();
+        let rows: Vec<Case> = among!(own, case_file::id, some).load(conn)?;
         for (id, slug, body, cycle, paragraph, class) in rows {
             let title = Title::Paragraph { body, cycle, paragraph };
             put(About { subject: Subject::Case(id), slug, title, status: None, is_public: class == 0 });

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Date, LocalText, ObjectKind, Result, Timestamp};
-use suivi_store::Conn;
 use suivi_store::schema::{progress_update, update_step};
+use suivi_store::{Conn, among};
 
 use super::about::{self, About};
 use super::clearing::is_approver_of;
@@ -113,16 +113,16 @@ fn of_subjects(conn: &mut Conn, rows: &[Update]) -> Result<Vec<Update>> {
     let measures = ids(|row| row.measure_id.as_ref());
     let cases = ids(|row| row.case_id.as_ref());
     let clusters = ids(|row| row.cluster_id.as_ref());
-    let all = || progress_update::table.select(Update::as_select());
+    let all = || progress_update::table.select(Update::as_select()).into_boxed();
     let mut found: Vec<Update> = Vec::new();
     if !measures.is_empty() {
-        found.extend(all().filter(progress_update::measure_id.eq_any(measures)).load(conn)?);
+        found.extend(among!(all(), progress_update::measure_id, &measures[..]).load(conn)?);
     }
     if !cases.is_empty() {
-        found.extend(all().filter(progress_update::case_id.eq_any(cases)).load(conn)?);
+        found.extend(among!(all(), progress_update::case_id, &cases[..]).load(conn)?);
     }
     if !clusters.is_empty() {
-        found.extend(all().filter(progress_update::cluster_id.eq_any(clusters)).load(conn)?);
+        found.extend(among!(all(), progress_update::cluster_id, &clusters[..]).load(conn)?);
     }
     found.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(found)
