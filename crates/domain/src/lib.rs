@@ -7,6 +7,7 @@ pub mod mail;
 pub mod mechanisms;
 pub mod plans;
 pub mod recommendations;
+pub mod reports;
 mod secrets;
 pub mod text;
 mod trail;

@@ -1043,6 +1043,60 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    /// `treaty_status`: see the migration that makes it.
+    treaty_status (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        treaty -> Text,
+        status -> Text,
+        acted_on -> Nullable<Date>,
+        in_force_on -> Nullable<Date>,
+        reservations -> Text,
+        revision -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `reporting_obligation`: see the migration that makes it.
+    reporting_obligation (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        slug -> Text,
+        kind -> Text,
+        body -> Nullable<Text>,
+        treaty -> Nullable<Text>,
+        document_id -> Nullable<Text>,
+        titles -> Text,
+        due_on -> Date,
+        rule -> Nullable<Text>,
+        counted_from -> Nullable<Date>,
+        rule_key -> Text,
+        is_moved -> Bool,
+        state -> Text,
+        submitted_on -> Nullable<Date>,
+        symbol -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        revision -> Integer,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `obligation_date`: see the migration that makes it.
+    obligation_date (id) {
+        id -> Text,
+        obligation_id -> Text,
+        due_on -> Date,
+        reason -> Text,
+        set_label -> Text,
+        at -> Timestamp,
+    }
+}
+
 diesel::joinable!(institution -> mechanism (mechanism_id));
 diesel::joinable!(recovery_code -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -1143,6 +1197,11 @@ diesel::joinable!(case_standing -> case_file (case_id));
 diesel::joinable!(case_standing -> mechanism (mechanism_id));
 
 diesel::allow_columns_to_appear_in_same_group_by_clause!(tag::code, case_standing::lead_id);
+diesel::joinable!(treaty_status -> mechanism (mechanism_id));
+diesel::joinable!(reporting_obligation -> mechanism (mechanism_id));
+diesel::joinable!(reporting_obligation -> document (document_id));
+diesel::joinable!(obligation_date -> reporting_obligation (obligation_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     chain_head,
     audit,
@@ -1204,6 +1263,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     clearance_link,
     calendar_link,
     case_standing,
+    treaty_status,
+    reporting_obligation,
+    obligation_date,
 );
 
 /// Every table that a backup carries, parents before children.
@@ -1268,4 +1330,7 @@ pub const TABLES: &[&str] = &[
     "clearance_link",
     "calendar_link",
     "case_standing",
+    "treaty_status",
+    "reporting_obligation",
+    "obligation_date",
 ];

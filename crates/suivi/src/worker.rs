@@ -9,6 +9,7 @@ use suivi_domain::followup::allocations;
 use suivi_domain::followup::evidence::links;
 use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
+use suivi_domain::reports;
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
 use suivi_store::Db;
@@ -112,12 +113,19 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
 fn keep_up(db: &Db, stop: &AtomicBool) {
     let mut upkeep = Upkeep::default();
     let mut done: Option<Instant> = None;
+    let mut worked_out: Option<Instant> = None;
     while !stop.load(Ordering::Relaxed) {
         if done.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
             if let Err(error) = upkeep.run(db) {
                 tracing::error!("follow-up cannot be kept up: {error}");
             }
             done = Some(Instant::now());
+        }
+        if worked_out.is_none_or(|at| at.elapsed() > LOOK_EVERY) {
+            if let Err(error) = reports::follow_all(db) {
+                tracing::error!("what is owed cannot be worked out: {error}");
+            }
+            worked_out = Some(Instant::now());
         }
         std::thread::sleep(Duration::from_millis(250));
     }

@@ -18,6 +18,7 @@ mod merge;
 mod paging;
 pub mod plans;
 pub mod recommendations;
+pub mod reports;
 pub mod routes;
 mod shell;
 mod site;

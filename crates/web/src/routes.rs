@@ -67,6 +67,7 @@ pub fn all() -> Vec<Route> {
     table.extend(crate::recommendations::routes());
     table.extend(crate::plans::routes());
     table.extend(crate::followup::routes());
+    table.extend(crate::reports::routes());
     table.extend(crate::api::routes());
     table
 }

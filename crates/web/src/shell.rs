@@ -58,6 +58,7 @@ fn navigation(ctx: &Ctx) -> Vec<NavGroup> {
         NavGroup::bar(first),
         NavGroup::named(msg::nav_group_register(l), ways.of_the_register()),
         NavGroup::named(msg::nav_group_followup(l), ways.of_follow_up()),
+        NavGroup::named(msg::nav_group_reports(l), ways.of_reporting()),
         NavGroup::named(msg::nav_group_mechanism(l), ways.of_the_mechanism()),
     ]
 }
@@ -126,6 +127,11 @@ impl Ways<'_> {
             items.push(self.to(msg::nav_calendar(l), "calendar"));
         }
         items
+    }
+
+    fn of_reporting(&self) -> Vec<NavItem> {
+        let l = self.ctx.l10n;
+        vec![self.to(msg::nav_obligations(l), "obligations"), self.to(msg::nav_treaties(l), "treaties")]
     }
 
     fn of_the_mechanism(&self) -> Vec<NavItem> {

@@ -1,7 +1,7 @@
 //! Which links lead to the same kind of page: one measure looks like the next.
 
 /// Words that stand before the name of one thing in an address.
-const COLLECTIONS: [&str; 33] = [
+const COLLECTIONS: [&str; 35] = [
     "recommendations",
     "clusters",
     "institutions",
@@ -30,6 +30,9 @@ const COLLECTIONS: [&str; 33] = [
     "successions",
     "absences",
     "hand-overs",
+    // Of reporting.
+    "obligations",
+    "treaties",
     // The ways in for the public.
     "right",
     "theme",

@@ -7,6 +7,7 @@ use chrono::Duration;
 use diesel::prelude::*;
 use suivi_kernel::{
     Act, Actor, Date, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, Zone, new_id,
+    vocab,
 };
 use suivi_store::ledger::digest;
 use suivi_store::schema::{account, calendar_link, information_request, measure, milestone, update_round};
@@ -21,6 +22,8 @@ use super::rules::rules;
 use super::worklists::speaks_for;
 use crate::accounts::{actor_of, secret};
 use crate::mechanisms::{self, Mechanism};
+use crate::reports::model::{ObligationKind, ObligationState};
+use crate::reports::queries::{self as obligations, Filter};
 
 /// How far back and ahead the calendar goes.
 const BACK: Duration = Duration::days(60);
@@ -136,6 +139,8 @@ pub enum DueKind {
     Request,
     /// A report to a committee.
     Report,
+    /// A report that the State owes.
+    Obligation(ObligationKind),
 }
 
 /// When something is due.
@@ -218,6 +223,19 @@ pub fn due(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, today: Date) -
         scope.measures(conn, &mut due)?;
         scope.milestones(conn, &mut due)?;
         scope.requests(conn, &mut due)?;
+    }
+    let open = Filter { state: Some(ObligationState::Open), until: Some(to), ..Filter::default() };
+    let owed = if sees_all { obligations::list(conn, actor, mechanism, &open)? } else { Vec::new() };
+    for row in owed.into_iter().filter(|row| row.due_on >= from) {
+        let own = LocalText::from_json(&row.titles)?;
+        let body = row.body.as_deref().and_then(vocab::body).map(|body| body.names.clone());
+        due.push(Due {
+            kind: DueKind::Obligation(row.kind.parse()?),
+            words: Some(if own.0.is_empty() { body.unwrap_or_default() } else { own }),
+            id: row.slug,
+            when: DueWhen::Day(row.due_on),
+            item: None,
+        });
     }
     for (item, day) in reports_between(conn, actor, mechanism, from, to, MOST)? {
         due.push(Due {

@@ -5,7 +5,7 @@ use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
     BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, dimensions,
-    indicator_types, mechanism_types, persons, sdg_goals, sdg_targets, themes,
+    indicator_types, mechanism_types, persons, sdg_goals, sdg_targets, themes, treaties,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).
@@ -23,6 +23,7 @@ fn all_terms() -> Vec<(String, String, LocalText)> {
     action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));
     steps().iter().for_each(|s| add(&s.scale, &s.code, s.names.clone()));
     grade::all().iter().for_each(|g| add("grade", &format!("{}:{}", g.scheme, g.code), g.names.clone()));
+    treaties().iter().for_each(|t| add("treaty", &t.code, t.names.clone()));
     Position::ALL.iter().for_each(|p| add("position", p.code(), p.names()));
     Position::ALL.iter().for_each(|p| add("position_short", p.code(), p.short_names()));
     RecommendationKind::ALL.iter().for_each(|k| add("kind", k.code(), k.names()));

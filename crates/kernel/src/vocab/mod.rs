@@ -18,6 +18,8 @@ mod status;
 mod symbol;
 mod table;
 mod term;
+mod timing;
+mod treaty;
 mod upr;
 
 pub use answer::{ActionCategory, Position, RecommendationKind, action_categories, action_category};
@@ -37,4 +39,6 @@ pub use term::{
     Term, person, persons, resolve_person, resolve_sdg, resolve_theme, resolve_theme_in, sdg, sdg_goals,
     sdg_targets, theme, themes,
 };
+pub use timing::{Timing, timing};
+pub use treaty::{Treaty, TreatyKind, treaties, treaty};
 pub use upr::{UprCycle, UprSession, upr_cycle_of_session, upr_cycles, upr_session_year, upr_sessions};

@@ -129,3 +129,9 @@ INSERT INTO calendar_link (id, token_hash, account_id, mechanism_id, created_at,
     ('cal1', 'x token_hash', 'a1', 'm-b', '2026-11-25 09:00:00.000001', NULL, NULL);
 INSERT INTO case_standing (case_id, mechanism_id, lead_id, lead_status, measures, public_measures, next_due, last_update_id, last_published_at, has_public_evidence, state_grade, independent) VALUES
     ('cf1', 'm-b', NULL, NULL, 1, 1, NULL, NULL, NULL, FALSE, NULL, 1);
+INSERT INTO treaty_status (id, mechanism_id, treaty, status, acted_on, in_force_on, reservations, revision, updated_at) VALUES
+    ('ts1', 'm-b', 'CEDAW', 'party', '2009-02-18', '2009-03-20', '{}', 1, '2026-11-26 09:00:00.000001');
+INSERT INTO reporting_obligation (id, mechanism_id, slug, kind, body, treaty, document_id, titles, due_on, rule, counted_from, rule_key, is_moved, state, submitted_on, symbol, reason, revision, created_by, created_at, updated_at) VALUES
+    ('ro1', 'm-b', 'x slug', 'x kind', NULL, NULL, 'd1', '{}', '2026-11-26', NULL, NULL, 'x rule_key', FALSE, 'x state', NULL, NULL, NULL, 1, NULL, '2026-11-26 09:00:00.000001', '2026-11-26 09:00:00.000001');
+INSERT INTO obligation_date (id, obligation_id, due_on, reason, set_label, at) VALUES
+    ('od1', 'ro1', '2026-11-26', 'x reason', 'x set_label', '2026-11-26 09:00:00.000001');

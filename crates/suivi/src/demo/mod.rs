@@ -6,6 +6,7 @@ mod follow_up;
 mod government;
 mod people;
 mod register;
+mod reporting;
 
 use std::path::{Path, PathBuf};
 
@@ -71,7 +72,8 @@ fn fill(tx: &mut Tx, files: &follow_up::Files) -> Result<()> {
     let sama = Sama::new(tx.conn, sama, calendar, government, people, &records, clusters)?;
     let history = follow_up::history(&sama, files)?;
     history::bring_in(tx, &actor, sama.mechanism, &history)?;
-    follow_up::excuse(tx, &actor, &sama, &history)
+    follow_up::excuse(tx, &actor, &sama, &history)?;
+    reporting::ratify(tx, &actor, sama.mechanism)
 }
 
 fn doors(db: &Db) -> Result<Vec<DemoDoor>> {

@@ -37,3 +37,4 @@ subscription-confirmed = تم التأكيد. تصل رسالة كل يوم اث
 subscription-end = إيقاف هذه الرسائل
 subscription-ended = توقفت الرسائل
 subscription-forgotten = لم يعد عنوانك محفوظا.
+calendar-obligation = تقرير مستحق: { $name }

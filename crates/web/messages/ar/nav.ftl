@@ -30,3 +30,6 @@ nav-group-followup = المتابعة
 nav-group-mechanism = الآلية
 nav-plans = الخطط
 nav-indicators = المؤشرات
+nav-group-reports = التقارير
+nav-obligations = التقارير المستحقة
+nav-treaties = المعاهدات

@@ -91,3 +91,5 @@ news-by-nhri = المؤسسة الوطنية لحقوق الإنسان
 news-by-civil_society = المجتمع المدني
 news-by-committee = اللجنة
 trail-whole = سجل التدقيق كاملا
+deadline-obligation = التقرير المقبل
+deadline-obligations-overdue = التقارير المتأخرة

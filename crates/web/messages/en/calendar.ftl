@@ -40,3 +40,4 @@ subscription-confirmed = Confirmed. A letter comes each Monday if something was 
 subscription-end = End these letters
 subscription-ended = The letters have ended
 subscription-forgotten = Your address is no longer kept.
+calendar-obligation = Report due: { $name }

@@ -30,3 +30,6 @@ nav-group-followup = Follow-up
 nav-group-mechanism = Mechanism
 nav-plans = Plans
 nav-indicators = Indicators
+nav-group-reports = Reports
+nav-obligations = Reports the State owes
+nav-treaties = Treaties

@@ -94,3 +94,5 @@ news-by-nhri = National human rights institution
 news-by-civil_society = Civil society
 news-by-committee = Committee
 trail-whole = The whole audit trail
+deadline-obligation = Next report
+deadline-obligations-overdue = Reports overdue

@@ -40,3 +40,4 @@ subscription-confirmed = Confirmado. Cada lunes llega un mensaje si se ha public
 subscription-end = Poner fin a estos mensajes
 subscription-ended = Los mensajes han terminado
 subscription-forgotten = Su dirección ya no se conserva.
+calendar-obligation = Informe pendiente: { $name }

@@ -30,3 +30,6 @@ nav-group-followup = Seguimiento
 nav-group-mechanism = Mecanismo
 nav-plans = Planes
 nav-indicators = Indicadores
+nav-group-reports = Informes
+nav-obligations = Informes pendientes
+nav-treaties = Tratados

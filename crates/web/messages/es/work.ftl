@@ -94,3 +94,5 @@ news-by-nhri = Institución nacional de derechos humanos
 news-by-civil_society = Sociedad civil
 news-by-committee = Comité
 trail-whole = Todo el registro de auditoría
+deadline-obligation = Próximo informe
+deadline-obligations-overdue = Informes atrasados

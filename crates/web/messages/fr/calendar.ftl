@@ -40,3 +40,4 @@ subscription-confirmed = C’est confirmé. Un message vient chaque lundi si que
 subscription-end = Mettre fin à ces messages
 subscription-ended = Les messages ont pris fin
 subscription-forgotten = Votre adresse n’est plus conservée.
+calendar-obligation = Rapport dû : { $name }

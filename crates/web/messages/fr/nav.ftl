@@ -30,3 +30,6 @@ nav-group-followup = Suivi
 nav-group-mechanism = Mécanisme
 nav-plans = Plans
 nav-indicators = Indicateurs
+nav-group-reports = Rapports
+nav-obligations = Rapports dus
+nav-treaties = Traités

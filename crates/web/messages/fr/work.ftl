@@ -94,3 +94,5 @@ news-by-nhri = Institution nationale des droits de l’homme
 news-by-civil_society = Société civile
 news-by-committee = Comité
 trail-whole = Toute la piste d’audit
+deadline-obligation = Prochain rapport
+deadline-obligations-overdue = Rapports en retard

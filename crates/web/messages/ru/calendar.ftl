@@ -37,3 +37,4 @@ subscription-confirmed = Подтверждено. Письмо приходит
 subscription-end = Прекратить эти письма
 subscription-ended = Письма прекращены
 subscription-forgotten = Ваш адрес больше не хранится.
+calendar-obligation = Срок доклада: { $name }

@@ -30,3 +30,6 @@ nav-group-followup = Последующая деятельность
 nav-group-mechanism = Механизм
 nav-plans = Планы
 nav-indicators = Показатели
+nav-group-reports = Доклады
+nav-obligations = Сроки докладов
+nav-treaties = Договоры

@@ -100,3 +100,5 @@ news-by-nhri = Национальное правозащитное учрежд�
 news-by-civil_society = Гражданское общество
 news-by-committee = Комитет
 trail-whole = Весь журнал аудита
+deadline-obligation = Следующий доклад
+deadline-obligations-overdue = Просроченные доклады

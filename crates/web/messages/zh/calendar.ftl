@@ -37,3 +37,4 @@ subscription-confirmed = 已确认。如有新公布的内容，每周一会收�
 subscription-end = 停止接收这些邮件
 subscription-ended = 已停止发送邮件
 subscription-forgotten = 您的地址不再保留。
+calendar-obligation = 报告期限：{ $name }

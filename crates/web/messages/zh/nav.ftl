@@ -30,3 +30,6 @@ nav-group-followup = 后续落实
 nav-group-mechanism = 机制
 nav-plans = 计划
 nav-indicators = 指标
+nav-group-reports = 报告
+nav-obligations = 应提交的报告
+nav-treaties = 条约

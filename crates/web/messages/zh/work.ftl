@@ -85,3 +85,5 @@ news-by-nhri = 国家人权机构
 news-by-civil_society = 民间社会
 news-by-committee = 委员会
 trail-whole = 完整的审计记录
+deadline-obligation = 下一份报告
+deadline-obligations-overdue = 逾期报告

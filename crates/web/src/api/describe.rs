@@ -6,7 +6,7 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{OpenApi as Description, RefOr};
 use utoipa::{Modify, OpenApi};
 
-use super::{allocations, followup, imports, lists, plans, records, shapes, updates, voices};
+use super::{allocations, followup, imports, lists, plans, records, reports, shapes, updates, voices};
 use crate::context::Ctx;
 use crate::i18n::msg;
 use crate::shell;
@@ -27,6 +27,7 @@ use crate::ui;
         lists::mechanisms, lists::institutions, lists::documents, lists::clusters, lists::vocabulary,
         voices::assessments,
         plans::plans, plans::measures, plans::indicators, plans::data,
+        reports::obligations,
         followup::numbers, followup::rounds, followup::scoreboard,
         updates::list, updates::one, updates::bring,
         imports::begin, imports::one, imports::commit, imports::undo

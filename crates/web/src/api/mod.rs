@@ -8,6 +8,7 @@ mod imports;
 mod lists;
 mod plans;
 mod records;
+mod reports;
 mod shapes;
 mod updates;
 mod voices;
@@ -52,6 +53,7 @@ pub fn routes() -> Vec<Route> {
             Needs::MaySome(Act::Create, ObjectKind::UpdateDraft),
             updates::bring,
         ),
+        Route::get("/api/v1/mechanisms/{mechanism}/obligations", Needs::Nothing, reports::obligations),
         Route::get("/api/v1/mechanisms/{mechanism}/plans", Needs::Nothing, plans::plans),
         Route::get("/api/v1/mechanisms/{mechanism}/measures", Needs::Nothing, plans::measures),
         Route::get("/api/v1/mechanisms/{mechanism}/indicators", Needs::Nothing, plans::indicators),

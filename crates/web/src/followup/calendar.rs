@@ -16,6 +16,7 @@ use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
 use crate::input::Posted;
 use crate::recommendations::names;
+use crate::reports::words as obligations;
 use crate::routes::{Needs, Route};
 use crate::shell;
 use crate::ui::{self, ButtonKind};
@@ -135,8 +136,16 @@ fn event(l: L10n, due: &Due, base: &str, host: &str, zone: &Zone, now: suivi_ker
         DueKind::Milestone => ("milestone", msg::calendar_milestone(l, &what)),
         DueKind::Request => ("request", msg::calendar_request(l).to_owned()),
         DueKind::Report => ("report", msg::calendar_report(l, &what)),
+        DueKind::Obligation(kind) => {
+            let kind = obligations::kind(l, kind.code());
+            ("obligation", msg::calendar_obligation(l, msg::obligation_named(l, kind, &what)))
+        }
     };
-    let page = due.item.as_ref().map_or_else(|| "work".to_owned(), |item| item.path());
+    let page = match (due.kind, &due.item) {
+        (DueKind::Obligation(_), _) => format!("obligations/{}", due.id),
+        (_, Some(item)) => item.path(),
+        (_, None) => "work".to_owned(),
+    };
     let (when, description) = match due.when {
         DueWhen::Day(day) => {
             (When::Day(day), if words.is_some() { item.unwrap_or_default() } else { String::new() })

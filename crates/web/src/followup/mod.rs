@@ -21,7 +21,7 @@ mod subscribe;
 mod succession;
 pub mod talk;
 pub mod updates;
-mod when;
+pub(crate) mod when;
 pub(crate) mod work;
 
 pub(crate) use brief::numbers_table;

@@ -5,6 +5,7 @@ mod answers;
 mod people;
 mod permissions;
 mod plans;
+mod reports;
 mod updates;
 mod work;
 mod world;

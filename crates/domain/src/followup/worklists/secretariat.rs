@@ -15,6 +15,7 @@ use crate::followup::model::Subject;
 use crate::followup::rounds::{Round, open_round};
 use crate::mechanisms::{Mechanism, coded};
 use crate::recommendations::queries::readable_class;
+use crate::reports::queries::{Ahead, ahead};
 
 coded! {
     /// One line of the queue.
@@ -60,6 +61,8 @@ pub struct Deadlines {
     pub round: Option<Round>,
     /// The next report that a committee asked for; due in Geneva.
     pub report: Option<(Item, Date)>,
+    /// The reports that the State owes.
+    pub owed: Ahead,
     /// The next measure that is due.
     pub measure: Option<Date>,
 }
@@ -90,7 +93,8 @@ pub fn deadlines(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, today: D
         .filter(measure::due_on.ge(today).and(measure::is_continuous.eq(false)))
         .select(min(measure::due_on))
         .first(conn)?;
-    Ok(Deadlines { round: open_round(conn, &mechanism.id)?, report, measure })
+    let owed = ahead(conn, actor, mechanism, today)?;
+    Ok(Deadlines { round: open_round(conn, &mechanism.id)?, report, owed, measure })
 }
 
 type Count = (i64, Option<Timestamp>);

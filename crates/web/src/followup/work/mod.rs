@@ -113,20 +113,20 @@ async fn page(ctx: Ctx) -> Result<Response, Failure> {
     let cx = shell::page(&ctx, msg::nav_work(l));
     let main = html! {
         (ui::page_head(html! { (msg::nav_work(l)) }, Some(html! { (l.date(now.date())) }), None))
-        div.work { (sections(&ctx, &work, page)) }
+        div.work { (sections(&ctx, &work, page)?) }
     };
     Ok(ui::page(&cx, main).into_response())
 }
 
-fn sections(ctx: &Ctx, work: &Work, page: Page) -> Markup {
-    html! {
+fn sections(ctx: &Ctx, work: &Work, page: Page) -> Result<Markup> {
+    Ok(html! {
         @if let Some(mine) = &work.mine { (institution::my_items(ctx, mine, page)) }
         @if let Some(to_clear) = &work.to_clear { (institution::waiting_for_me(ctx, to_clear)) }
-        @if let Some((lines, dates)) = &work.queue { (secretariat::queue_section(ctx, lines, dates)) }
+        @if let Some((lines, dates)) = &work.queue { (secretariat::queue_section(ctx, lines, dates)?) }
         @if let Some(points) = &work.points { (voices::points(ctx, points)) }
         @if let Some(bills) = &work.bills { (voices::bills(ctx, bills)) }
         @if let Some((total, assessments)) = &work.assessments { (voices::assessments(ctx, *total, assessments)) }
         @if let Some(news) = &work.news { (voices::news(ctx, news)) }
         @if let Some(trail) = &work.trail { (voices::trail(ctx, trail)) }
-    }
+    })
 }

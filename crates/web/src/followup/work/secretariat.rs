@@ -10,11 +10,12 @@ use crate::errors::Failure;
 use crate::followup::{items, when};
 use crate::i18n::msg;
 use crate::paging::Page;
+use crate::reports::words;
 use crate::shell;
 use crate::ui::{self, Column, Crumb, Row, Table};
 
 /// What waits, how much, since when; below it the next dates.
-pub(super) fn queue_section(ctx: &Ctx, lines: &[QueueLine], dates: &Deadlines) -> Markup {
+pub(super) fn queue_section(ctx: &Ctx, lines: &[QueueLine], dates: &Deadlines) -> Result<Markup> {
     let l = ctx.l10n;
     let now = ctx.app.db.clock().now();
     let row = |line: &QueueLine| {
@@ -25,7 +26,7 @@ pub(super) fn queue_section(ctx: &Ctx, lines: &[QueueLine], dates: &Deadlines) -
             html! { @if let Some(oldest) = line.oldest { (l.age_of(oldest, now)) } },
         ])
     };
-    html! {
+    Ok(html! {
         section.queue {
             h2 { (msg::queue_title(l)) }
             @if lines.iter().all(|line| line.count == 0) { p { (msg::todo_nothing(l)) } }
@@ -40,19 +41,28 @@ pub(super) fn queue_section(ctx: &Ctx, lines: &[QueueLine], dates: &Deadlines) -
                 rows: lines.iter().map(row).collect(),
             }))
         }
-        (next_dates(ctx, dates))
-    }
+        (next_dates(ctx, dates)?)
+    })
 }
 
-fn next_dates(ctx: &Ctx, dates: &Deadlines) -> Markup {
+fn next_dates(ctx: &Ctx, dates: &Deadlines) -> Result<Markup> {
     let l = ctx.l10n;
     let today = ctx.app.db.clock().now().date();
     let geneva = suivi_kernel::Zone::geneva();
-    html! {
-        @if dates.round.is_some() || dates.report.is_some() || dates.measure.is_some() {
+    Ok(html! {
+        @let owes = dates.owed.overdue > 0 || dates.owed.next.is_some();
+        @if dates.round.is_some() || dates.report.is_some() || dates.measure.is_some() || owes {
             section {
                 h2 { (msg::deadlines_title(l)) }
                 ul.plain {
+                    @if dates.owed.overdue > 0 {
+                        li { a href=(format!("{}/obligations", ctx.base())) { (msg::deadline_obligations_overdue(l)) } ": "
+                            strong.overdue { (dates.owed.overdue) } }
+                    }
+                    @if let Some(row) = &dates.owed.next {
+                        li { (msg::deadline_obligation(l)) " " (when::due(l, row.due_on, geneva.day(ctx.app.db.clock().now())))
+                            " " span.muted { (msg::geneva_time(l)) } br; (words::link(ctx, row)?) }
+                    }
                     @if let Some((item, day)) = &dates.report {
                         li { (msg::deadline_report(l)) " " (when::due(l, *day, geneva.day(ctx.app.db.clock().now())))
                             " " span.muted { (msg::geneva_time(l)) } br; (items::link(ctx, item)) }
@@ -70,7 +80,7 @@ fn next_dates(ctx: &Ctx, dates: &Deadlines) -> Markup {
                 }
             }
         }
-    }
+    })
 }
 
 /// The list behind a line: where the work is done, for whoever may do it; else a list to read.

@@ -1,0 +1,3 @@
+DROP TABLE obligation_date;
+DROP TABLE reporting_obligation;
+DROP TABLE treaty_status;
