@@ -20,7 +20,8 @@ use suivi_store::{Db, Entry, Target, Tx, verify};
 
 const TARGET: &str = "SUIVI_KILL_TARGET";
 const ROUND: &str = "SUIVI_KILL_ROUND";
-const WRITERS: usize = 3;
+/// Half of them wait in the queue of those who are committed together.
+const WRITERS: usize = 6;
 
 #[test]
 fn no_acknowledged_write_is_lost_when_the_writer_of_a_file_is_killed() {
@@ -99,14 +100,20 @@ fn the_writer() {
     let target = std::env::var(TARGET).expect("the other tests say where to write");
     let round = std::env::var(ROUND).expect("the other tests say which round it is");
     let db = Db::open(Target::parse(&target), Clock::machine()).unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     println!();
     std::thread::scope(|scope| {
         for writer in 0..WRITERS {
-            let (db, round) = (&db, &round);
+            let (db, round, runtime) = (&db, &round, &runtime);
             scope.spawn(move || {
                 for n in 0.. {
                     let id = format!("{round:0>4}-{writer}-{n:0>6}");
-                    db.write_here(|tx| add_row(tx, &id)).unwrap();
+                    if writer % 2 == 0 {
+                        db.write_here(|tx| add_row(tx, &id)).unwrap();
+                    } else {
+                        let row = id.clone();
+                        runtime.block_on(db.write(move |tx| add_row(tx, &row))).unwrap();
+                    }
                     // One line in one write: a line cut short by the end does not count.
                     let mut out = std::io::stdout().lock();
                     writeln!(out, "written {id}.").and_then(|()| out.flush()).unwrap();

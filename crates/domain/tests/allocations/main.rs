@@ -5,6 +5,8 @@
 mod absences;
 mod allocating;
 mod hand_over;
+#[path = "../sama/mod.rs"]
+mod sama;
 mod succession;
 mod suggesting;
 mod world;

@@ -15,13 +15,16 @@ use suivi_domain::recommendations::bulk::{self, BulkChange, Done};
 use suivi_domain::recommendations::clusters;
 use suivi_domain::recommendations::entry::{NewDocument, NewRecord, NewTag, enter_document, enter_record};
 use suivi_domain::recommendations::search::Register;
-use suivi_kernel::vocab::{Position, RecommendationKind};
 use suivi_kernel::{
     Actor, Clock, Date, Language, LocalText, Membership, Problem, Refusal, Result, Role, Timestamp, new_id,
 };
 use suivi_store::schema::{case_file, measure};
 use suivi_store::testing::on_both_with;
 use suivi_store::{Db, Entry, Tx};
+
+use crate::sama;
+
+pub use crate::sama::{institution as facts, refusal};
 
 use diesel::prelude::*;
 
@@ -65,7 +68,7 @@ pub fn on_both(story: impl Fn(&World)) {
         let root = Actor::command_line();
         let (sama, institutions, records) = db
             .write_here(|tx| {
-                let sama = mechanisms::create_mechanism(tx, &root, mechanism())?;
+                let sama = mechanisms::create_mechanism(tx, &root, sama::mechanism())?;
                 let names = [
                     ("Ministry of Health", InstitutionKind::Ministry),
                     ("Ministry of Education", InstitutionKind::Ministry),
@@ -89,39 +92,8 @@ pub fn on_both(story: impl Fn(&World)) {
     });
 }
 
-fn mechanism() -> NewMechanism {
-    let facts = MechanismFacts {
-        names: LocalText::of(Language::En, "Republic of Sama"),
-        state: "XSA".to_owned(),
-        level: Level::National,
-        kind: MechanismKind::Interministerial,
-        parent_id: None,
-        language: Language::En,
-    };
-    NewMechanism { slug: "sama".to_owned(), facts }
-}
-
-pub fn facts(name: &str, kind: InstitutionKind) -> InstitutionFacts {
-    InstitutionFacts {
-        names: LocalText::of(Language::En, name),
-        short_names: LocalText::default(),
-        kind,
-        parent_id: None,
-        valid_from: None,
-    }
-}
-
 fn records(tx: &mut Tx, root: &Actor, sama: &Mechanism) -> Result<Vec<String>> {
-    let document = NewDocument {
-        body: "UPR".to_owned(),
-        symbol: Some("A/HRC/64/199".to_owned()),
-        kind: "upr_report".to_owned(),
-        title: "Report of the Working Group".to_owned(),
-        date: day("2026-06-30"),
-        cycle: Some(4),
-        session: Some("50".to_owned()),
-    };
-    let document = enter_document(tx, root, sama, document)?;
+    let document = enter_document(tx, root, sama, sama::report())?;
     let mut ids = Vec::new();
     for (at, (words, theme)) in WORDS.into_iter().enumerate() {
         ids.push(enter_record(tx, root, sama, &document, record(i32::try_from(at)? + 1, words, theme))?);
@@ -138,19 +110,7 @@ fn record(ordinal: i32, words: &str, theme: &str) -> NewRecord {
         reason: None,
         confidence: None,
     };
-    NewRecord {
-        ordinal,
-        kind: RecommendationKind::Recommendation,
-        paragraph: format!("139.{ordinal}"),
-        parent_id: None,
-        position: Some((Position::Supported, "A/HRC/64/199/Add.1".to_owned())),
-        recommending_states: vec!["URY".to_owned()],
-        priority_due: None,
-        action_category: None,
-        texts: vec![(Language::En, words.to_owned())],
-        plain: Vec::new(),
-        tags: vec![tag],
-    }
+    NewRecord { tags: vec![tag], ..sama::recommendation(ordinal, words) }
 }
 
 fn cases_of(conn: &mut suivi_store::Conn, records: &[String]) -> Result<Vec<Subject>> {
@@ -401,13 +361,6 @@ pub fn told(responsible: &Responsible) -> Vec<String> {
         format!("{} {} {}", line.institution.slug, line.part.code(), line.status.code())
     };
     responsible.lines.iter().map(line).collect()
-}
-
-pub fn refusal<T>(result: Result<T>) -> Refusal {
-    match result.err().expect("it is refused") {
-        suivi_kernel::Error::Refusal(refusal) => refusal,
-        fault => panic!("{fault}"),
-    }
 }
 
 pub fn invalid(field: &'static str, problem: Problem) -> Refusal {

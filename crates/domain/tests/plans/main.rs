@@ -4,4 +4,6 @@
 mod indicators;
 mod measures;
 mod plans;
+#[path = "../sama/mod.rs"]
+mod sama;
 mod world;

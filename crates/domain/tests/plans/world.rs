@@ -1,6 +1,6 @@
 //! The Republic of Sama with two ministries, the people of its mechanism and a few recommendations.
 
-use suivi_domain::accounts::{NewAccount, Seat, actor_of, create_account, needs_institution};
+use suivi_domain::accounts::needs_institution;
 use suivi_domain::mechanisms::*;
 use suivi_domain::plans::measures::{self, Answers, MeasureFacts, NewMeasure};
 use suivi_domain::plans::model::MeasureKind;
@@ -8,10 +8,12 @@ use suivi_domain::plans::rows::Measure;
 use suivi_domain::recommendations::clusters;
 use suivi_domain::recommendations::entry::*;
 use suivi_domain::recommendations::rows::Case;
-use suivi_kernel::vocab::{Position, RecommendationKind};
 use suivi_kernel::{Actor, Clock, Date, Language, LocalText, Refusal, Result, Role, Timestamp};
 use suivi_store::testing::on_both_with;
 use suivi_store::{Db, Tx};
+
+pub use crate::sama::{machine, refusal};
+use crate::sama::{mechanism, ministry, person, recommendation, report};
 
 pub fn morning() -> Timestamp {
     day(2026, 11, 23).and_hms_opt(9, 0, 0).unwrap()
@@ -41,10 +43,13 @@ pub fn on_both(story: impl Fn(World)) {
                 let sama = create_mechanism(tx, &machine(), mechanism())?;
                 let health = create_institution(tx, &machine(), &sama.id, ministry("Ministry of Health"))?;
                 let justice = create_institution(tx, &machine(), &sama.id, ministry("Ministry of Justice"))?;
-                let document = enter_document(tx, &machine(), &sama, document())?;
+                let document = enter_document(tx, &machine(), &sama, report())?;
                 let mut records = Vec::new();
                 for at in 1..=3 {
-                    records.push(enter_record(tx, &machine(), &sama, &document, record(at))?);
+                    let tag = theme(if at == 1 { "A1" } else { "A2" });
+                    let words = format!("Train {at} midwives in all provinces.");
+                    let record = NewRecord { tags: vec![tag], ..recommendation(at, words) };
+                    records.push(enter_record(tx, &machine(), &sama, &document, record)?);
                 }
                 Ok(World { db: db.clone(), sama, health, justice, records })
             })
@@ -53,64 +58,14 @@ pub fn on_both(story: impl Fn(World)) {
     });
 }
 
-pub fn machine() -> Actor {
-    Actor::command_line()
-}
-
-fn mechanism() -> NewMechanism {
-    let facts = MechanismFacts {
-        names: en("Republic of Sama"),
-        state: "XSA".to_owned(),
-        level: Level::National,
-        kind: MechanismKind::Interministerial,
-        parent_id: None,
-        language: Language::En,
-    };
-    NewMechanism { slug: "sama".to_owned(), facts }
-}
-
-fn ministry(name: &str) -> InstitutionFacts {
-    InstitutionFacts {
-        names: en(name),
-        short_names: LocalText::default(),
-        kind: InstitutionKind::Ministry,
-        parent_id: None,
-        valid_from: None,
-    }
-}
-
-fn document() -> NewDocument {
-    NewDocument {
-        body: "UPR".to_owned(),
-        symbol: Some("A/HRC/64/199".to_owned()),
-        kind: "upr_report".to_owned(),
-        title: "Report of the Working Group".to_owned(),
-        date: day(2026, 6, 30),
-        cycle: Some(4),
-        session: Some("50".to_owned()),
-    }
-}
-
-fn record(ordinal: i32) -> NewRecord {
-    NewRecord {
-        ordinal,
-        kind: RecommendationKind::Recommendation,
-        paragraph: format!("139.{ordinal}"),
-        parent_id: None,
-        position: Some((Position::Supported, "A/HRC/64/199/Add.1".to_owned())),
-        recommending_states: vec!["URY".to_owned()],
-        priority_due: None,
-        action_category: None,
-        texts: vec![(Language::En, format!("Train {ordinal} midwives in all provinces."))],
-        plain: Vec::new(),
-        tags: vec![NewTag {
-            scheme: "theme".to_owned(),
-            code: if ordinal == 1 { "A1" } else { "A2" }.to_owned(),
-            state: "accepted".to_owned(),
-            set_by: "person".to_owned(),
-            reason: None,
-            confidence: None,
-        }],
+fn theme(code: &str) -> NewTag {
+    NewTag {
+        scheme: "theme".to_owned(),
+        code: code.to_owned(),
+        state: "accepted".to_owned(),
+        set_by: "person".to_owned(),
+        reason: None,
+        confidence: None,
     }
 }
 
@@ -121,19 +76,8 @@ impl World {
     }
 
     pub fn person_of(&self, role: Role, institution: &Institution, name: &str) -> Actor {
-        let institution_id = needs_institution(role).then(|| institution.id.clone());
-        let email = format!("{name}@sama.example");
-        let seat = Some(Seat { mechanism_id: self.sama.id.clone(), role, institution_id });
-        let new = NewAccount {
-            email: &email,
-            name,
-            language: Language::En,
-            password: None,
-            is_operator: false,
-            seat,
-        };
-        let id = self.db.write_here(|tx| create_account(tx, &machine(), new)).unwrap().account_id;
-        self.db.read_here(|conn| actor_of(conn, &id)).unwrap()
+        let institution = needs_institution(role).then_some(institution);
+        person(&self.db, &self.sama, name, role, institution, Language::En)
     }
 
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
@@ -178,13 +122,6 @@ impl World {
     pub fn measure(&self, actor: &Actor, title: &str, answers: &[Answers]) -> Measure {
         let new = NewMeasure { facts: self.facts(title), answers: answers.to_vec(), is_historical: false };
         self.write(|tx| measures::create(tx, actor, &self.sama, new)).unwrap()
-    }
-}
-
-pub fn refusal<T>(result: Result<T>) -> Refusal {
-    match result.err().expect("it is refused") {
-        suivi_kernel::Error::Refusal(refusal) => refusal,
-        fault => panic!("{fault}"),
     }
 }
 

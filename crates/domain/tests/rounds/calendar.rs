@@ -8,7 +8,7 @@ use crate::world::*;
 fn kinds(world: &World, token: &str) -> Vec<DueKind> {
     let read = world.read(|conn| calendar::read(conn, token, world.now()));
     let mut kinds: Vec<DueKind> = read.due.iter().map(|due| due.kind).collect();
-    kinds.sort_by_key(|kind| *kind as u8);
+    kinds.sort_by_key(|kind| format!("{kind:?}"));
     kinds
 }
 
@@ -37,7 +37,7 @@ fn a_calendar_holds_ones_own_due_dates_and_names_nothing_restricted() {
         let fatou = make(&world.fatou).unwrap();
         assert_eq!(
             kinds(&world, &fatou),
-            [DueKind::Round, DueKind::Measure, DueKind::Request, DueKind::Report]
+            [DueKind::Measure, DueKind::Report, DueKind::Request, DueKind::Round]
         );
         let read = world.read(|conn| calendar::read(conn, &fatou, world.now()));
         assert_eq!(read.hidden, 0, "a focal point does not even learn that something restricted is due");

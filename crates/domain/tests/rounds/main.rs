@@ -5,6 +5,8 @@ mod calendar;
 mod numbers;
 mod reminders;
 mod rounds;
+#[path = "../sama/mod.rs"]
+mod sama;
 mod subscriptions;
 mod worklists;
 mod world;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use diesel::prelude::*;
-use suivi_domain::accounts::{NewAccount, Seat, actor_of, create_account};
 use suivi_domain::followup::model::Subject;
 use suivi_domain::followup::rounds::{self, NewRound, Round};
 use suivi_domain::followup::rows::{Allocation, Assessment, Evidence, InformationRequest, Update};
@@ -14,15 +13,19 @@ use suivi_domain::followup::{settings, standing};
 use suivi_domain::mail::{self, Mail, Mailer, Post};
 use suivi_domain::mechanisms::*;
 use suivi_domain::plans::rows::{Measure, MeasureLink};
-use suivi_domain::recommendations::entry::{NewDocument, NewRecord, enter_document, enter_record};
-use suivi_kernel::vocab::{Position, RecommendationKind};
-use suivi_kernel::{Actor, Clock, Date, Language, LocalText, Refusal, Result, Role, Timestamp, new_id};
+use suivi_domain::recommendations::entry::{NewRecord, enter_document, enter_record};
+use suivi_kernel::vocab::Position;
+use suivi_kernel::{Actor, Clock, Date, Language, LocalText, Result, Role, Timestamp, new_id};
 use suivi_store::schema::{
     allocation, assessment, case_file, evidence, information_request, measure, measure_link, progress_update,
     recommendation,
 };
 use suivi_store::testing::on_both_with;
 use suivi_store::{Conn, Db, jobs};
+
+use crate::sama;
+
+pub use crate::sama::{machine, refusal};
 
 /// Nine in the morning in Nairobi, the time zone of Sama, six in Greenwich.
 pub fn morning(day: &str) -> Timestamp {
@@ -61,55 +64,24 @@ pub fn on_both(story: impl Fn(World)) {
     on_both_with(Clock::fixed(morning("2026-11-23")), |db| story(World::of(db)));
 }
 
-pub fn machine() -> Actor {
-    Actor::command_line()
-}
-
 impl World {
     fn of(db: Db) -> Self {
         let post =
             Post::new(Mailer::Memory(Arc::default()), "Suivi <suivi@sama.example>", "https://s.example")
                 .unwrap();
-        let facts = MechanismFacts {
-            names: LocalText::of(Language::En, "Sama follows up").with(Language::Fr, "Sama assure le suivi"),
-            state: "XSA".to_owned(),
-            level: Level::National,
-            kind: MechanismKind::Interministerial,
-            parent_id: None,
-            language: Language::En,
-        };
-        let new = NewMechanism { slug: "sama".to_owned(), facts };
+        let mut new = sama::mechanism();
+        new.facts.names =
+            LocalText::of(Language::En, "Sama follows up").with(Language::Fr, "Sama assure le suivi");
         let sama = db.write_here(|tx| create_mechanism(tx, &machine(), new)).unwrap();
         let institution = |name: &str, kind| {
-            let facts = InstitutionFacts {
-                names: LocalText::of(Language::En, name),
-                short_names: LocalText::default(),
-                kind,
-                parent_id: None,
-                valid_from: None,
-            };
+            let facts = sama::institution(name, kind);
             db.write_here(|tx| create_institution(tx, &machine(), &sama.id, facts)).unwrap()
         };
         let health = institution("Ministry of Health", InstitutionKind::Ministry);
         let education = institution("Ministry of Education", InstitutionKind::Ministry);
         let court = institution("Supreme Court", InstitutionKind::Court);
         let person = |name: &str, role, institution: Option<&Institution>, language| {
-            let email = format!("{name}@sama.example");
-            let seat = Seat {
-                mechanism_id: sama.id.clone(),
-                role,
-                institution_id: institution.map(|institution| institution.id.clone()),
-            };
-            let new = NewAccount {
-                email: &email,
-                name,
-                language,
-                password: None,
-                is_operator: false,
-                seat: Some(seat),
-            };
-            let made = db.write_here(|tx| create_account(tx, &machine(), new)).unwrap();
-            db.read_here(|conn| actor_of(conn, &made.account_id)).unwrap()
+            sama::person(&db, &sama, name, role, institution, language)
         };
         let (en, fr) = (Language::En, Language::Fr);
         let mut world = World {
@@ -143,34 +115,19 @@ impl World {
     }
 
     fn recommendations(&self) -> Vec<String> {
-        let document = NewDocument {
-            body: "UPR".to_owned(),
-            symbol: Some("A/HRC/64/199".to_owned()),
-            kind: "upr_report".to_owned(),
-            title: "Report of the Working Group".to_owned(),
-            date: date("2026-06-30"),
-            cycle: Some(4),
-            session: Some("50".to_owned()),
-        };
-        let record = |n: i32| NewRecord {
-            ordinal: n,
-            kind: RecommendationKind::Recommendation,
-            paragraph: format!("139.{n}"),
-            parent_id: None,
-            position: Some((
-                if n <= 4 { Position::Supported } else { Position::Noted },
-                "A/HRC/64/199/Add.1".to_owned(),
-            )),
-            recommending_states: vec!["URY".to_owned()],
-            priority_due: None,
-            action_category: Some(5),
-            texts: vec![(Language::En, format!("Recommendation number {n} of the invented review."))],
-            plain: Vec::new(),
-            tags: Vec::new(),
+        let record = |n: i32| {
+            let supported =
+                sama::recommendation(n, format!("Recommendation number {n} of the invented review."));
+            let position = if n <= 4 { Position::Supported } else { Position::Noted };
+            NewRecord {
+                position: supported.position.map(|(_, source)| (position, source)),
+                action_category: Some(5),
+                ..supported
+            }
         };
         self.db
             .write_here(|tx| {
-                let document = enter_document(tx, &machine(), &self.sama, document.clone())?;
+                let document = enter_document(tx, &machine(), &self.sama, sama::report())?;
                 let mut cases = Vec::new();
                 for n in 1..=6 {
                     let id = enter_record(tx, &machine(), &self.sama, &document, record(n))?;
@@ -500,12 +457,5 @@ impl World {
             jobs::complete(&self.db, &job).unwrap();
         }
         self.post.sent().split_off(before)
-    }
-}
-
-pub fn refusal<T>(result: Result<T>) -> Refusal {
-    match result.err().expect("it is refused") {
-        suivi_kernel::Error::Refusal(refusal) => refusal,
-        fault => panic!("{fault}"),
     }
 }

@@ -6,5 +6,7 @@ mod drafts;
 mod evidence;
 mod life;
 mod links;
+#[path = "../sama/mod.rs"]
+mod sama;
 mod whole_way;
 mod world;

@@ -4,19 +4,21 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use diesel::prelude::*;
-use suivi_domain::accounts::{NewAccount, Seat, actor_of, create_account};
 use suivi_domain::followup::model::{Subject, UpdateStatus};
 use suivi_domain::followup::rows::Update;
 use suivi_domain::followup::updates::{self, Content, Form, Outcome};
 use suivi_domain::mail::{self, Mail, Mailer, Post};
 use suivi_domain::mechanisms::*;
 use suivi_domain::plans::rows::Measure;
-use suivi_domain::recommendations::entry::{NewDocument, NewRecord, enter_document, enter_record};
-use suivi_kernel::vocab::{Position, RecommendationKind};
-use suivi_kernel::{Actor, Clock, Language, LocalText, Refusal, Result, Role, Timestamp, new_id};
+use suivi_domain::recommendations::entry::{NewRecord, enter_document, enter_record};
+use suivi_kernel::{Actor, Clock, Language, LocalText, Result, Role, Timestamp, new_id};
 use suivi_store::schema::{allocation, case_file, measure, progress_update};
 use suivi_store::testing::on_both_with;
 use suivi_store::{Blobs, Db, jobs};
+
+use crate::sama::{self, machine};
+
+pub use crate::sama::refusal;
 
 pub fn morning() -> Timestamp {
     chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap()
@@ -62,29 +64,19 @@ pub fn on_both(story: impl Fn(World)) {
     on_both_with(Clock::fixed(morning()), |db| story(World::new(db)));
 }
 
-fn machine() -> Actor {
-    Actor::command_line()
-}
-
 impl World {
     fn new(db: Db) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let sama = db.write_here(|tx| create_mechanism(tx, &machine(), mechanism())).unwrap();
+        let sama = db.write_here(|tx| create_mechanism(tx, &machine(), sama::mechanism())).unwrap();
         let institution = |name: &str, kind| {
-            let facts = InstitutionFacts {
-                names: LocalText::of(Language::En, name),
-                short_names: LocalText::default(),
-                kind,
-                parent_id: None,
-                valid_from: None,
-            };
+            let facts = sama::institution(name, kind);
             db.write_here(|tx| create_institution(tx, &machine(), &sama.id, facts)).unwrap()
         };
         let health = institution("Ministry of Health", InstitutionKind::Ministry);
         let justice = institution("Ministry of Justice", InstitutionKind::Ministry);
         let court = institution("Supreme Court", InstitutionKind::Court);
         let person = |name: &str, role: Role, institution: Option<&Institution>| {
-            person(&db, &sama, name, role, institution.map(|i| i.id.clone()))
+            sama::person(&db, &sama, name, role, institution, Language::En)
         };
         let measure = a_measure(&db, &sama, &health, "m-1", true);
         let case = a_case(&db, &sama, &[(&justice, "lead"), (&court, "support")]);
@@ -229,39 +221,6 @@ pub fn said(words: &str) -> Content {
     Content { narrative: LocalText::of(Language::En, words), ..Content::default() }
 }
 
-pub fn refusal<T>(result: Result<T>) -> Refusal {
-    match result.err().expect("it is refused") {
-        suivi_kernel::Error::Refusal(refusal) => refusal,
-        fault => panic!("{fault}"),
-    }
-}
-
-fn person(db: &Db, sama: &Mechanism, name: &str, role: Role, institution_id: Option<String>) -> Actor {
-    let seat = Seat { mechanism_id: sama.id.clone(), role, institution_id };
-    let new = NewAccount {
-        email: &format!("{name}@sama.example"),
-        name,
-        language: Language::En,
-        password: None,
-        is_operator: false,
-        seat: Some(seat),
-    };
-    let made = db.write_here(|tx| create_account(tx, &machine(), new)).unwrap();
-    db.read_here(|conn| actor_of(conn, &made.account_id)).unwrap()
-}
-
-fn mechanism() -> NewMechanism {
-    let facts = MechanismFacts {
-        names: LocalText::of(Language::En, "Republic of Sama"),
-        state: "XSA".to_owned(),
-        level: Level::National,
-        kind: MechanismKind::Interministerial,
-        parent_id: None,
-        language: Language::En,
-    };
-    NewMechanism { slug: "sama".to_owned(), facts }
-}
-
 fn a_measure(db: &Db, sama: &Mechanism, lead: &Institution, slug: &str, is_public: bool) -> Subject {
     let row = Measure {
         id: new_id(),
@@ -296,16 +255,20 @@ fn a_measure(db: &Db, sama: &Mechanism, lead: &Institution, slug: &str, is_publi
     Subject::Measure(row.id)
 }
 
-fn a_case(db: &Db, sama: &Mechanism, parts: &[(&Institution, &str)]) -> Subject {
+fn a_case(db: &Db, mechanism: &Mechanism, parts: &[(&Institution, &str)]) -> Subject {
     db.write_here(|tx| {
-        let document = enter_document(tx, &machine(), sama, document())?;
-        enter_record(tx, &machine(), sama, &document, record())?;
+        let document = enter_document(tx, &machine(), mechanism, sama::report())?;
+        let record = NewRecord {
+            action_category: Some(5),
+            ..sama::recommendation(7, "Ensure that courts reach every island.")
+        };
+        enter_record(tx, &machine(), mechanism, &document, record)?;
         let case_id: String = case_file::table.select(case_file::id).first(tx.conn)?;
         for (institution, part) in parts {
             diesel::insert_into(allocation::table)
                 .values((
                     allocation::id.eq(new_id()),
-                    allocation::mechanism_id.eq(&sama.id),
+                    allocation::mechanism_id.eq(&mechanism.id),
                     allocation::case_id.eq(&case_id),
                     allocation::institution_id.eq(&institution.id),
                     allocation::part.eq(*part),
@@ -318,32 +281,4 @@ fn a_case(db: &Db, sama: &Mechanism, parts: &[(&Institution, &str)]) -> Subject 
         Ok(Subject::Case(case_id))
     })
     .unwrap()
-}
-
-fn document() -> NewDocument {
-    NewDocument {
-        body: "UPR".to_owned(),
-        symbol: Some("A/HRC/64/199".to_owned()),
-        kind: "upr_report".to_owned(),
-        title: "Report of the Working Group".to_owned(),
-        date: chrono::NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
-        cycle: Some(4),
-        session: Some("50".to_owned()),
-    }
-}
-
-fn record() -> NewRecord {
-    NewRecord {
-        ordinal: 1,
-        kind: RecommendationKind::Recommendation,
-        paragraph: "139.7".to_owned(),
-        parent_id: None,
-        position: Some((Position::Supported, "A/HRC/64/199/Add.1".to_owned())),
-        recommending_states: vec!["URY".to_owned()],
-        priority_due: None,
-        action_category: Some(5),
-        texts: vec![(Language::En, "Ensure that courts reach every island.".to_owned())],
-        plain: Vec::new(),
-        tags: Vec::new(),
-    }
 }

@@ -3,6 +3,8 @@
 
 mod assessments;
 mod public;
+#[path = "../sama/mod.rs"]
+mod sama;
 mod signals;
 mod talk;
 mod world;

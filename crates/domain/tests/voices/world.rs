@@ -9,12 +9,13 @@ use suivi_domain::recommendations::bulk::{BulkChange, set_for_many};
 use suivi_domain::recommendations::entry::{NewDocument, NewRecord, enter_document, enter_record};
 use suivi_domain::recommendations::rows::Case;
 use suivi_domain::recommendations::{cases, rows::Recommendation};
-use suivi_kernel::vocab::RecommendationKind;
-use suivi_kernel::{
-    Actor, Clock, Date, Language, LocalText, Membership, Refusal, Result, Role, Timestamp, new_id,
-};
+use suivi_kernel::{Actor, Clock, Date, Language, LocalText, Membership, Result, Role, Timestamp, new_id};
 use suivi_store::testing::on_both_with;
 use suivi_store::{Conn, Db, Tx, insert_many, schema};
+
+use crate::sama;
+
+pub use crate::sama::refusal;
 
 pub struct World {
     pub db: Db,
@@ -40,26 +41,9 @@ pub fn on_both(story: impl Fn(World)) {
 }
 
 fn make(tx: &mut Tx, db: Db) -> Result<World> {
-    let machine = Actor::command_line();
-    let facts = MechanismFacts {
-        names: LocalText::of(Language::En, "Republic of Sama"),
-        state: "XSA".to_owned(),
-        level: Level::National,
-        kind: MechanismKind::Interministerial,
-        parent_id: None,
-        language: Language::En,
-    };
-    let sama = create_mechanism(tx, &machine, NewMechanism { slug: "sama".to_owned(), facts })?;
-    let ministry = |tx: &mut Tx, name: &str| {
-        let facts = InstitutionFacts {
-            names: LocalText::of(Language::En, name),
-            short_names: LocalText::default(),
-            kind: InstitutionKind::Ministry,
-            parent_id: None,
-            valid_from: None,
-        };
-        create_institution(tx, &machine, &sama.id, facts)
-    };
+    let machine = sama::machine();
+    let sama = create_mechanism(tx, &machine, sama::mechanism())?;
+    let ministry = |tx: &mut Tx, name: &str| create_institution(tx, &machine, &sama.id, sama::ministry(name));
     let (health, justice) = (ministry(tx, "Ministry of Health")?, ministry(tx, "Ministry of Justice")?);
     let document = NewDocument {
         body: "CCPR".to_owned(),
@@ -76,17 +60,10 @@ fn make(tx: &mut Tx, db: Db) -> Result<World> {
     for (at, words) in words.into_iter().enumerate() {
         let ordinal = i32::try_from(at)? + 1;
         let new = NewRecord {
-            ordinal,
-            kind: RecommendationKind::Recommendation,
             paragraph: format!("{}", 10 + ordinal),
-            parent_id: None,
             position: None,
             recommending_states: Vec::new(),
-            priority_due: None,
-            action_category: None,
-            texts: vec![(Language::En, words.to_owned())],
-            plain: Vec::new(),
-            tags: Vec::new(),
+            ..sama::recommendation(ordinal, words)
         };
         enter_record(tx, &machine, &sama, &document, new)?;
     }
@@ -216,12 +193,5 @@ pub fn view(assessor: Assessor, scale: &str, grade: &str) -> Facts {
         source_symbol: (assessor == Assessor::Committee).then(|| "CCPR/C/140/2".to_owned()),
         source_paragraph: None,
         reason: None,
-    }
-}
-
-pub fn refusal<T>(result: Result<T>) -> Refusal {
-    match result.err().expect("it is refused") {
-        suivi_kernel::Error::Refusal(refusal) => refusal,
-        fault => panic!("{fault}"),
     }
 }

@@ -17,7 +17,6 @@ use crate::accounts::answer;
 use crate::context::Ctx;
 use crate::download;
 use crate::errors::Failure;
-use crate::followup::when;
 use crate::i18n::msg;
 use crate::input::Asked;
 use crate::recommendations::names;
@@ -198,7 +197,7 @@ fn table(ctx: &Ctx, rows: &[Obligation], today: Date) -> Result<Markup> {
     let row = |row: &Obligation| {
         Ok(Row::new(vec![
             words::link(ctx, row)?,
-            due(ctx, row, today),
+            words::due(l, row, today),
             words::tag(l, row, today),
             html! { @if let Some(rule) = &row.rule { (words::rule(l, rule)) } @else { (msg::obligation_by_hand(l)) } },
         ]))
@@ -217,15 +216,6 @@ fn table(ctx: &Ctx, rows: &[Obligation], today: Date) -> Result<Markup> {
             rows: rows.iter().map(row).collect::<Result<_>>()?,
         },
     ))
-}
-
-fn due(ctx: &Ctx, row: &Obligation, today: Date) -> Markup {
-    let l = ctx.l10n;
-    match (row.state.as_str(), row.submitted_on) {
-        ("submitted", Some(on)) => html! { (msg::obligation_sent_on(l)) " " (ui::day(l, on)) },
-        ("open", _) if row.is_overdue(today) || row.due_on >= today => when::due(l, row.due_on, today),
-        _ => ui::day(l, row.due_on),
-    }
 }
 
 /// What is overdue, and then month by month.
@@ -253,7 +243,7 @@ fn months(ctx: &Ctx, rows: &[Obligation], today: Date) -> Result<Markup> {
                 }
                 ul.plain {
                     @for row in some {
-                        li { (due(ctx, row, today)) " " (words::link(ctx, row)?) " " (words::tag(l, row, today)) }
+                        li { (words::due(l, row, today)) " " (words::link(ctx, row)?) " " (words::tag(l, row, today)) }
                     }
                 }
             }

@@ -60,8 +60,8 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
     };
     let main = html! {
         p { (words::tag(l, row, today(ctx))) }
-        p.lead { (msg::obligation_due(l)) " " (when::due(l, row.due_on, today(ctx))) }
-        p.muted { (until(ctx, row, &zone)) }
+        p.lead { (msg::obligation_due(l)) " " (words::due(l, row, today(ctx))) }
+        @if row.state == "open" { p.muted { (until(ctx, row, &zone)) } }
         (basis(ctx, &whole))
         @if let Some(reason) = row.reason.as_ref().filter(|_| reads_all) { h2 { (msg::obligation_waived_why(l)) } (ui::prose(reason)) }
         (history(ctx, &whole, reads_all))

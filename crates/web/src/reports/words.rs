@@ -6,6 +6,7 @@ use suivi_domain::reports::rows::Obligation;
 use suivi_kernel::{Date, LocalText, Result, vocab};
 
 use crate::context::Ctx;
+use crate::followup::when;
 use crate::i18n::{L10n, msg};
 use crate::recommendations::names;
 use crate::ui::{self, Shape, Tone};
@@ -60,7 +61,16 @@ pub fn tag(l: L10n, row: &Obligation, today: Date) -> Markup {
     }
 }
 
+/// When it is due, with how long until or since then where that matters still; for what was sent, when that was.
+pub fn due(l: L10n, row: &Obligation, today: Date) -> Markup {
+    match (row.state.as_str(), row.submitted_on) {
+        ("submitted", Some(on)) => html! { (msg::obligation_sent_on(l)) " " (ui::day(l, on)) },
+        ("open", _) if row.is_overdue(today) || row.due_on >= today => when::due(l, row.due_on, today),
+        _ => ui::day(l, row.due_on),
+    }
+}
+
 /// The rule that worked a date out, in words.
-pub fn rule<'c>(l: L10n, code: &'c str) -> &'c str {
+pub fn rule(l: L10n, code: &str) -> &str {
     l.find(&format!("obligation-rule-{}", code.replace('.', "-"))).unwrap_or(code)
 }

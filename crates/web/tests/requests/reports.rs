@@ -31,7 +31,10 @@ fn a_visitor_sees_what_is_owed_as_list_by_month_along_a_line_and_as_files() {
     for view in ["", "?view=months", "?view=timeline"] {
         let page = site.world.get(&format!("{OWED}{view}"));
         assert_eq!(page.status, StatusCode::OK, "{view}");
-        assert!(page.body.contains("Initial report: Convention on the Rights of Persons with Disabilities"), "{view}");
+        assert!(
+            page.body.contains("Initial report: Convention on the Rights of Persons with Disabilities"),
+            "{view}"
+        );
         assert!(page.body.contains("Overdue"), "{view}");
         assert!(!page.body.contains("<form method=\"post\""), "a visitor changes nothing");
     }
@@ -41,11 +44,16 @@ fn a_visitor_sees_what_is_owed_as_list_by_month_along_a_line_and_as_files() {
     let csv = site.world.get(&format!("{OWED}.csv"));
     assert!(csv.body.contains("crpd-initial-2015") && csv.body.contains("2015-04-04"), "{}", csv.body);
     let calendar = site.world.get(&format!("{OWED}.ics"));
-    assert!(calendar.body.starts_with("BEGIN:VCALENDAR") && calendar.body.contains("DTSTART;VALUE=DATE:20150404"));
+    assert!(
+        calendar.body.starts_with("BEGIN:VCALENDAR") && calendar.body.contains("DTSTART;VALUE=DATE:20150404")
+    );
     let listed: Value =
         serde_json::from_str(&site.world.get("/api/v1/mechanisms/sama/obligations").body).unwrap();
     let first = &listed["items"][0];
-    assert_eq!((&first["slug"], &first["is_overdue"]), (&Value::from("crpd-initial-2015"), &Value::from(true)));
+    assert_eq!(
+        (&first["slug"], &first["is_overdue"]),
+        (&Value::from("crpd-initial-2015"), &Value::from(true))
+    );
 }
 
 #[test]
@@ -61,7 +69,11 @@ fn an_officer_sets_the_date_that_was_agreed_and_everybody_reads_the_old_one() {
     let page = site.world.get(&format!("{OWED}/crpd-initial-2015"));
     assert!(page.body.contains("4 April 2015") && page.body.contains("30 June 2027"));
     assert!(!page.body.contains("Agreed by letter"), "why is for those who read drafts");
-    assert!(site.get(Role::SecretariatOfficer, &format!("{OWED}/crpd-initial-2015")).body.contains("Agreed by letter"));
+    assert!(
+        site.get(Role::SecretariatOfficer, &format!("{OWED}/crpd-initial-2015"))
+            .body
+            .contains("Agreed by letter")
+    );
 }
 
 #[test]
@@ -110,7 +122,9 @@ fn a_treaty_is_refused_without_its_day_and_shows_its_reservations() {
         &[("stance", "party"), ("revision", "0"), ("reservations_en", "Article 30 does not bind us.")],
     );
     assert_eq!(dayless.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(dayless.body.contains("#field-in_force_on") && dayless.body.contains("Article 30 does not bind us."));
+    assert!(
+        dayless.body.contains("#field-in_force_on") && dayless.body.contains("Article 30 does not bind us.")
+    );
     let signed = site.post(
         Role::SecretariatOfficer,
         "/en/sama/treaties/CAT",
