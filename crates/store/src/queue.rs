@@ -97,35 +97,37 @@ pub(crate) async fn write<T: Send + 'static>(
         Written { is_faulty, position, answer }
     });
     if db.queue().join(waiting) {
-        let db = db.clone();
-        tokio::task::spawn_blocking(move || serve(&db));
+        let serving = Serving { db: db.clone(), is_over: false };
+        tokio::task::spawn_blocking(move || serve(serving));
     }
     told.await?
 }
 
-/// Sees to it that somebody serves the queue again when the one who did came to an end.
-struct Serving<'d>(&'d Queue);
+/// The duty to serve the queue. Where it ends before its time (the program stops, there is no database to write to), nobody
+/// is kept waiting, and the next who comes takes it over.
+struct Serving {
+    db: Db,
+    is_over: bool,
+}
 
-impl Drop for Serving<'_> {
+impl Drop for Serving {
     fn drop(&mut self) {
-        if std::thread::panicking() {
-            self.0.give_up();
+        if !self.is_over {
+            self.db.queue().give_up();
         }
     }
 }
 
 /// Writes for everybody until nobody waits.
-fn serve(db: &Db) {
-    let _serving = Serving(db.queue());
-    loop {
+fn serve(mut serving: Serving) {
+    while !serving.is_over {
+        let db = &serving.db;
         let mut group = Vec::new();
         let kept = write_group(db, &mut group);
         if let Err(error) = &kept {
             tracing::error!(%error, writes = group.len(), "a group of writes was not committed");
             if group.is_empty() {
-                // There is no database to write to: nobody is kept waiting for it.
-                db.queue().give_up();
-                break;
+                return;
             }
         }
         let position = group.iter().filter_map(|written| written.position).max();
@@ -134,9 +136,7 @@ fn serve(db: &Db) {
         if let Some(position) = position.filter(|_| is_kept) {
             db.tell_listeners(position);
         }
-        if db.queue().is_done() {
-            break;
-        }
+        serving.is_over = db.queue().is_done();
     }
 }
 

@@ -181,3 +181,25 @@ fn when_the_database_ends_a_transaction_by_itself_nobody_is_told_that_it_was_wri
     assert_eq!(db.read_here(|conn| Ok(traces(conn))).unwrap(), (told, told, told));
     db.write_here(|tx| add_label(tx, "afterwards")).unwrap();
 }
+
+#[test]
+fn a_program_that_stops_while_others_wait_keeps_nobody_from_writing_afterwards() {
+    let db = suivi_store::testing::sqlite();
+    for round in 0..20 {
+        // A runtime with one thread that may block, which is taken: what serves the queue is never begun.
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .max_blocking_threads(1)
+            .build()
+            .unwrap();
+        let (leave, left) = mpsc::channel::<()>();
+        runtime.spawn_blocking(move || left.recv());
+        let waiting = Db::clone(&db);
+        runtime.spawn(async move { waiting.write(|tx| add_label(tx, "never")).await });
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        drop(leave);
+        runtime.shutdown_background();
+        let outcome = all_at_once(&db, 1, move |_, tx| add_label(tx, &format!("after {round}")));
+        assert!(outcome.iter().all(Result::is_ok), "{outcome:?}");
+    }
+}

@@ -27,7 +27,14 @@ struct MovedEntry {
     reason: String,
 }
 
-/// Ratifies what Sama has ratified, and sets the dates that were agreed otherwise.
+#[derive(Deserialize)]
+struct SentEntry {
+    slug_begins: String,
+    on: Date,
+    symbol: Option<String>,
+}
+
+/// Ratifies what Sama has ratified, sends what it sent, and sets the dates that were agreed otherwise.
 pub fn ratify(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<()> {
     for entry in file::<Vec<TreatyEntry>>(demo_file!("treaties"), "treaties")? {
         let stance: Stance = entry.stance.parse()?;
@@ -40,6 +47,12 @@ pub fn ratify(tx: &mut Tx, actor: &Actor, sama: &Mechanism) -> Result<()> {
         treaties::change(tx, actor, sama, &entry.code, facts, 0)?;
     }
     let owed = queries::list(tx.conn, actor, sama, &queries::Filter::default())?;
+    for sent in file::<Vec<SentEntry>>(demo_file!("treaties"), "sent")? {
+        for row in owed.iter().filter(|row| row.slug.starts_with(&sent.slug_begins)) {
+            let what = (sent.on, sent.symbol.as_deref());
+            reports::submit(tx, actor, sama, &row.slug, what, row.revision)?;
+        }
+    }
     for moved in file::<Vec<MovedEntry>>(demo_file!("treaties"), "moved")? {
         for row in owed.iter().filter(|row| row.slug.starts_with(&moved.slug_begins)) {
             let due_on = row.due_on + chrono::Duration::days(moved.days_later);

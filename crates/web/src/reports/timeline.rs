@@ -1,7 +1,7 @@
 //! What is owed along a line of time, drawn by the server. Each mark has its words beside it; the table with the dates
 //! stands below.
 
-use chrono::{Datelike, Duration};
+use chrono::Datelike;
 use maud::{Markup, html};
 use suivi_domain::reports::rows::Obligation;
 use suivi_kernel::zone::months_after;
@@ -15,8 +15,6 @@ const WIDTH: f64 = 640.0;
 const SIDE: f64 = 8.0;
 const ROW: f64 = 30.0;
 const ABOVE: f64 = 28.0;
-/// How far back the line begins; what was due before stands at its beginning.
-const BACK: Duration = Duration::days(60);
 /// How far ahead it goes at least, in months.
 const AHEAD: u32 = 18;
 
@@ -39,7 +37,7 @@ impl Line {
 pub fn chart(l: L10n, rows: &[Obligation], today: Date) -> Result<Markup> {
     let last = rows.iter().map(|row| row.due_on).max().unwrap_or(today);
     let line = Line {
-        from: today - BACK,
+        from: today,
         to: last.max(months_after(today, AHEAD)),
         is_mirrored: l.language().direction() == Direction::Rtl,
     };
@@ -70,7 +68,10 @@ pub fn chart(l: L10n, rows: &[Obligation], today: Date) -> Result<Markup> {
 fn mark(l: L10n, line: &Line, row: &Obligation, today: Date, y: f64) -> Result<Markup> {
     let x = line.x(row.due_on);
     let is_left = x < WIDTH / 2.0;
-    let (words_x, anchor) = if is_left { (x + 10.0, "start") } else { (x - 10.0, "end") };
+    let words_x = if is_left { x + 10.0 } else { x - 10.0 };
+    // Words that run from right to left begin on their right.
+    let anchor = if is_left == line.is_mirrored { "end" } else { "start" };
+    let direction = if line.is_mirrored { "rtl" } else { "ltr" };
     let (kind, body) = (words::kind(l, &row.kind), row.body.as_deref().or(row.treaty.as_deref()));
     let name = match body {
         Some(body) => msg::obligation_named(l, kind, row.treaty.as_deref().unwrap_or(body)),
@@ -82,7 +83,7 @@ fn mark(l: L10n, line: &Line, row: &Obligation, today: Date, y: f64) -> Result<M
         } @else {
             circle.official cx=(px(x)) cy=(px(y)) r="5" {}
         }
-        text.value x=(px(words_x)) y=(px(y + 5.0)) text-anchor=(anchor) direction="ltr" { (name) }
+        text.value x=(px(words_x)) y=(px(y + 5.0)) text-anchor=(anchor) direction=(direction) { (name) }
     })
 }
 
