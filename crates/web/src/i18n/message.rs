@@ -80,8 +80,8 @@ impl Message {
             Piece::Value(i) => {
                 match values.get(i) {
                     // Among words that run from right to left, `2026-Q4` would be read from its end.
-                    Some(value @ Value::Text(_)) if l.language().direction() == Direction::Rtl => {
-                        text.extend([FIRST_STRONG_ISOLATE, value.written(l).as_ref(), POP_ISOLATE]);
+                    Some(Value::Text(value)) if runs_otherwise(l, value) => {
+                        text.extend([FIRST_STRONG_ISOLATE, value.as_ref(), POP_ISOLATE]);
                     }
                     Some(value) => text.push_str(&value.written(l)),
                     None => {}
@@ -113,6 +113,15 @@ impl Message {
         });
         PreEscaped(html)
     }
+}
+
+/// Whether a value has letters, and none of them runs from right to left as the words around it do.
+fn runs_otherwise(l: L10n, value: &str) -> bool {
+    let is_rtl =
+        |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
+    l.language().direction() == Direction::Rtl
+        && value.chars().any(char::is_alphabetic)
+        && !value.chars().any(is_rtl)
 }
 
 enum Piece {

@@ -90,6 +90,13 @@ fn dates_are_written_in_words() {
 }
 
 #[test]
+fn a_latin_value_among_arabic_words_is_set_apart() {
+    let named = msg::round_named(in_(Language::Ar), "2026-Q4");
+    assert!(named.ends_with("\u{2068}2026-Q4\u{2069}"), "{named:?}");
+    assert!(msg::round_named(in_(Language::En), "2026-Q4").ends_with(" 2026-Q4"));
+}
+
+#[test]
 fn ages_are_told_in_the_unit_people_would_use() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     let age = |days: i64| in_(Language::En).age(today - chrono::Duration::days(days), today);

@@ -245,13 +245,30 @@ mod tests {
             point(5.0, 8.0, true),
         ];
         let html = drawn(Language::En, &points, &[]);
-        assert_eq!(html.matches(">5<").count() + html.matches(">8<").count(), 4, "values and times: {html}");
+        let told = |words: &str| html.matches(&format!(">{words}<")).count();
+        assert_eq!(
+            (told("5"), told("6"), told("8")),
+            (2, 1, 1),
+            "5 is the first value and the last time: {html}"
+        );
         assert_eq!(html.matches('M').count(), 3, "two pieces of line and one diamond: {html}");
         assert_eq!(
             (html.matches("class=\"official\"").count(), html.matches("class=\"provisional\"").count()),
             (3, 1)
         );
         assert!(html.contains("<figcaption>"), "the shape is explained: {html}");
+    }
+
+    #[test]
+    fn the_words_of_a_baseline_stand_away_from_where_the_values_begin() {
+        let points = [point(2020.0, 10.0, false), point(2024.0, 50.0, false)];
+        let goal = |at, is_target| LineGoal { at, value: 10.0, words: "w".into(), is_target };
+        let words = |goal: LineGoal| {
+            let html = drawn(Language::En, &points, &[goal]);
+            html.split_once("class=\"goal-words\"").unwrap().1.split('>').next().unwrap().to_owned()
+        };
+        assert!(words(goal(2020.0, false)).contains("x=\"584\""), "a baseline's on the far side");
+        assert!(words(goal(2024.0, true)).contains("x=\"584\""), "a target's at its own time");
     }
 
     #[test]
