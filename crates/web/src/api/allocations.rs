@@ -35,12 +35,15 @@ pub struct AllocationShape {
     pub reason: Option<String>,
     /// When it was proposed, UTC.
     #[schema(value_type = String)]
+    #[serde(serialize_with = "super::shapes::moment")]
     pub proposed_at: Timestamp,
     /// When the institution answered, UTC.
     #[schema(value_type = Option<String>)]
+    #[serde(serialize_with = "super::shapes::maybe_moment")]
     pub decided_at: Option<Timestamp>,
     /// When it came before the chair, contested for too long, UTC.
     #[schema(value_type = Option<String>)]
+    #[serde(serialize_with = "super::shapes::maybe_moment")]
     pub escalated_at: Option<Timestamp>,
 }
 

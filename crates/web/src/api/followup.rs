@@ -91,6 +91,7 @@ pub struct RoundShape {
     pub opens_on: Date,
     /// Until when answers are in time, in UTC.
     #[schema(value_type = String, format = DateTime)]
+    #[serde(serialize_with = "super::shapes::moment")]
     pub due_at: Timestamp,
     /// `planned`, `open` or `closed`.
     pub state: String,

@@ -90,6 +90,7 @@ pub struct MeasureShape {
     pub status_reason: Option<String>,
     /// Since when, in UTC.
     #[schema(value_type = String, format = DateTime)]
+    #[serde(serialize_with = "super::shapes::moment")]
     pub status_at: Timestamp,
     /// What it costs.
     pub budget: Option<f64>,
@@ -177,6 +178,7 @@ pub struct PointShape {
     pub note: Option<String>,
     /// When it was entered, in UTC.
     #[schema(value_type = String, format = DateTime)]
+    #[serde(serialize_with = "super::shapes::moment")]
     pub at: Timestamp,
 }
 

@@ -1,6 +1,7 @@
 //! What answers look like.
 
-use serde::Serialize;
+use chrono::SecondsFormat;
+use serde::{Serialize, Serializer};
 use suivi_domain::recommendations::model::effective_tags;
 use suivi_domain::recommendations::queries::Row;
 use suivi_domain::recommendations::rows::Tag;
@@ -10,6 +11,19 @@ use suivi_kernel::{Date, Language, LocalText, Timestamp};
 use utoipa::ToSchema;
 
 use super::allocations::ResponsibleShape;
+
+/// Writes a point in time in UTC as RFC 3339 does, with the letter that says so.
+pub fn moment<S: Serializer>(at: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&at.and_utc().to_rfc3339_opts(SecondsFormat::AutoSi, true))
+}
+
+/// As [`moment`], where there may be none.
+pub fn maybe_moment<S: Serializer>(at: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
+    match at {
+        Some(at) => moment(at, serializer),
+        None => serializer.serialize_none(),
+    }
+}
 
 /// The order of a list.
 #[derive(ToSchema)]
@@ -122,6 +136,7 @@ pub struct CaseShape {
     pub status: String,
     /// When it was checked against the source.
     #[schema(value_type = Option<String>)]
+    #[serde(serialize_with = "maybe_moment")]
     pub verified_at: Option<Timestamp>,
     /// The cluster's identifier.
     pub cluster: Option<String>,
@@ -184,6 +199,7 @@ pub struct RecommendationShape {
     pub external_id: String,
     /// When anything about it changed last, UTC.
     #[schema(value_type = String)]
+    #[serde(serialize_with = "moment")]
     pub updated_at: Timestamp,
 }
 
@@ -253,5 +269,27 @@ impl TagShape {
             reason: tag.reason.clone(),
             confidence: tag.confidence,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Serialize)]
+    struct Moments {
+        #[serde(serialize_with = "moment")]
+        at: Timestamp,
+        #[serde(serialize_with = "maybe_moment")]
+        then: Option<Timestamp>,
+        #[serde(serialize_with = "maybe_moment")]
+        never: Option<Timestamp>,
+    }
+
+    #[test]
+    fn a_point_in_time_says_that_it_is_in_utc() {
+        let at: Timestamp = "2026-11-26T09:05:00".parse().unwrap();
+        let written = serde_json::to_string(&Moments { at, then: Some(at), never: None }).unwrap();
+        assert_eq!(written, r#"{"at":"2026-11-26T09:05:00Z","then":"2026-11-26T09:05:00Z","never":null}"#);
     }
 }

@@ -61,6 +61,7 @@ pub struct UpdateShape {
     pub supersedes: Option<String>,
     /// When it was published, in UTC.
     #[schema(value_type = Option<String>, format = DateTime)]
+    #[serde(serialize_with = "super::shapes::maybe_moment")]
     pub published_at: Option<Timestamp>,
     /// What proves it, as far as the reader may read it.
     pub evidence: Vec<EvidenceShape>,

@@ -43,6 +43,7 @@ pub struct AssessmentShape {
     pub hidden_reason: Option<String>,
     /// When it was published, in UTC.
     #[schema(value_type = Option<String>, format = DateTime)]
+    #[serde(serialize_with = "super::shapes::maybe_moment")]
     pub published_at: Option<Timestamp>,
 }
 
