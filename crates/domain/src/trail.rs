@@ -25,6 +25,18 @@ pub(crate) fn record_change<T: Recorded>(
     before: Option<&T>,
     after: &T,
 ) -> Result<()> {
+    record_with_reason(tx, actor, action, before, after, None)
+}
+
+/// As [`record_change`], with the reason that was given.
+pub(crate) fn record_with_reason<T: Recorded>(
+    tx: &mut Tx,
+    actor: &Actor,
+    action: &'static str,
+    before: Option<&T>,
+    after: &T,
+    reason: Option<&str>,
+) -> Result<()> {
     let entry = Entry {
         action,
         object_kind: T::KIND,
@@ -32,6 +44,7 @@ pub(crate) fn record_change<T: Recorded>(
         mechanism_id: Some(after.mechanism_id()),
         before: before.map(digest).transpose()?,
         after: Some(digest(after)?),
+        reason,
         ..Entry::default()
     };
     tx.record(actor, entry);

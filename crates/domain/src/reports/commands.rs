@@ -4,9 +4,8 @@ use diesel::prelude::*;
 use suivi_kernel::{
     Act, Actor, Date, FieldProblem, LocalText, ObjectKind, Problem, Refusal, Result, new_id, vocab,
 };
-use suivi_store::ledger::digest;
 use suivi_store::schema::{document, obligation_date, recommendation, reporting_obligation};
-use suivi_store::{Conn, Db, Entry, Tx};
+use suivi_store::{Conn, Db, Tx};
 
 use super::model::{ObligationKind, ObligationState};
 use super::queries::find;
@@ -15,6 +14,7 @@ use super::rules::{Owed, Said, owed};
 use super::treaties;
 use crate::mechanisms::{self, Level, Mechanism, free_slug, note, slug_of};
 use crate::text;
+use crate::trail::{record_change, record_with_reason};
 
 /// The longest reason, in characters.
 const REASON: usize = 1_000;
@@ -198,7 +198,7 @@ fn slug(conn: &mut Conn, mechanism: &Mechanism, name: &str) -> Result<String> {
 
 fn insert(tx: &mut Tx, actor: &Actor, row: &Obligation) -> Result<()> {
     diesel::insert_into(reporting_obligation::table).values(row).execute(tx.conn)?;
-    record(tx, actor, "obligation.add", None, row, None)
+    record_change(tx, actor, "obligation.add", None, row)
 }
 
 /// What can be said about an obligation that no rule brings.
@@ -407,28 +407,6 @@ fn put(
     if changed == 0 {
         return Err(Refusal::Conflict(Problem::changed_since("")).into());
     }
-    record(tx, actor, action, Some(before), &after, reason)?;
+    record_with_reason(tx, actor, action, Some(before), &after, reason)?;
     Ok(after)
-}
-
-fn record(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &'static str,
-    before: Option<&Obligation>,
-    after: &Obligation,
-    reason: Option<&str>,
-) -> Result<()> {
-    let entry = Entry {
-        action,
-        object_kind: "obligation",
-        object_id: &after.id,
-        mechanism_id: Some(&after.mechanism_id),
-        before: before.map(digest).transpose()?,
-        after: Some(digest(after)?),
-        reason,
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
-    Ok(())
 }

@@ -5,6 +5,10 @@ use suivi_kernel::{Date, Timestamp};
 use suivi_store::schema::{obligation_date, reporting_obligation, treaty_status};
 
 use super::model::{ObligationKind, ObligationState};
+use crate::trail::recorded;
+
+recorded!(TreatyStatus as "treaty" of mechanism_id);
+recorded!(Obligation as "obligation" of mechanism_id);
 
 /// Where the State stands with one treaty.
 #[derive(

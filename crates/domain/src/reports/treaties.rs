@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use suivi_kernel::vocab::{self, Treaty};
 use suivi_kernel::{Act, Actor, Date, FieldProblem, LocalText, ObjectKind, Problem, Refusal, Result, new_id};
-use suivi_store::ledger::digest;
 use suivi_store::schema::treaty_status;
-use suivi_store::{Conn, Entry, Tx};
+use suivi_store::{Conn, Tx};
 
 use super::commands::{Brought, follow};
 use super::model::Stance;
 use super::rows::TreatyStatus;
 use crate::mechanisms::{Mechanism, note};
 use crate::text;
+use crate::trail::record_change;
 
 /// The longest reservation in one language, in characters.
 const RESERVATIONS: usize = 20_000;
@@ -124,16 +124,7 @@ pub fn change(
             }
         }
     }
-    let entry = Entry {
-        action: "treaty.change",
-        object_kind: "treaty",
-        object_id: &row.id,
-        mechanism_id: Some(&mechanism.id),
-        before: before.row.as_ref().map(digest).transpose()?,
-        after: Some(digest(&row)?),
-        ..Entry::default()
-    };
-    tx.record(actor, entry);
+    record_change(tx, actor, "treaty.change", before.row.as_ref(), &row)?;
     follow(tx, actor, mechanism)
 }
 
