@@ -43,7 +43,7 @@ pub use form::{
 };
 pub use head::{Crumb, MechanismHead, NavGroup, NavItem, ViewerHead};
 pub use languages::{LanguageField, language_fields};
-pub use lines::{LineChart, LineGoal, LinePoint, ValueBar, line_chart, value_bars};
+pub use lines::{LineChart, LineGoal, LinePoint, ValueBar, line_chart, px, value_bars};
 pub use page::{PageContext, columns, page, page_head, page_with_facts, page_with_side};
 pub use pagination::{Pagination, downloads, pagination, pagination_again};
 pub use progress::{Progress, progress};

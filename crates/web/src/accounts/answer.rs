@@ -92,6 +92,12 @@ pub fn chosen<T: std::str::FromStr>(sent: &Sent, name: &str) -> Result<T, FieldP
     })
 }
 
+/// The revision that the form was made from: the domain refuses where it is another by now.
+pub fn revision(sent: &Sent) -> Result<i32> {
+    let text = value(sent, "revision");
+    Ok(text.parse().map_err(|_| Refusal::invalid("revision", Problem::not_a_number(text)))?)
+}
+
 /// A day that may be left out.
 pub fn date(sent: &Sent, name: &str) -> Result<Option<Date>, FieldProblem> {
     let text = value(sent, name).trim();

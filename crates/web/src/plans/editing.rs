@@ -5,11 +5,11 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::Mechanism;
-use suivi_kernel::{Actor, Date, Error, Problem, Refusal, Result};
+use suivi_kernel::{Actor, Date, Error, Refusal, Result};
 use suivi_store::{Conn, Tx};
 
 use super::names;
-use crate::accounts::answer::{self, Again, Sent, value};
+use crate::accounts::answer::{self, Again, Sent, revision};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
@@ -152,12 +152,6 @@ async fn offer<T: Edited>(ctx: &Ctx) -> Result<T::Offer> {
 
 fn address<T: Edited>(ctx: &Ctx, slug: &str) -> String {
     format!("{}/{}/{slug}", ctx.base(), T::PLACE)
-}
-
-/// The revision that the form was made from.
-fn revision(sent: &Sent) -> Result<i32> {
-    let text = value(sent, "revision");
-    Ok(text.parse().map_err(|_| Refusal::invalid("revision", Problem::not_a_number(text)))?)
 }
 
 /// The way to one: the list, and its page.

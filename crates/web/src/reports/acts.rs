@@ -9,7 +9,7 @@ use suivi_kernel::{Actor, Date, FieldProblem, Problem, Refusal, Result};
 use suivi_store::Tx;
 
 use super::one;
-use crate::accounts::answer::{self, Sent, date, some, value};
+use crate::accounts::answer::{self, Sent, date, revision, some, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::input::Posted;
@@ -74,9 +74,7 @@ async fn act(
     let on = On { actor: ctx.actor.clone(), mechanism: ctx.mechanism()?.clone() };
     let (asked, wanted) = (sent.clone(), slug.clone());
     let changed = ctx.app.db.write(move |tx| {
-        let seen = value(&asked, "revision");
-        let seen: i32 =
-            seen.parse().map_err(|_| Refusal::invalid("revision", Problem::not_a_number(seen)))?;
+        let seen = revision(&asked)?;
         work(tx, &on, &wanted, &asked, seen)
     });
     match changed.await {

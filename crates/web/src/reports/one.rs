@@ -120,7 +120,7 @@ fn history(ctx: &Ctx, whole: &Whole, reads_all: bool) -> Markup {
             ul.plain {
                 @for date in &whole.dates {
                     li { s { (ui::day(l, date.due_on)) } " " span.muted { (msg::obligation_until(l)) " " (ui::day(l, date.at.date())) }
-                        @if reads_all { br; (ui::user_text(&date.reason)) (msg::list_comma(l)) (ui::user_text(&date.set_label)) } }
+                        @if reads_all { br; (ui::user_text(&date.reason)) br; span.muted { (ui::user_text(&date.set_label)) } } }
                 }
             }
         }

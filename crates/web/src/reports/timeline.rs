@@ -9,6 +9,7 @@ use suivi_kernel::{Date, Direction, Result};
 
 use super::words;
 use crate::i18n::{L10n, msg};
+use crate::ui::px;
 
 /// The picture's size in its own units; it grows and shrinks with the page.
 const WIDTH: f64 = 640.0;
@@ -85,9 +86,4 @@ fn mark(l: L10n, line: &Line, row: &Obligation, today: Date, y: f64) -> Result<M
         }
         text.value x=(px(words_x)) y=(px(y + 5.0)) text-anchor=(anchor) direction=(direction) { (name) }
     })
-}
-
-/// A length with one digit after the point: a pixel's tenth is seen by nobody.
-fn px(length: f64) -> String {
-    format!("{length:.1}")
 }

@@ -7,9 +7,9 @@ use maud::{Markup, html};
 use suivi_domain::reports::model::Stance;
 use suivi_domain::reports::treaties::{self, Facts, Standing};
 use suivi_kernel::vocab::TreatyKind;
-use suivi_kernel::{Act, LocalText, ObjectKind, Problem, Refusal, Result};
+use suivi_kernel::{Act, LocalText, ObjectKind, Refusal, Result};
 
-use crate::accounts::answer::{self, Again, Sent, chosen, date, texts, value};
+use crate::accounts::answer::{self, Again, Sent, chosen, date, revision, texts, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
@@ -190,8 +190,7 @@ pub async fn update(
 }
 
 fn facts_of(sent: &Sent) -> Result<(Facts, i32)> {
-    let seen = value(sent, "revision");
-    let seen = seen.parse().map_err(|_| Refusal::invalid("revision", Problem::not_a_number(seen)))?;
+    let seen = revision(sent)?;
     let mut wrong = Vec::new();
     let stance = chosen::<Stance>(sent, "stance").map_err(|problem| wrong.push(problem)).ok();
     let mut day = |name| date(sent, name).map_err(|problem| wrong.push(problem)).ok().flatten();

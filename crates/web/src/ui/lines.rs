@@ -132,7 +132,7 @@ fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
 }
 
 /// A length with one digit after the point: a pixel's tenth is seen by nobody.
-fn px(length: f64) -> String {
+pub fn px(length: f64) -> String {
     format!("{length:.1}")
 }
 
