@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod clean;
 mod dates;
 mod decode;
+pub mod document;
 pub mod export;
 pub mod grid;
 mod importer;
