@@ -1,0 +1,1 @@
+//! Documents as tagged PDF files.
