@@ -8,9 +8,11 @@
 //! similar    repeats and differences between two texts
 //! near       which texts say much the same as another
 //! personal   what looks like personal data
+//! easy_read  what in an easy-to-read text may be hard to read
 //! ```
 
 pub mod analysis;
+pub mod easy_read;
 pub mod index;
 pub mod near;
 pub mod personal;

@@ -43,11 +43,24 @@ pub enum Finding {
 
 /// The longest words that say nothing of where a link leads, in six languages.
 const VAGUE: [&str; 14] = [
-    "here", "click here", "link", "more", "ici", "cliquez ici", "lien", "aquí", "enlace", "здесь", "тут", "هنا", "这里",
+    "here",
+    "click here",
+    "link",
+    "more",
+    "ici",
+    "cliquez ici",
+    "lien",
+    "aquí",
+    "enlace",
+    "здесь",
+    "тут",
+    "هنا",
+    "这里",
     "点击这里",
 ];
 /// The kinds of record that a source may name.
-pub const SOURCES: [&str; 6] = ["update", "measure", "indicator", "recommendation", "assessment", "evidence"];
+pub const SOURCES: [&str; 8] =
+    ["update", "measure", "indicator", "recommendation", "assessment", "evidence", "gap", "translate"];
 
 /// Reads a text.
 pub fn read(text: &str, how: Reading) -> Vec<Block> {
@@ -56,9 +69,11 @@ pub fn read(text: &str, how: Reading) -> Vec<Block> {
 
 /// Reads a text, and says what in it keeps people from reading it.
 pub fn read_with_findings(text: &str, how: Reading) -> (Vec<Block>, Vec<Finding>) {
-    let mut reader = Reader { how, notes: HashMap::new(), findings: Vec::new(), last_level: how.below, tables: 0 };
+    let mut reader =
+        Reader { how, notes: HashMap::new(), findings: Vec::new(), last_level: how.below, tables: 0 };
     let events: Vec<Event<'_>> =
-        TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES)).collect();
+        TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES))
+            .collect();
     reader.collect_notes(&events);
     let blocks = reader.blocks(&events);
     (blocks, reader.findings)
@@ -120,7 +135,7 @@ impl Reader {
                     let text = self.run(inside, 0);
                     match sole_chart(&text) {
                         Some(slug) => blocks.push(Block::Indicator { slug }),
-                        None if plain_text(&text).is_empty() && !text.iter().any(is_note) => {}
+                        None if plain_text(&text).is_empty() && !text.iter().any(is_mark) => {}
                         None => blocks.push(Block::Paragraph { number: None, text }),
                     }
                 }
@@ -144,8 +159,10 @@ impl Reader {
             if let Event::Start(Tag::Item) = &events[at] {
                 let end = closing(events, at);
                 let inside = &events[at + 1..end];
-                let below =
-                    inside.iter().position(|e| matches!(e, Event::Start(Tag::List(_)))).unwrap_or(inside.len());
+                let below = inside
+                    .iter()
+                    .position(|e| matches!(e, Event::Start(Tag::List(_))))
+                    .unwrap_or(inside.len());
                 let text = self.run(&inside[..below], 0);
                 items.push(Item { depth: depth.min(2), text });
                 let mut rest = below;
@@ -199,7 +216,7 @@ impl Reader {
         let (mut strong, mut emphasis) = (0_u8, 0_u8);
         let mut at = 0;
         while at < events.len() {
-            let mut say = |text: &str, out: &mut Vec<Inline>| push_words(out, text, strong > 0, emphasis > 0);
+            let say = |text: &str, out: &mut Vec<Inline>| push_words(out, text, strong > 0, emphasis > 0);
             match &events[at] {
                 Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                     say(text, &mut out);
@@ -236,7 +253,11 @@ impl Reader {
         let text = plain_text(inside);
         let says = text.trim().trim_end_matches('.').to_lowercase();
         if says.is_empty() || VAGUE.contains(&says.as_str()) {
-            self.findings.push(Finding::VagueLink(if says.is_empty() { href.to_owned() } else { text.clone() }));
+            self.findings.push(Finding::VagueLink(if says.is_empty() {
+                href.to_owned()
+            } else {
+                text.clone()
+            }));
         }
         let text = if text.is_empty() { href.to_owned() } else { text };
         Inline::Link { text, href: href.to_owned() }
@@ -249,8 +270,8 @@ impl Reader {
     }
 }
 
-fn is_note(inline: &Inline) -> bool {
-    matches!(inline, Inline::Note { .. })
+fn is_mark(inline: &Inline) -> bool {
+    matches!(inline, Inline::Note { .. } | Inline::Source { .. })
 }
 
 fn depth(level: HeadingLevel) -> u8 {
@@ -296,7 +317,9 @@ fn push_text(out: &mut Vec<Inline>, text: &str, is_strong: bool, is_emphasis: bo
         return;
     }
     match out.last_mut() {
-        Some(Inline::Text { text: last, strong, emphasis }) if *strong == is_strong && *emphasis == is_emphasis => {
+        Some(Inline::Text { text: last, strong, emphasis })
+            if *strong == is_strong && *emphasis == is_emphasis =>
+        {
             last.push_str(text);
         }
         _ => out.push(Inline::Text { text: text.to_owned(), strong: is_strong, emphasis: is_emphasis }),
@@ -501,7 +524,9 @@ mod tests {
 
     #[test]
     fn a_source_is_a_mark_and_no_word_and_a_chart_stands_alone() {
-        let blocks = read_plain("Schools were built. [[update:u-12]] More follows.\n\n[[chart:out-of-school]]\n\n[[nothing:x]]");
+        let blocks = read_plain(
+            "Schools were built. [[update:u-12]] More follows.\n\n[[chart:out-of-school]]\n\n[[nothing:x]]",
+        );
         assert_eq!(
             blocks,
             [
@@ -545,7 +570,10 @@ mod tests {
 
     #[test]
     fn markup_of_web_pages_stays_words() {
-        assert_eq!(read_plain("a <script>alert(1)</script> b"), [Block::paragraph("a <script>alert(1)</script> b")]);
+        assert_eq!(
+            read_plain("a <script>alert(1)</script> b"),
+            [Block::paragraph("a <script>alert(1)</script> b")]
+        );
     }
 
     #[test]

@@ -3,6 +3,9 @@
 //! People write in Markdown ([`markdown`]); the model numbers paragraphs as documents of the United Nations do, counts
 //! words as their limits are meant ([`words`]), and knows nothing of the files it becomes.
 
+pub mod docx;
+pub mod epub;
+pub mod html;
 pub mod markdown;
 pub mod words;
 
@@ -248,7 +251,8 @@ fn letters(index: usize) -> String {
 }
 
 fn roman(mut number: usize) -> String {
-    let steps = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+    let steps =
+        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
     let mut out = String::new();
     for (value, sign) in steps {
         while number >= value {
