@@ -91,6 +91,7 @@ impl Site {
             secure_cookies: false,
             demo: Vec::new(),
             upload_limit: 1_000_000,
+            font_folders: Vec::new(),
             trust_proxy: false,
         };
         let blobs = Blobs::open(folder.join("blobs"))?;

@@ -286,6 +286,30 @@ problems! {
     not_a_count = "problem-not-a-count";
     /// The same cell stands in the file twice.
     given_twice = "problem-given-twice";
+    /// It has more words than the limit allows; how many more (V11).
+    over_the_limit = "problem-over-the-limit";
+    /// Something in the text is still missing or untranslated; how many places.
+    has_gaps = "problem-has-gaps";
+    /// Something waits to be decided first; how many.
+    still_open = "problem-still-open";
+    /// An easy-to-read text was read by nobody whom it is for (V16).
+    needs_a_reader = "problem-needs-a-reader";
+    /// No font on this machine has some of the characters; which, and what to install.
+    fonts_missing = "problem-fonts-missing";
+    /// It breaks rules of easy-to-read texts; how often.
+    breaks_easy_read = "problem-breaks-easy-read";
+    /// A heading skips a level; which (V17).
+    heading_skipped = "problem-heading-skipped";
+    /// A table has no headers; which (V17).
+    table_without_header = "problem-table-without-header";
+    /// A link does not say where it leads; which (V17).
+    vague_link = "problem-vague-link";
+    /// Reports carry no pictures of their own (V17).
+    picture_not_taken = "problem-picture-not-taken";
+    /// A note says nothing (V17).
+    empty_note = "problem-empty-note";
+    /// The outcome is not adopted yet, so the positions may not be shown (V4).
+    not_adopted = "problem-not-adopted";
     /// The file lacks a column that it needs.
     missing_column = "problem-missing-column";
     /// The file has more rows than the limit named.

@@ -1097,6 +1097,282 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    /// `report_template`: see the migration that makes it.
+    report_template (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        slug -> Text,
+        kind -> Text,
+        names -> Text,
+        words -> Nullable<Integer>,
+        notes -> Text,
+        annex -> Nullable<Text>,
+        is_numbered -> Bool,
+        sections -> Text,
+        revision -> Integer,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `report`: see the migration that makes it.
+    report (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        slug -> Text,
+        obligation_id -> Nullable<Text>,
+        document_id -> Nullable<Text>,
+        previous_id -> Nullable<Text>,
+        template -> Text,
+        kind -> Text,
+        title -> Text,
+        masthead -> Text,
+        language -> Text,
+        words -> Nullable<Integer>,
+        counts_notes -> Bool,
+        notes -> Text,
+        annex -> Nullable<Text>,
+        is_numbered -> Bool,
+        class -> Integer,
+        period_from -> Nullable<Date>,
+        due_on -> Nullable<Date>,
+        state -> Text,
+        clearance -> Integer,
+        sent_by -> Nullable<Text>,
+        frozen -> Nullable<Text>,
+        frozen_hash -> Nullable<Text>,
+        frozen_at -> Nullable<Timestamp>,
+        symbol -> Nullable<Text>,
+        published_at -> Nullable<Timestamp>,
+        revision -> Integer,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `report_section`: see the migration that makes it.
+    report_section (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        slug -> Text,
+        ordinal -> Integer,
+        level -> Integer,
+        heading -> Text,
+        guidance -> Text,
+        feed -> Text,
+        theme -> Nullable<Text>,
+        answers -> Text,
+        institution_id -> Nullable<Text>,
+        due_on -> Nullable<Date>,
+        budget -> Nullable<Integer>,
+        text -> Text,
+        words -> Integer,
+        version -> Integer,
+        is_ready -> Bool,
+        removed_at -> Nullable<Timestamp>,
+        revision -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `section_version`: see the migration that makes it.
+    section_version (section_id, number) {
+        section_id -> Text,
+        number -> Integer,
+        text -> Text,
+        words -> Integer,
+        how -> Text,
+        institution_id -> Nullable<Text>,
+        author_id -> Nullable<Text>,
+        author_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `section_suggestion`: see the migration that makes it.
+    section_suggestion (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        section_id -> Text,
+        base -> Integer,
+        text -> Text,
+        words -> Integer,
+        note -> Nullable<Text>,
+        how -> Text,
+        state -> Text,
+        reason -> Nullable<Text>,
+        institution_id -> Nullable<Text>,
+        author_id -> Nullable<Text>,
+        author_label -> Text,
+        at -> Timestamp,
+        decided_label -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    /// `contribution_request`: see the migration that makes it.
+    contribution_request (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        section_id -> Text,
+        institution_id -> Text,
+        question -> Text,
+        due_on -> Date,
+        first_due_on -> Date,
+        state -> Text,
+        answer -> Nullable<Text>,
+        answer_words -> Integer,
+        answered_label -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        cleared_label -> Nullable<Text>,
+        cleared_at -> Nullable<Timestamp>,
+        decision -> Nullable<Text>,
+        decided_label -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+        asked_by -> Nullable<Text>,
+        asked_label -> Text,
+        asked_at -> Timestamp,
+        reminded -> Nullable<Text>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    /// `report_approval`: see the migration that makes it.
+    report_approval (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        clearance -> Integer,
+        step -> Integer,
+        institution_id -> Nullable<Text>,
+        state -> Text,
+        comment -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_label -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    /// `report_submission`: see the migration that makes it.
+    report_submission (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        sent_on -> Date,
+        channel -> Text,
+        receipt -> Nullable<Text>,
+        file_name -> Text,
+        file_hash -> Text,
+        file_size -> BigInt,
+        note -> Nullable<Text>,
+        by_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `report_edition`: see the migration that makes it.
+    report_edition (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        form -> Text,
+        language -> Text,
+        title -> Text,
+        text -> Text,
+        words -> Integer,
+        published_at -> Nullable<Timestamp>,
+        author_label -> Text,
+        revision -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `edition_test`: see the migration that makes it.
+    edition_test (id) {
+        id -> Text,
+        edition_id -> Text,
+        reader -> Text,
+        is_native -> Bool,
+        tested_on -> Date,
+        text_digest -> Text,
+        note -> Nullable<Text>,
+        by_label -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `dialogue_question`: see the migration that makes it.
+    dialogue_question (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        number -> Integer,
+        question -> Text,
+        asked_by -> Text,
+        theme -> Nullable<Text>,
+        institution_id -> Nullable<Text>,
+        asked_at -> Timestamp,
+        due_at -> Timestamp,
+        state -> Text,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_label -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        released_label -> Nullable<Text>,
+        released_at -> Nullable<Timestamp>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    /// `brief_note`: see the migration that makes it.
+    brief_note (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        theme -> Text,
+        text -> Text,
+        author_label -> Text,
+        revision -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    /// `position_proposal`: see the migration that makes it.
+    position_proposal (id) {
+        id -> Text,
+        mechanism_id -> Text,
+        report_id -> Text,
+        recommendation_id -> Text,
+        institution_id -> Nullable<Text>,
+        proposed -> Nullable<Text>,
+        legal_note -> Nullable<Text>,
+        decided -> Nullable<Text>,
+        text -> Nullable<Text>,
+        proposed_label -> Nullable<Text>,
+        proposed_at -> Nullable<Timestamp>,
+        decided_label -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        revision -> Integer,
+    }
+}
+
 diesel::joinable!(institution -> mechanism (mechanism_id));
 diesel::joinable!(recovery_code -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -1201,6 +1477,37 @@ diesel::joinable!(treaty_status -> mechanism (mechanism_id));
 diesel::joinable!(reporting_obligation -> mechanism (mechanism_id));
 diesel::joinable!(reporting_obligation -> document (document_id));
 diesel::joinable!(obligation_date -> reporting_obligation (obligation_id));
+diesel::joinable!(report_template -> mechanism (mechanism_id));
+diesel::joinable!(report -> mechanism (mechanism_id));
+diesel::joinable!(report -> reporting_obligation (obligation_id));
+diesel::joinable!(report -> document (document_id));
+diesel::joinable!(report_section -> mechanism (mechanism_id));
+diesel::joinable!(report_section -> report (report_id));
+diesel::joinable!(report_section -> institution (institution_id));
+diesel::joinable!(section_version -> report_section (section_id));
+diesel::joinable!(section_suggestion -> mechanism (mechanism_id));
+diesel::joinable!(section_suggestion -> report_section (section_id));
+diesel::joinable!(contribution_request -> mechanism (mechanism_id));
+diesel::joinable!(contribution_request -> report (report_id));
+diesel::joinable!(contribution_request -> report_section (section_id));
+diesel::joinable!(contribution_request -> institution (institution_id));
+diesel::joinable!(report_approval -> mechanism (mechanism_id));
+diesel::joinable!(report_approval -> report (report_id));
+diesel::joinable!(report_approval -> institution (institution_id));
+diesel::joinable!(report_submission -> mechanism (mechanism_id));
+diesel::joinable!(report_submission -> report (report_id));
+diesel::joinable!(report_edition -> mechanism (mechanism_id));
+diesel::joinable!(report_edition -> report (report_id));
+diesel::joinable!(edition_test -> report_edition (edition_id));
+diesel::joinable!(dialogue_question -> mechanism (mechanism_id));
+diesel::joinable!(dialogue_question -> report (report_id));
+diesel::joinable!(dialogue_question -> institution (institution_id));
+diesel::joinable!(brief_note -> mechanism (mechanism_id));
+diesel::joinable!(brief_note -> report (report_id));
+diesel::joinable!(position_proposal -> mechanism (mechanism_id));
+diesel::joinable!(position_proposal -> report (report_id));
+diesel::joinable!(position_proposal -> recommendation (recommendation_id));
+diesel::joinable!(position_proposal -> institution (institution_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     chain_head,
@@ -1266,6 +1573,19 @@ diesel::allow_tables_to_appear_in_same_query!(
     treaty_status,
     reporting_obligation,
     obligation_date,
+    report_template,
+    report,
+    report_section,
+    section_version,
+    section_suggestion,
+    contribution_request,
+    report_approval,
+    report_submission,
+    report_edition,
+    edition_test,
+    dialogue_question,
+    brief_note,
+    position_proposal,
 );
 
 /// Every table that a backup carries, parents before children.
@@ -1333,4 +1653,17 @@ pub const TABLES: &[&str] = &[
     "treaty_status",
     "reporting_obligation",
     "obligation_date",
+    "report_template",
+    "report",
+    "report_section",
+    "section_version",
+    "section_suggestion",
+    "contribution_request",
+    "report_approval",
+    "report_submission",
+    "report_edition",
+    "edition_test",
+    "dialogue_question",
+    "brief_note",
+    "position_proposal",
 ];

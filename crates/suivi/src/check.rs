@@ -1,7 +1,8 @@
 //! `suivi check`: whether this machine has what Suivi needs, before somebody finds out the hard way.
 
 use serde::Serialize;
-use suivi_kernel::{Clock, Error, Result};
+use suivi_kernel::{Clock, Error, Language, Result};
+use suivi_pdf::Fonts;
 use suivi_store::{Blobs, Db, ledger};
 
 use crate::config::{File, Place};
@@ -55,6 +56,7 @@ pub fn run(place: &Place, file: &File, site: Option<&str>, json: bool) -> Result
         Finding::of("disk", disk(place)),
         Finding::of("public address", address(site)),
         Finding::of("mail", mail(place, file, site)),
+        Finding::of("fonts for PDF files", Ok(fonts(place))),
     ];
     match Db::open(place.target.clone(), Clock::machine()) {
         Ok(db) => {
@@ -69,6 +71,22 @@ pub fn run(place: &Place, file: &File, site: Option<&str>, json: bool) -> Result
     match found.iter().filter(|finding| !finding.ok).count() {
         0 => Ok(()),
         wrong => Err(Error::fault(format!("{wrong} of {} checks failed", found.len()))),
+    }
+}
+
+/// Which fonts are missing for PDF files, language by language: a file in that language would be refused, never spoilt.
+fn fonts(place: &Place) -> (Standing, String) {
+    let fonts = Fonts::find(&[place.fonts()]);
+    let mut missing: Vec<String> = Vec::new();
+    for language in Language::ALL {
+        let families = fonts.missing(language);
+        if !families.is_empty() {
+            missing.push(format!("{language}: {}", families.join(", ")));
+        }
+    }
+    match missing.as_slice() {
+        [] => (Standing::Well, "all six languages can be printed".to_owned()),
+        some => (Standing::Look, format!("install {}", some.join("; "))),
     }
 }
 

@@ -47,6 +47,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// Fonts for PDF files, beside those of the system.
+    pub fn fonts(&self) -> PathBuf {
+        self.data.join("fonts")
+    }
+
     /// The node in a data folder, with its database elsewhere if that is asked for.
     pub fn new(data: &Path, database: Option<&str>) -> Self {
         let target = database.map_or_else(|| Target::Sqlite(data.join("suivi.db")), Target::parse);

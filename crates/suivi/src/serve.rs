@@ -89,7 +89,7 @@ async fn run(address: SocketAddr, place: &Place, file: &File, args: &ServeArgs, 
         blobs: node.tools.blobs,
         register: node.register,
         secrets: node.tools.secrets,
-        settings: settings(file, site, doors),
+        settings: settings(file, place, site, doors),
     });
     answer_until_told_to_stop(listener, app, &workers).await
 }
@@ -111,13 +111,14 @@ async fn answer_until_told_to_stop(listener: TcpListener, app: App, workers: &Wo
     Ok(())
 }
 
-fn settings(file: &File, site: String, demo: Vec<DemoDoor>) -> Settings {
+fn settings(file: &File, place: &Place, site: String, demo: Vec<DemoDoor>) -> Settings {
     let megabytes = file.upload_limit_mb.unwrap_or(600);
     Settings {
         secure_cookies: site.starts_with("https://"),
         public_address: site.trim_end_matches('/').to_owned(),
         demo,
         upload_limit: megabytes * 1024 * 1024,
+        font_folders: vec![place.fonts()],
         trust_proxy: file.trust_proxy.unwrap_or(false),
     }
 }

@@ -10,6 +10,7 @@ use suivi_domain::followup::evidence::links;
 use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::reports;
+use suivi_domain::reports::writing::contributions;
 use suivi_domain::{Tools, accounts, mail};
 use suivi_kernel::{Error, Result, new_id};
 use suivi_store::Db;
@@ -124,6 +125,9 @@ fn keep_up(db: &Db, stop: &AtomicBool) {
         if worked_out.is_none_or(|at| at.elapsed() > LOOK_EVERY) {
             if let Err(error) = reports::follow_all(db) {
                 tracing::error!("what is owed cannot be worked out: {error}");
+            }
+            if let Err(error) = contributions::remind_all(db) {
+                tracing::error!("reminders of contributions cannot be sent: {error}");
             }
             worked_out = Some(Instant::now());
         }

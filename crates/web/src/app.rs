@@ -1,18 +1,25 @@
 //! The application: what every handler has at hand, and how it is put together.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use suivi_domain::Secrets;
 use suivi_domain::recommendations::search::Register;
+use suivi_pdf::Fonts;
 use suivi_store::{Blobs, Db};
 
 use crate::{layers, routes};
 
 /// What every handler has at hand. Cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<Parts>);
+pub struct App(Arc<Whole>);
+
+struct Whole {
+    parts: Parts,
+    fonts: OnceLock<Fonts>,
+}
 
 /// The parts of the application.
 pub struct Parts {
@@ -39,6 +46,8 @@ pub struct Settings {
     pub demo: Vec<DemoDoor>,
     /// Largest file that may be uploaded, in bytes.
     pub upload_limit: u64,
+    /// Folders with fonts beside those of the system.
+    pub font_folders: Vec<PathBuf>,
     /// Whether a proxy in front says in `X-Forwarded-For` where a request came from.
     pub trust_proxy: bool,
 }
@@ -57,7 +66,12 @@ pub struct DemoDoor {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        App(Arc::new(parts))
+        App(Arc::new(Whole { parts, fonts: OnceLock::new() }))
+    }
+
+    /// The fonts for PDF files, looked for when the first one is made: it reads the disk.
+    pub fn fonts(&self) -> &Fonts {
+        self.0.fonts.get_or_init(|| Fonts::find(&self.settings.font_folders))
     }
 
     /// The whole site as one service.
@@ -70,6 +84,6 @@ impl Deref for App {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.parts
     }
 }

@@ -44,10 +44,11 @@ asset!(
     include_bytes!(concat!(env!("OUT_DIR"), "/style.css"))
 );
 asset!(SCRIPT, "script", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/script.js"));
+asset!(WRITE, "write", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/write.js"));
 asset!(DRAFT, "draft", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/draft.js"));
 asset!(ICON, "icon", "svg", "image/svg+xml", include_bytes!("../assets/icon.svg"));
 
-static ALL: [&Asset; 4] = [&STYLE, &SCRIPT, &DRAFT, &ICON];
+static ALL: [&Asset; 5] = [&STYLE, &SCRIPT, &DRAFT, &WRITE, &ICON];
 
 /// The address of the stylesheet.
 pub fn style_url() -> &'static str {
@@ -57,6 +58,11 @@ pub fn style_url() -> &'static str {
 /// The address of the script.
 pub fn script_url() -> &'static str {
     &SCRIPT.url
+}
+
+/// The address of the script of the pages on which a report is written.
+pub fn write_script_url() -> &'static str {
+    &WRITE.url
 }
 
 /// The address of the script of the one page on which a draft is written.
@@ -181,6 +187,7 @@ mod tests {
         assert!(STYLE.brotli.len() <= 5 * 1024 + 512, "stylesheet: {} bytes", STYLE.brotli.len());
         assert!(SCRIPT.bytes.len() <= 6 * 1024, "script: {} bytes", SCRIPT.bytes.len());
         assert!(DRAFT.brotli.len() <= 2 * 1024, "script of drafts: {} bytes", DRAFT.brotli.len());
+        assert!(WRITE.brotli.len() <= 2 * 1024, "script of reports: {} bytes", WRITE.brotli.len());
         assert!(ICON.bytes.len() <= 1024, "mark: {} bytes", ICON.bytes.len());
     }
 

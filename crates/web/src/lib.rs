@@ -26,3 +26,4 @@ pub mod ui;
 
 pub use app::{App, DemoDoor, Parts, Settings};
 pub use context::Ctx;
+pub use reports::writing::Worded;

@@ -131,7 +131,11 @@ impl Ways<'_> {
 
     fn of_reporting(&self) -> Vec<NavItem> {
         let l = self.ctx.l10n;
-        vec![self.to(msg::nav_obligations(l), "obligations"), self.to(msg::nav_treaties(l), "treaties")]
+        vec![
+            self.to(msg::nav_reports(l), "reports"),
+            self.to(msg::nav_obligations(l), "obligations"),
+            self.to(msg::nav_treaties(l), "treaties"),
+        ]
     }
 
     fn of_the_mechanism(&self) -> Vec<NavItem> {

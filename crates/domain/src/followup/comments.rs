@@ -7,8 +7,8 @@ use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Problem, Refusal, Result, new_id};
 use suivi_store::ledger::digest;
 use suivi_store::schema::{
-    allocation, assessment, case_file, cluster, comment, indicator, measure, measure_support, plan,
-    progress_update,
+    allocation, assessment, case_file, cluster, comment, contribution_request, indicator, measure,
+    measure_support, plan, progress_update, report_section,
 };
 use suivi_store::{Conn, Entry, Tx};
 
@@ -29,12 +29,12 @@ pub struct About {
 impl About {
     /// Reads a kind and an identifier, as addresses carry them.
     pub fn parse(kind: &str, id: &str) -> Result<Self> {
-        let kinds = ["case", "cluster", "measure", "update", "assessment", "plan", "indicator"];
+        let kinds = ["case", "cluster", "measure", "update", "assessment", "plan", "indicator", "section"];
         let kind = kinds.into_iter().find(|known| *known == kind).ok_or(Refusal::NotFound)?;
         Ok(About { kind, id: id.to_owned() })
     }
 
-    /// `case`, `cluster`, `measure`, `update`, `assessment`, `plan` or `indicator`.
+    /// `case`, `cluster`, `measure`, `update`, `assessment`, `plan`, `indicator` or `section`.
     pub fn kind(&self) -> &'static str {
         self.kind
     }
@@ -103,6 +103,23 @@ pub(super) fn parties(
             .first::<Option<String>>(conn)
             .optional()?
             .map(|owner| vec![owner]),
+        "section" => {
+            let owner: Option<Option<String>> = report_section::table
+                .filter(report_section::id.eq(id).and(report_section::mechanism_id.eq(mine)))
+                .select(report_section::institution_id)
+                .first(conn)
+                .optional()?;
+            match owner {
+                None => None,
+                Some(owner) => {
+                    let asked: Vec<String> = contribution_request::table
+                        .filter(contribution_request::section_id.eq(id))
+                        .select(contribution_request::institution_id)
+                        .load(conn)?;
+                    Some(asked.into_iter().map(Some).chain([owner]).collect())
+                }
+            }
+        }
         _ => indicator::table
             .filter(indicator::id.eq(id).and(indicator::mechanism_id.eq(mine)))
             .select(indicator::owner_id)

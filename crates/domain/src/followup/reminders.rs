@@ -54,16 +54,23 @@ impl Rung {
         }
     }
 
-    fn is_late(self) -> bool {
+    /// Whether it stands after the due date.
+    pub fn is_late(self) -> bool {
         matches!(self, Rung::DayAfter | Rung::WeekAfter)
     }
 }
 
 /// The rung that an open round stands on at a point in time; none at night.
 pub fn rung(round: &Round, zone: &Zone, now: Timestamp) -> Option<Rung> {
+    let today = writing_day(zone, now)?;
+    Rung::on((today - zone.day(round.due_at)).num_days())
+}
+
+/// The day of the national calendar, from the hour on at which letters go out; none before it.
+pub fn writing_day(zone: &Zone, now: Timestamp) -> Option<Date> {
     let local = zone.local(now);
     let is_day = local.time() >= chrono::NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default();
-    Rung::on((local.date() - zone.day(round.due_at)).num_days()).filter(|_| is_day)
+    is_day.then(|| local.date())
 }
 
 /// A letter that is due.

@@ -55,10 +55,29 @@ pub enum Letter {
     },
     /// A round asks for answers, or is past its due date.
     Round(Box<RoundLetter>),
+    /// A report asks an institution for its part.
+    Contribution(ContributionLetter),
     /// An address asked to be told what is published, and must confirm it.
     Subscription(SubscriptionLetter),
     /// What was published since the last letter, to an address that asked for it.
     Published(Box<PublishedLetter>),
+}
+
+/// A reminder that a report waits for an institution's part. Never what is asked or answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContributionLetter {
+    /// The mechanism's name, in the language of the letter.
+    pub mechanism: String,
+    /// The mechanism's part of the address.
+    pub slug: String,
+    /// The report's title.
+    pub report: String,
+    /// Until when.
+    pub due: suivi_kernel::Date,
+    /// Whether that is past.
+    pub is_late: bool,
+    /// The request.
+    pub id: String,
 }
 
 /// What somebody has to do about a round.

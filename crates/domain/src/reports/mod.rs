@@ -1,4 +1,5 @@
-//! Reporting to the bodies of the United Nations: what the State has ratified, and which reports it owes (DOMAIN 2.4).
+//! Reporting to the bodies of the United Nations: what the State has ratified, and which reports it owes, and
+//! how those are written (DOMAIN 2.4).
 
 mod commands;
 pub mod model;
@@ -6,6 +7,7 @@ pub mod queries;
 pub mod rows;
 mod rules;
 pub mod treaties;
+pub mod writing;
 
 pub use commands::{
     Brought, Facts, NewObligation, bring_up_to_date, enter, follow, follow_all, move_due, reopen, submit,

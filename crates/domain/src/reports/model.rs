@@ -27,6 +27,8 @@ coded! {
         Ilo = "ilo_art22",
         /// A report to a regional body.
         Regional = "regional",
+        /// A reply to a communication of special procedures.
+        Communication = "communication",
         /// Anything else.
         Other = "other",
     }

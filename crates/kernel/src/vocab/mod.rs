@@ -12,6 +12,7 @@ mod grade;
 mod indicator;
 mod labels;
 mod nmirf;
+mod report;
 mod state;
 mod state_names;
 mod status;
@@ -31,6 +32,7 @@ pub use indicator::{
 };
 pub use labels::{LabelToCheck, labels_to_check};
 pub use nmirf::{MechanismType, mechanism_type, mechanism_types};
+pub use report::{Feed, ReportTemplate, TemplateSection, report_template, report_templates};
 pub use state::{Country, RegionalGroup, UnStatus, all_countries, country};
 pub use state_names::{Disguise, StateMatch, resolve_state};
 pub use status::{CaseStatus, Step, scale};

@@ -43,7 +43,7 @@ pub fn prepare(db: &Db, blobs: &Blobs) -> Result<Vec<DemoDoor>> {
     let there = db.read_here(mechanisms::all)?;
     if there.is_empty() {
         let files = follow_up::keep_files(blobs)?;
-        db.write_here(|tx| fill(tx, &files))?;
+        db.write_here(|tx| fill(tx, &files, blobs))?;
     } else if !there.iter().any(|mechanism| mechanism.state == "XSA") {
         return Err(Error::fault(
             "this data folder holds a real mechanism; the demonstration needs a folder of its own: suivi demo --data DIR",
@@ -57,7 +57,7 @@ fn file<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
     Ok(serde_json::from_value(whole[field].take())?)
 }
 
-fn fill(tx: &mut Tx, files: &follow_up::Files) -> Result<()> {
+fn fill(tx: &mut Tx, files: &follow_up::Files, blobs: &Blobs) -> Result<()> {
     let actor = Actor { label: "demonstration".to_owned(), ..Actor::command_line() };
     let mechanisms = register::mechanisms_of_sama(tx, &actor)?;
     let sama = &mechanisms[0];
@@ -73,7 +73,8 @@ fn fill(tx: &mut Tx, files: &follow_up::Files) -> Result<()> {
     let history = follow_up::history(&sama, files)?;
     history::bring_in(tx, &actor, sama.mechanism, &history)?;
     follow_up::excuse(tx, &actor, &sama, &history)?;
-    reporting::ratify(tx, &actor, sama.mechanism)
+    reporting::ratify(tx, &actor, sama.mechanism)?;
+    reporting::write(tx, &sama, blobs)
 }
 
 fn doors(db: &Db) -> Result<Vec<DemoDoor>> {

@@ -73,3 +73,27 @@ problem-not-a-count = “{ $value }” is not a number of persons. Use a whole n
 problem-given-twice = The same cell stands in the file twice, also at { $value }. Keep one of them.
 problem-missing-column = The file has no column “{ $value }”. Check that the first row holds the names of the columns.
 problem-too-many-rows = The file has more than { $value } rows. Send it in parts.
+problem-over-the-limit = { $value ->
+        [one] It has { $value } word too many. Shorten it.
+       *[other] It has { $value } words too many. Shorten it.
+    }
+problem-has-gaps = { $value ->
+        [one] { $value } place is empty or not translated. Write the text and take the mark out.
+       *[other] { $value } places are empty or not translated. Write the text and take the marks out.
+    }
+problem-still-open = { $value ->
+        [one] { $value } suggestion or contribution is undecided. Decide on it first.
+       *[other] { $value } suggestions or contributions are undecided. Decide on them first.
+    }
+problem-needs-a-reader = Nobody whom the text is for, and whose own language it is, has read it as it stands. Record a reading first.
+problem-breaks-easy-read = { $value ->
+        [one] { $value } rule for easy-to-read texts is broken. Mend what the checks name.
+       *[other] { $value } places break rules for easy-to-read texts. Mend what the checks name.
+    }
+problem-heading-skipped = The heading “{ $value }” skips a level. Use one # fewer.
+problem-table-without-header = Table { $value } has an empty header. Name each column.
+problem-vague-link = The link “{ $value }” does not say where it leads. Use words that do.
+problem-picture-not-taken = Reports carry no pictures of their own ({ $value }). Use the chart of an indicator.
+problem-empty-note = The note { $value } says nothing. Write it or take it out.
+problem-not-adopted = The outcome is not adopted yet. Positions are shown only afterwards.
+problem-fonts-missing = The PDF cannot be written on this machine: { $value }. Tell the administrator.

@@ -73,3 +73,27 @@ problem-not-a-count = «{ $value }» no es un número de personas. Use un númer
 problem-given-twice = La misma celda figura dos veces en el archivo, también en { $value }. Conserve una.
 problem-missing-column = El archivo no tiene la columna «{ $value }». Compruebe que la primera fila contiene los nombres de las columnas.
 problem-too-many-rows = El archivo tiene más de { $value } filas. Envíelo por partes.
+problem-over-the-limit = { $value ->
+        [one] Sobra { $value } palabra. Acorte el texto.
+       *[other] Sobran { $value } palabras. Acorte el texto.
+    }
+problem-has-gaps = { $value ->
+        [one] { $value } pasaje está vacío o sin traducir. Escriba el texto y quite la marca.
+       *[other] { $value } pasajes están vacíos o sin traducir. Escriba el texto y quite las marcas.
+    }
+problem-still-open = { $value ->
+        [one] { $value } sugerencia o contribución está pendiente de decisión. Decida primero sobre ella.
+       *[other] { $value } sugerencias o contribuciones están pendientes de decisión. Decida primero sobre ellas.
+    }
+problem-needs-a-reader = Ninguna persona a quien va dirigido el texto y cuyo idioma propio es el del texto lo ha leído tal como está. Registre antes una lectura.
+problem-breaks-easy-read = { $value ->
+        [one] No se cumple { $value } regla de lectura fácil. Corrija lo que señala la comprobación.
+       *[other] En { $value } pasajes no se cumplen las reglas de lectura fácil. Corrija lo que señala la comprobación.
+    }
+problem-heading-skipped = El título «{ $value }» se salta un nivel. Use un # menos.
+problem-table-without-header = El cuadro { $value } tiene un encabezado vacío. Dé nombre a cada columna.
+problem-vague-link = El enlace «{ $value }» no dice adónde lleva. Use palabras que lo digan.
+problem-picture-not-taken = Los informes no llevan imágenes propias ({ $value }). Use el gráfico de un indicador.
+problem-empty-note = La nota { $value } está vacía. Escríbala o quítela.
+problem-not-adopted = El resultado del examen aún no se ha aprobado. Las posiciones solo se muestran después de su aprobación.
+problem-fonts-missing = El PDF no se puede generar en esta máquina: { $value }. Avise a quien gestiona esta máquina.

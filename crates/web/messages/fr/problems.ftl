@@ -73,3 +73,27 @@ problem-not-a-count = « { $value } » n’est pas un nombre de personnes. Utili
 problem-given-twice = La même cellule figure deux fois dans le fichier, aussi ici : { $value }. Gardez-en une.
 problem-missing-column = Le fichier n’a pas de colonne « { $value } ». Vérifiez que la première ligne contient les noms des colonnes.
 problem-too-many-rows = Le fichier a plus de { $value } lignes. Envoyez-le en plusieurs parties.
+problem-over-the-limit = { $value ->
+        [one] Il y a { $value } mot de trop. Raccourcissez le texte.
+       *[other] Il y a { $value } mots de trop. Raccourcissez le texte.
+    }
+problem-has-gaps = { $value ->
+        [one] { $value } passage est vide ou non traduit. Écrivez le texte et retirez la marque.
+       *[other] { $value } passages sont vides ou non traduits. Écrivez le texte et retirez les marques.
+    }
+problem-still-open = { $value ->
+        [one] { $value } suggestion ou contribution attend une décision. Décidez d’abord.
+       *[other] { $value } suggestions ou contributions attendent une décision. Décidez d’abord.
+    }
+problem-needs-a-reader = Aucune personne à qui le texte s’adresse et dont c’est la langue ne l’a lu tel qu’il est. Enregistrez d’abord une lecture.
+problem-breaks-easy-read = { $value ->
+        [one] { $value } règle du facile à lire et à comprendre n’est pas respectée. Corrigez ce que signale la vérification.
+       *[other] { $value } passages ne respectent pas les règles du facile à lire et à comprendre. Corrigez ce que signale la vérification.
+    }
+problem-heading-skipped = Le titre « { $value } » saute un niveau. Mettez un # de moins.
+problem-table-without-header = Le tableau { $value } a un en-tête vide. Nommez chaque colonne.
+problem-vague-link = Le lien « { $value } » ne dit pas où il mène. Utilisez des mots qui le disent.
+problem-picture-not-taken = Les rapports ne contiennent pas d’images propres ({ $value }). Utilisez le graphique d’un indicateur.
+problem-empty-note = La note { $value } est vide. Rédigez-la ou retirez-la.
+problem-not-adopted = Le document final n’est pas encore adopté. Les positions ne sont montrées qu’après son adoption.
+problem-fonts-missing = Le PDF ne peut pas être produit sur cette machine : { $value }. Prévenez la personne qui gère cette machine.

@@ -1,4 +1,4 @@
-//! Reporting on screen: what the State has ratified, and which reports it owes.
+//! Reporting on screen: what the State has ratified, which reports it owes, and how they are written.
 
 mod acts;
 mod entry;
@@ -8,6 +8,7 @@ mod one;
 mod timeline;
 mod treaties;
 pub mod words;
+pub mod writing;
 
 use suivi_kernel::{Act, ObjectKind};
 
@@ -19,7 +20,8 @@ use crate::routes::{Needs, Route};
 pub fn routes() -> Vec<Route> {
     let enter = Needs::May(Act::Create, ObjectKind::ReportDraft);
     let change = Needs::May(Act::Update, ObjectKind::ReportDraft);
-    vec![
+    let mut routes = writing::routes();
+    routes.extend([
         Route::get("/{lang}/{mechanism}/obligations", Needs::Nothing, list::page),
         Route::get("/{lang}/{mechanism}/obligations.csv", Needs::Nothing, list::csv),
         Route::get("/{lang}/{mechanism}/obligations.xlsx", Needs::Nothing, list::xlsx),
@@ -36,5 +38,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/treaties", Needs::Nothing, treaties::page),
         Route::get("/{lang}/{mechanism}/treaties/{code}", change, treaties::edit),
         Route::post("/{lang}/{mechanism}/treaties/{code}", change, treaties::update),
-    ]
+    ]);
+    routes
 }

@@ -63,6 +63,9 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
         p.lead { (msg::obligation_due(l)) " " (words::due(l, row, today(ctx))) }
         @if row.state == "open" { p.muted { (until(ctx, row, &zone)) } }
         (basis(ctx, &whole))
+        @if changes && row.state == "open" {
+            (ui::button_group(ui::button_link(ButtonKind::Primary, msg::obligation_write(l), &format!("{}/reports/new?obligation={}", ctx.base(), row.slug))))
+        }
         @if let Some(reason) = row.reason.as_ref().filter(|_| reads_all) { h2 { (msg::obligation_waived_why(l)) } (ui::prose(reason)) }
         (history(ctx, &whole, reads_all))
         @if changes { (acts(ctx, row, sent, &again.errors)) }

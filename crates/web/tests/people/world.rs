@@ -49,6 +49,7 @@ impl World {
                 secure_cookies: true,
                 demo,
                 upload_limit: 1_000_000,
+                font_folders: Vec::new(),
                 trust_proxy: false,
             },
         };

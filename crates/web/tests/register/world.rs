@@ -53,6 +53,7 @@ impl World {
                 secure_cookies: true,
                 demo: Vec::new(),
                 upload_limit: 1_000_000,
+                font_folders: Vec::new(),
                 trust_proxy: false,
             },
         };

@@ -5,6 +5,7 @@ mod en;
 mod es;
 mod followup;
 mod fr;
+mod reporting;
 mod ru;
 mod zh;
 
@@ -66,6 +67,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
             (of(language).second_factor_reset, vec![("{link}", page)])
         }
         Letter::Round(letter) => return followup::round(to, language, letter, site),
+        Letter::Contribution(letter) => return reporting::contribution(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
     };
@@ -91,7 +93,7 @@ fn name_of(item: &ItemName, language: Language) -> String {
 mod tests {
     use super::*;
 
-    fn letters() -> [Letter; 6] {
+    fn letters() -> [Letter; 7] {
         let place =
             ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
         let clearance =
@@ -103,6 +105,14 @@ mod tests {
             clearance(ItemName::Named("Safe\nferries".into())),
             clearance(place),
             Letter::SecondFactorReset,
+            Letter::Contribution(crate::mail::ContributionLetter {
+                mechanism: "Sama".into(),
+                slug: "sama".into(),
+                report: "National report".into(),
+                due: suivi_kernel::Date::from_ymd_opt(2026, 12, 14).unwrap(),
+                is_late: false,
+                id: "c1".into(),
+            }),
         ]
     }
 
@@ -136,6 +146,12 @@ mod tests {
                         let name =
                             if matches!(item, ItemName::Named(_)) { "Safe ferries" } else { " 4, 139.7" };
                         assert!(mail.text.contains(name), "{language}: {all}");
+                    }
+                    Letter::Contribution(_) => {
+                        assert!(
+                            all.contains("/reports/contributions/c1") && all.contains("2026-12-14"),
+                            "{all}"
+                        )
                     }
                     Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }

@@ -24,6 +24,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::paging::{PER_PAGE, Page};
+use crate::reports::writing::waiting::{self, Waiting};
 use crate::routes::{Needs, Route};
 use crate::shell;
 use crate::ui;
@@ -51,6 +52,7 @@ struct Work {
     news: Option<Vec<News>>,
     assessments: Option<(i64, Vec<MyAssessment>)>,
     trail: Option<AuditPage>,
+    reports: Waiting,
 }
 
 impl Work {
@@ -59,7 +61,7 @@ impl Work {
         let roles: Vec<Role> = actor.roles_in(id).collect();
         let is = |some: &[Role]| roles.iter().any(|role| some.contains(role));
         let may = |act, kind| actor.may(act, kind, id);
-        let mut work = Work::default();
+        let mut work = Work { reports: Waiting::of(conn, actor, mechanism)?, ..Work::default() };
         if actor.is_operator || is(&[Role::SecretariatOfficer, Role::SecretariatAdmin]) {
             let today = now.date();
             work.queue =
@@ -120,6 +122,7 @@ async fn page(ctx: Ctx) -> Result<Response, Failure> {
 
 fn sections(ctx: &Ctx, work: &Work, page: Page) -> Result<Markup> {
     Ok(html! {
+        (waiting::section(ctx, &work.reports)?)
         @if let Some(mine) = &work.mine { (institution::my_items(ctx, mine, page)) }
         @if let Some(to_clear) = &work.to_clear { (institution::waiting_for_me(ctx, to_clear)) }
         @if let Some((lines, dates)) = &work.queue { (secretariat::queue_section(ctx, lines, dates)?) }

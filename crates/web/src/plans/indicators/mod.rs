@@ -10,7 +10,7 @@ mod list;
 mod page;
 mod points;
 pub mod telling;
-mod words;
+pub mod words;
 
 use suivi_domain::plans::indicators::queries::Whole;
 use suivi_kernel::{Act, ObjectKind};

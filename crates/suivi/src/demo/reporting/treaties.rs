@@ -8,7 +8,7 @@ use suivi_domain::reports::{self, queries};
 use suivi_kernel::{Actor, Date, LocalText, Result};
 use suivi_store::Tx;
 
-use super::{demo_file, file};
+use super::super::{demo_file, file};
 
 #[derive(Deserialize)]
 struct TreatyEntry {

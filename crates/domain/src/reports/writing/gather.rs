@@ -1,0 +1,308 @@
+//! What the register and follow-up know about the recommendations that a report answers, read once.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use diesel::prelude::*;
+use suivi_kernel::{Actor, Date, Language, LocalText, Result};
+use suivi_store::Conn;
+use suivi_store::dialect::IN_LIST;
+use suivi_store::schema::{indicator_link, measure, measure_link, plan, progress_update, recommendation};
+
+use crate::followup::items::institution_names;
+use crate::followup::model::{Subject, UpdateStatus};
+use crate::followup::rows::Update;
+use crate::mechanisms::Mechanism;
+use crate::plans::indicators::queries::{self as indicators, Listed};
+use crate::plans::model::MeasureStatus;
+use crate::plans::rows::Measure;
+use crate::recommendations::model::effective_tags;
+use crate::recommendations::queries::{Row, rows};
+
+/// What is gathered: of which document, else of which body; and since when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scope<'s> {
+    pub document_id: Option<&'s str>,
+    pub body: Option<&'s str>,
+    pub since: Option<Date>,
+}
+
+/// A recommendation with what it is about.
+pub(super) struct Record {
+    pub row: Row,
+    /// The measures that answer it, as places in [`Gathered::measures`].
+    pub measures: Vec<usize>,
+}
+
+impl Record {
+    /// Its themes, the first of which it is reported under.
+    pub fn themes(&self, mechanism_id: &str) -> Vec<String> {
+        self.tags("theme", mechanism_id)
+    }
+
+    /// Its Goals, each once: `16` of the target 16.3.
+    pub fn goals(&self, mechanism_id: &str) -> Vec<String> {
+        let mut goals: Vec<String> = self
+            .tags("sdg", mechanism_id)
+            .into_iter()
+            .map(|code| code.split('.').next().unwrap_or_default().to_owned())
+            .collect();
+        goals.sort();
+        goals.dedup();
+        goals
+    }
+
+    fn tags(&self, scheme: &str, mechanism_id: &str) -> Vec<String> {
+        effective_tags(&self.row.tags, Some(mechanism_id))
+            .into_iter()
+            .filter(|tag| tag.scheme == scheme && tag.state == "accepted")
+            .map(|tag| tag.code.clone())
+            .collect()
+    }
+
+    /// Its number as people cite it.
+    pub fn number(&self) -> &str {
+        self.row.record.paragraph.as_deref().unwrap_or(&self.row.record.slug)
+    }
+
+    /// Its official text, in this language if there is one.
+    pub fn text(&self, language: Language) -> String {
+        let official = |text: &&crate::recommendations::rows::Text| text.kind == "official";
+        let texts = &self.row.texts;
+        let same = texts.iter().filter(official).find(|text| text.language == language.code());
+        let english = || texts.iter().filter(official).find(|text| text.language == "en");
+        let any = || texts.iter().find(official).or_else(|| texts.first());
+        same.or_else(english).or_else(any).map(|text| text.body.clone()).unwrap_or_default()
+    }
+
+    /// The codes of the States that made it.
+    pub fn from(&self) -> impl Iterator<Item = &str> {
+        self.row.from.iter().map(|state| state.state.as_deref().unwrap_or(&state.label))
+    }
+}
+
+/// A measure with what was said about it.
+pub(super) struct Undertaking {
+    pub row: Measure,
+    pub titles: LocalText,
+    pub status: MeasureStatus,
+    /// The latest update that is validated or published, as a place in [`Gathered::updates`].
+    pub latest: Option<usize>,
+}
+
+/// Everything, read once.
+pub(super) struct Gathered {
+    pub records: Vec<Record>,
+    pub measures: Vec<Undertaking>,
+    /// Validated and published updates of class 0 or 1, the latest first.
+    pub updates: Vec<(Subject, Update)>,
+    pub institutions: HashMap<String, LocalText>,
+    /// Public indicators.
+    pub indicators: Vec<Listed>,
+    /// Which indicators tell about which measures, clusters and cases: identifiers.
+    pub told_by: HashMap<String, Vec<String>>,
+}
+
+impl Gathered {
+    pub fn read(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, scope: Scope<'_>) -> Result<Self> {
+        let mut records = records(conn, mechanism, scope)?;
+        let mut measures = measures(conn, mechanism)?;
+        let links: Vec<(String, Option<String>, Option<String>)> = measure_link::table
+            .inner_join(measure::table)
+            .filter(measure::mechanism_id.eq(&mechanism.id))
+            .order((measure_link::at, measure_link::id))
+            .select((measure_link::measure_id, measure_link::case_id, measure_link::cluster_id))
+            .load(conn)?;
+        let places: HashMap<String, usize> =
+            measures.iter().enumerate().map(|(at, one)| (one.row.id.clone(), at)).collect();
+        let mut by_target: HashMap<String, Vec<usize>> = HashMap::new();
+        for (id, case, cluster) in links {
+            if let (Some(at), Some(target)) = (places.get(&id), case.or(cluster)) {
+                by_target.entry(target).or_default().push(*at);
+            }
+        }
+        for record in &mut records {
+            let Some(case) = &record.row.case else { continue };
+            let targets = [Some(&case.id), case.cluster_id.as_ref()];
+            let mut answering: Vec<usize> =
+                targets.into_iter().flatten().filter_map(|id| by_target.get(id)).flatten().copied().collect();
+            answering.sort_unstable();
+            answering.dedup();
+            record.measures = answering;
+        }
+        let updates = updates(conn, mechanism, scope.since)?;
+        for (at, (subject, _)) in updates.iter().enumerate().rev() {
+            if let Subject::Measure(id) = subject
+                && let Some(place) = places.get(id)
+            {
+                measures[*place].latest = Some(at);
+            }
+        }
+        let public = indicators::Filter { is_public: Some(true), ..indicators::Filter::default() };
+        let listing = indicators::list(conn, actor, mechanism, &public, (0, 500))?;
+        let mut told_by: HashMap<String, Vec<String>> = HashMap::new();
+        let links: Vec<(String, Option<String>, Option<String>, Option<String>)> = indicator_link::table
+            .filter(indicator_link::indicator_id.eq_any(listing.rows.iter().map(|one| &one.indicator.id)))
+            .order(indicator_link::id)
+            .select((
+                indicator_link::indicator_id,
+                indicator_link::measure_id,
+                indicator_link::cluster_id,
+                indicator_link::case_id,
+            ))
+            .load(conn)?;
+        for (indicator, measure, cluster, case) in links {
+            if let Some(about) = measure.or(cluster).or(case) {
+                told_by.entry(about).or_default().push(indicator);
+            }
+        }
+        Ok(Gathered {
+            records,
+            measures,
+            updates,
+            institutions: institution_names(conn, &mechanism.id)?,
+            indicators: listing.rows,
+            told_by,
+        })
+    }
+
+    /// The name of an institution.
+    pub fn institution(&self, id: Option<&str>, language: Language) -> String {
+        id.and_then(|id| self.institutions.get(id)).map_or("–", |names| names.best_text(language)).to_owned()
+    }
+
+    /// The records by the theme that each is reported under, the largest themes first; at most `most` themes, the others
+    /// together at the end under no code.
+    pub fn by_theme(&self, mechanism_id: &str, most: usize) -> Vec<(Option<String>, Vec<usize>)> {
+        let mut by_theme: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut rest = Vec::new();
+        let themes: Vec<Vec<String>> =
+            self.records.iter().map(|record| record.themes(mechanism_id)).collect();
+        let mut sizes: HashMap<&str, usize> = HashMap::new();
+        for theme in themes.iter().flatten() {
+            *sizes.entry(theme).or_default() += 1;
+        }
+        for (at, themes) in themes.iter().enumerate() {
+            // Under the theme that most others share, so that few sections say much rather than many little.
+            match themes.iter().max_by_key(|theme| (sizes[theme.as_str()], std::cmp::Reverse(theme.as_str())))
+            {
+                Some(theme) => by_theme.entry(theme.clone()).or_default().push(at),
+                None => rest.push(at),
+            }
+        }
+        let mut ordered: Vec<(String, Vec<usize>)> = by_theme.into_iter().collect();
+        ordered.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then(a.0.cmp(&b.0)));
+        for (_, records) in ordered.split_off(most.min(ordered.len())) {
+            rest.extend(records);
+        }
+        rest.sort_unstable();
+        let mut all: Vec<(Option<String>, Vec<usize>)> =
+            ordered.into_iter().map(|(theme, records)| (Some(theme), records)).collect();
+        if !rest.is_empty() {
+            all.push((None, rest));
+        }
+        all
+    }
+
+    /// What was said about these records, the latest first, each update once: about the records themselves, their
+    /// clusters and the measures that answer them. Nothing that says that nothing is new.
+    pub fn said_about(&self, records: &[usize]) -> Vec<usize> {
+        let mut about: HashSet<Subject> = HashSet::new();
+        for at in records {
+            let record = &self.records[*at];
+            if let Some(case) = &record.row.case {
+                about.insert(Subject::Case(case.id.clone()));
+                about.extend(case.cluster_id.clone().map(Subject::Cluster));
+            }
+            about
+                .extend(record.measures.iter().map(|at| Subject::Measure(self.measures[*at].row.id.clone())));
+        }
+        let mut told: HashSet<&Subject> = HashSet::new();
+        let mut said = Vec::new();
+        for (at, (subject, update)) in self.updates.iter().enumerate() {
+            // One account of each item: the latest that says something.
+            if about.contains(subject) && !update.is_nothing_new && told.insert(subject) {
+                said.push(at);
+            }
+        }
+        said
+    }
+}
+
+fn records(conn: &mut Conn, mechanism: &Mechanism, scope: Scope<'_>) -> Result<Vec<Record>> {
+    let mut query = recommendation::table
+        .filter(recommendation::state.eq(&mechanism.state))
+        .filter(recommendation::withdrawn_at.is_null().and(recommendation::kind.eq("recommendation")))
+        .filter(recommendation::class.le(1))
+        .order((recommendation::date.desc(), recommendation::document_id, recommendation::ordinal))
+        .select(recommendation::id)
+        .into_boxed();
+    match (scope.document_id, scope.body) {
+        (Some(id), _) => query = query.filter(recommendation::document_id.eq(id)),
+        (None, Some(body)) => query = query.filter(recommendation::body.eq(body)),
+        (None, None) => {}
+    }
+    let ids: Vec<String> = query.load(conn)?;
+    let rows = rows(conn, &ids, Some(mechanism))?;
+    Ok(rows.into_iter().map(|row| Record { row, measures: Vec::new() }).collect())
+}
+
+fn measures(conn: &mut Conn, mechanism: &Mechanism) -> Result<Vec<Undertaking>> {
+    let rows: Vec<Measure> = measure::table
+        .filter(measure::mechanism_id.eq(&mechanism.id).and(measure::is_public.eq(true)))
+        .order((measure::due_on, measure::slug))
+        .select(Measure::as_select())
+        .load(conn)?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Undertaking {
+                titles: LocalText::from_json(&row.titles)?,
+                status: row.status.parse()?,
+                latest: None,
+                row,
+            })
+        })
+        .collect()
+}
+
+fn updates(conn: &mut Conn, mechanism: &Mechanism, since: Option<Date>) -> Result<Vec<(Subject, Update)>> {
+    let told = [UpdateStatus::Validated.code(), UpdateStatus::Published.code()];
+    let mut query = progress_update::table
+        .filter(progress_update::mechanism_id.eq(&mechanism.id))
+        .filter(progress_update::status.eq_any(told).and(progress_update::class.le(1)))
+        .order((progress_update::period_to.desc(), progress_update::id.desc()))
+        .select(Update::as_select())
+        .into_boxed();
+    if let Some(since) = since {
+        query = query.filter(progress_update::period_to.ge(since));
+    }
+    let rows: Vec<Update> = query.load(conn)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let subject = Subject::of_columns(
+                row.measure_id.as_deref(),
+                row.case_id.as_deref(),
+                row.cluster_id.as_deref(),
+            )?;
+            Some((subject, row))
+        })
+        .collect())
+}
+
+/// The identifiers of plans in force, for what is still to come.
+pub(super) fn plans_in_force(conn: &mut Conn, mechanism: &Mechanism) -> Result<Vec<String>> {
+    Ok(plan::table
+        .filter(plan::mechanism_id.eq(&mechanism.id))
+        .filter(plan::status.eq_any(["in_force", "mid_term_review"]))
+        .select(plan::id)
+        .load(conn)?)
+}
+
+/// The recommendations with these identifiers, for the notes and the matrix; in the order given.
+pub(super) fn named(conn: &mut Conn, mechanism: &Mechanism, ids: &[String]) -> Result<Vec<Record>> {
+    let mut all = Vec::with_capacity(ids.len());
+    for some in ids.chunks(IN_LIST) {
+        all.extend(rows(conn, some, Some(mechanism))?);
+    }
+    Ok(all.into_iter().map(|row| Record { row, measures: Vec::new() }).collect())
+}

@@ -1,0 +1,301 @@
+//! Reading reports: the list, one report with everything its page shows, one section with what its writer needs.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use suivi_kernel::{Actor, Language, LocalText, Refusal, Result};
+use suivi_store::Conn;
+use suivi_store::schema::{document, report, report_section, section_suggestion};
+
+use super::access::{Sight, row as report_row, sight, writes_in};
+use super::clearance;
+use super::compose::{self, Composed};
+use super::contributions;
+use super::dialogue::{self, Told};
+use super::editions::{self, Tested};
+use super::gather::{Gathered, Scope};
+use super::model::ReportState;
+use super::rows::{Approval, Contribution, Report, Section, SectionVersion, Submission, Suggestion};
+use super::sections;
+use super::submissions;
+use super::suggestions;
+use super::wording::Wording;
+use crate::followup::items::institution_names;
+use crate::mechanisms::Mechanism;
+use crate::reports::rows::Obligation;
+
+pub use super::access::{clears_for, find, reads_all, reads_restricted};
+
+/// The language that a report is written in, whoever asks: its words must be set in it.
+pub fn language_of(conn: &mut Conn, mechanism: &Mechanism, slug: &str) -> Result<Language> {
+    Ok(report_row(conn, mechanism, slug)?.language.parse()?)
+}
+
+/// A report in the list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The report.
+    pub row: Report,
+    /// Its sections that the reader sees, and how many of them are ready.
+    pub sections: (usize, usize),
+}
+
+/// The reports that the actor may read: those being written first, by when they are due, then the others, the latest first.
+pub fn list(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<Vec<Listed>> {
+    let rows: Vec<Report> = report::table
+        .filter(report::mechanism_id.eq(&mechanism.id))
+        .order((report::due_on, report::created_at))
+        .select(Report::as_select())
+        .load(conn)?;
+    let mut listed = Vec::new();
+    for row in rows {
+        let Some(sight) = sight(conn, actor, &row)? else { continue };
+        let seen: Vec<Section> =
+            sections::all(conn, &row)?.into_iter().filter(|section| sight.reads(section)).collect();
+        let ready = seen.iter().filter(|section| section.is_ready).count();
+        listed.push(Listed { sections: (seen.len(), ready), row });
+    }
+    let is_done = |listed: &Listed| {
+        [ReportState::Submitted.code(), ReportState::Published.code()].contains(&listed.row.state.as_str())
+    };
+    let (mut done, open): (Vec<Listed>, Vec<Listed>) = listed.into_iter().partition(is_done);
+    done.reverse();
+    Ok(open.into_iter().chain(done).collect())
+}
+
+/// A section on its report's page.
+#[derive(Clone, Debug)]
+pub struct Outlined {
+    /// The section; without its text where the reader does not see it.
+    pub row: Section,
+    /// Whether the reader sees its text.
+    pub is_readable: bool,
+    /// Its words as they count, its gaps and what keeps people from reading it; for who sees its text.
+    pub part: Option<compose::Part>,
+    /// Its requests for contributions that the reader sees.
+    pub contributions: Vec<Contribution>,
+    /// Open suggestions, for who writes in it.
+    pub suggestions: i64,
+}
+
+/// One report with everything its page shows.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// The report.
+    pub row: Report,
+    /// What the reader sees of it.
+    pub sight: Sight,
+    /// Its sections in order.
+    pub sections: Vec<Outlined>,
+    /// Sections that were taken out, for the secretariat.
+    pub removed: Vec<Section>,
+    /// The document as the reader sees it, where there is something to see.
+    pub composed: Option<Composed>,
+    /// What keeps it from clearance, for the secretariat while it is being written.
+    pub hindrances: Vec<(Option<String>, suivi_kernel::Problem)>,
+    /// The approvals of this clearance.
+    pub approvals: Vec<Approval>,
+    /// What was sent.
+    pub submissions: Vec<Submission>,
+    /// Other forms and languages.
+    pub editions: Vec<Tested>,
+    /// The obligation that it meets.
+    pub obligation: Option<Obligation>,
+    /// The symbol of the outcome that it reports on.
+    pub document: Option<String>,
+    /// The names of institutions.
+    pub institutions: HashMap<String, LocalText>,
+}
+
+/// One report with everything its page shows.
+pub fn whole(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    slug: &str,
+    words: &dyn Wording,
+) -> Result<Whole> {
+    let (row, sight) = find(conn, actor, mechanism, slug)?;
+    let composed = match compose::document(conn, mechanism, &row, &sight, words) {
+        Ok(composed) => Some(composed),
+        Err(error) if error.is_not_found() => None,
+        Err(error) => return Err(error),
+    };
+    let is_open = row.state.parse().is_ok_and(ReportState::is_open);
+    let writes_all = sight.everything && sight.writes && writes_in(actor, &mechanism.id, None);
+    let hindrances = match &composed {
+        Some(composed) if is_open && writes_all => clearance::hindrances(conn, &row, composed)?,
+        _ => Vec::new(),
+    };
+    let document: Option<Option<String>> = match &row.document_id {
+        Some(id) => document::table.find(id).select(document::symbol).first(conn).optional()?,
+        None => None,
+    };
+    let sections = outline(conn, actor, mechanism, (&row, &sight), composed.as_ref())?;
+    let removed = if writes_all {
+        report_section::table
+            .filter(report_section::report_id.eq(&row.id).and(report_section::removed_at.is_not_null()))
+            .order(report_section::ordinal)
+            .select(Section::as_select())
+            .load(conn)?
+    } else {
+        Vec::new()
+    };
+    let is_insider = sight.everything || !sight.own.is_empty();
+    Ok(Whole {
+        sections,
+        removed,
+        hindrances,
+        approvals: if is_insider { clearance::approvals(conn, &row)? } else { Vec::new() },
+        submissions: submissions::of_report(conn, &row)?,
+        editions: editions::of_report(conn, &sight, &row)?,
+        obligation: submissions::obligation(conn, &row)?,
+        document: document.flatten(),
+        institutions: institution_names(conn, &mechanism.id)?,
+        composed,
+        sight,
+        row,
+    })
+}
+
+fn outline(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    (report, sight): (&Report, &Sight),
+    composed: Option<&Composed>,
+) -> Result<Vec<Outlined>> {
+    // The public reads the document, not how it came about.
+    if !sight.everything && sight.own.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut outlined = Vec::new();
+    for mut row in sections::all(conn, report)? {
+        let is_readable = sight.reads(&row);
+        let writes = writes_in(actor, &mechanism.id, row.institution_id.as_deref());
+        let mut contributions = contributions::of_section(conn, &row)?;
+        contributions.retain(|one| sight.everything || sight.owns(Some(&one.institution_id)));
+        let suggestions = if writes {
+            section_suggestion::table
+                .filter(section_suggestion::section_id.eq(&row.id).and(section_suggestion::state.eq("open")))
+                .count()
+                .get_result(conn)?
+        } else {
+            0
+        };
+        let part =
+            composed.and_then(|composed| composed.parts.iter().find(|part| part.slug == row.slug)).cloned();
+        if !is_readable {
+            row.text.clear();
+        }
+        outlined.push(Outlined { row, is_readable, part, contributions, suggestions });
+    }
+    Ok(outlined)
+}
+
+/// One section with what its writer needs.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// The report.
+    pub report: Report,
+    /// What the reader sees of it.
+    pub sight: Sight,
+    /// The section.
+    pub section: Section,
+    /// Whether the reader writes in it.
+    pub writes: bool,
+    /// Its versions, the latest first.
+    pub versions: Vec<SectionVersion>,
+    /// Its suggestions that the reader sees.
+    pub suggestions: Vec<Suggestion>,
+    /// Its requests for contributions that the reader sees.
+    pub contributions: Vec<Contribution>,
+    /// The same section of the report before: that report's title, and the text.
+    pub earlier: Option<(String, String)>,
+    /// What was said since about the recommendations that it answers and is not cited in its text.
+    pub new: Vec<Told>,
+    /// The sections before and after it that the reader sees: their parts of the address and headings.
+    pub beside: (Option<(String, String)>, Option<(String, String)>),
+    /// The names of institutions.
+    pub institutions: HashMap<String, LocalText>,
+}
+
+/// One section with what its writer needs.
+pub fn desk(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    (slug, section_slug): (&str, &str),
+) -> Result<Desk> {
+    let (report, sight) = find(conn, actor, mechanism, slug)?;
+    let section = sections::section(conn, &report, section_slug)?;
+    let is_insider = sight.everything || !sight.own.is_empty();
+    if !is_insider || !sight.reads(&section) || section.removed_at.is_some() {
+        return Err(Refusal::NotFound.into());
+    }
+    let mut contributions = contributions::of_section(conn, &section)?;
+    contributions.retain(|one| sight.everything || sight.owns(Some(&one.institution_id)));
+    let seen: Vec<Section> =
+        sections::all(conn, &report)?.into_iter().filter(|one| sight.reads(one)).collect();
+    let at = seen.iter().position(|one| one.id == section.id).unwrap_or(0);
+    let named = |one: Option<&Section>| one.map(|one| (one.slug.clone(), one.heading.clone()));
+    let is_open = report.state.parse().is_ok_and(ReportState::is_open);
+    Ok(Desk {
+        writes: is_open && writes_in(actor, &mechanism.id, section.institution_id.as_deref()),
+        versions: sections::versions(conn, &section)?,
+        suggestions: suggestions::of_section(conn, &sight, &section)?,
+        contributions,
+        earlier: earlier(conn, actor, &report, &section)?,
+        new: not_cited(conn, actor, mechanism, &report, &section)?,
+        beside: (named(at.checked_sub(1).and_then(|at| seen.get(at))), named(seen.get(at + 1))),
+        institutions: institution_names(conn, &mechanism.id)?,
+        report,
+        sight,
+        section,
+    })
+}
+
+/// The section with the same theme or heading in the report before, where the actor may read it.
+fn earlier(
+    conn: &mut Conn,
+    actor: &Actor,
+    report: &Report,
+    section: &Section,
+) -> Result<Option<(String, String)>> {
+    let Some(id) = &report.previous_id else { return Ok(None) };
+    let before: Report = report::table.find(id).select(Report::as_select()).first(conn)?;
+    let Some(sight) = sight(conn, actor, &before)? else { return Ok(None) };
+    let all = sections::all(conn, &before)?;
+    let same_theme = |one: &&Section| section.theme.is_some() && one.theme == section.theme;
+    let same_heading = |one: &&Section| one.heading == section.heading;
+    let found = all.iter().find(same_theme).or_else(|| all.iter().find(same_heading));
+    Ok(found
+        .filter(|one| sight.reads(one) && !one.text.is_empty())
+        .map(|one| (before.title.clone(), one.text.clone())))
+}
+
+/// What was said about the recommendations that a section answers, and stands in it nowhere.
+fn not_cited(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    report: &Report,
+    section: &Section,
+) -> Result<Vec<Told>> {
+    let answers: Vec<String> = serde_json::from_str(&section.answers)?;
+    if answers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let scope = Scope { document_id: report.document_id.as_deref(), body: None, since: report.period_from };
+    let gathered = Gathered::read(conn, actor, mechanism, scope)?;
+    let places: Vec<usize> = (0..gathered.records.len())
+        .filter(|at| answers.contains(&gathered.records[*at].row.record.id))
+        .collect();
+    let mut new = Vec::new();
+    for at in gathered.said_about(&places) {
+        if !section.text.contains(&format!("[[update:{}]]", gathered.updates[at].1.id)) {
+            new.push(dialogue::tell(&gathered, at)?);
+        }
+    }
+    Ok(new)
+}

@@ -1,0 +1,13 @@
+DROP TABLE position_proposal;
+DROP TABLE brief_note;
+DROP TABLE dialogue_question;
+DROP TABLE edition_test;
+DROP TABLE report_edition;
+DROP TABLE report_submission;
+DROP TABLE report_approval;
+DROP TABLE contribution_request;
+DROP TABLE section_suggestion;
+DROP TABLE section_version;
+DROP TABLE report_section;
+DROP TABLE report;
+DROP TABLE report_template;
