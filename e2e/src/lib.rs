@@ -10,6 +10,7 @@ mod browser;
 mod http;
 mod process;
 mod site;
+pub mod word;
 
 pub use axe::{Found, check};
 pub use browser::{Browser, Look, Scripts};

@@ -66,6 +66,18 @@ impl Site {
         })
     }
 
+    /// The link by which a person of Sama sets a password, as the administrator of the machine makes it.
+    pub fn reset_link(&self, email: &str) -> String {
+        let mut command = Command::new(program());
+        command.args(["user", "reset-link", email, "--data"]).arg(self.folder.path());
+        command.env_remove("SUIVI_DATABASE").env_remove("SUIVI_CONFIG");
+        let made = command.output().unwrap();
+        let said = String::from_utf8_lossy(&made.stdout).into_owned();
+        assert!(made.status.success(), "{said}{}", String::from_utf8_lossy(&made.stderr));
+        let token = said.split_whitespace().find_map(|word| word.split_once("/reset/")).unwrap().1.to_owned();
+        self.at(&format!("/en/reset/{token}"))
+    }
+
     /// The whole address of a path.
     pub fn at(&self, path: &str) -> String {
         format!("{}{path}", self.address)

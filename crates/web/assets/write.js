@@ -25,10 +25,11 @@
     const shown = form.querySelector("[data-count-shown]");
     if (!field || !shown) return;
     const limit = Number(form.dataset.count) || 0;
+    const beside = Number(form.dataset.beside) || 0;
     const number = new Intl.NumberFormat(document.documentElement.lang);
     let timer = null;
     const show = () => {
-      const words = count(field.value);
+      const words = count(field.value) + beside;
       shown.textContent = limit ? `${number.format(words)} / ${number.format(limit)}` : number.format(words);
       shown.classList.toggle("overdue", limit > 0 && words > limit);
     };

@@ -14,6 +14,7 @@ mod many_at_once;
 mod one_of_two;
 mod plain_words;
 mod plans;
+mod reporting;
 mod ways;
 mod weight;
 mod without_scripts;

@@ -7,7 +7,7 @@ use suivi_formats::document::{Block, Document, Inline};
 use suivi_kernel::{Actor, Result};
 
 use crate::world::{World, on_both};
-use crate::writing::{ENGLISH, national, with_something_said};
+use crate::writing::{ENGLISH, mark, national, with_something_said};
 
 impl World {
     fn take_back(&self, actor: &Actor, slug: &str, document: &Document) -> Result<Outcome> {
@@ -51,9 +51,8 @@ fn what_was_edited_in_word_waits_as_a_suggestion_and_keeps_its_source() {
         let desk = world.desk(&world.dina, &report.slug, &section.slug).unwrap();
         let suggested = &desk.suggestions[0];
         assert_eq!(suggested.how, "word");
-        let wanted = format!(
-            "**Train midwives in all provinces.** Fifty midwives were trained in Dalme. [[update:{update}]]"
-        );
+        let wanted = "**Train midwives in all provinces.** Fifty midwives were trained in Dalme. ".to_owned()
+            + &mark(&update);
         assert!(suggested.text.contains(&wanted), "{}", suggested.text);
         let written = section.text.matches("[[gap:").count();
         assert_eq!(suggested.text.matches("[[gap:").count(), written, "marks alone were never in the file");

@@ -4,6 +4,7 @@ use suivi_domain::plans::indicators::Period;
 use suivi_domain::plans::measures::{self, Answers};
 use suivi_domain::plans::model::UnitKind;
 use suivi_domain::reports::writing::compose::{self, Composed};
+use suivi_domain::reports::writing::draft::short;
 use suivi_domain::reports::writing::queries::{self, Desk, Whole};
 use suivi_domain::reports::writing::rows::{Report, Section};
 use suivi_domain::reports::writing::sections::{self, Saved};
@@ -87,7 +88,7 @@ impl World {
     }
 
     pub fn desk(&self, actor: &Actor, slug: &str, section: &str) -> Result<Desk> {
-        self.db.read_here(|conn| queries::desk(conn, actor, &self.sama, (slug, section)))
+        self.db.read_here(|conn| queries::desk(conn, actor, &self.sama, (slug, section), &ENGLISH))
     }
 
     pub fn save_text(&self, actor: &Actor, place: (&str, &str), text: &str, seen: i32) -> Result<Saved> {
@@ -117,6 +118,11 @@ pub fn with_something_said(world: &World) -> String {
     update.id
 }
 
+/// The mark of an update in a text.
+pub fn mark(update: &str) -> String {
+    format!("[[update:{}]]", short(update))
+}
+
 #[test]
 fn the_first_draft_says_what_was_published_with_its_source_and_shows_what_is_missing() {
     on_both(|world| {
@@ -133,7 +139,7 @@ fn the_first_draft_says_what_was_published_with_its_source_and_shows_what_is_mis
             text.contains("**Train midwives in all provinces.** Forty midwives were trained in Dalme."),
             "{text}"
         );
-        assert!(text.contains(&format!("[[update:{update}]]")), "{text}");
+        assert!(text.contains(&mark(&update)), "{text}");
         assert!(
             sections.iter().any(|one| one.text.contains("[[gap:consultations]]")),
             "a gap is shown as a gap"

@@ -135,3 +135,29 @@ INSERT INTO reporting_obligation (id, mechanism_id, slug, kind, body, treaty, do
     ('ro1', 'm-b', 'x slug', 'x kind', NULL, NULL, 'd1', '{}', '2026-11-26', NULL, NULL, 'x rule_key', FALSE, 'x state', NULL, NULL, NULL, 1, NULL, '2026-11-26 09:00:00.000001', '2026-11-26 09:00:00.000001');
 INSERT INTO obligation_date (id, obligation_id, due_on, reason, set_label, at) VALUES
     ('od1', 'ro1', '2026-11-26', 'x reason', 'x set_label', '2026-11-26 09:00:00.000001');
+INSERT INTO report_template (id, mechanism_id, slug, kind, names, words, notes, annex, is_numbered, sections, revision, created_at, updated_at) VALUES
+    ('w0', 'm-b', 'x slug', 'x kind', 'x names', NULL, 'x notes', NULL, FALSE, 'x sections', 1, '2026-11-26 09:00:00.000001', '2026-11-26 09:00:00.000001');
+INSERT INTO report (id, mechanism_id, slug, obligation_id, document_id, previous_id, template, kind, title, masthead, language, words, counts_notes, notes, annex, is_numbered, class, period_from, due_on, state, clearance, sent_by, frozen, frozen_hash, frozen_at, symbol, published_at, revision, created_by, created_at, updated_at) VALUES
+    ('w1', 'm-b', 'x slug', 'ro1', 'd1', NULL, 'x template', 'x kind', 'x title', 'x masthead', 'x language', NULL, FALSE, 'x notes', NULL, FALSE, 1, NULL, NULL, 'x state', 1, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, '2026-11-26 09:00:00.000001', '2026-11-26 09:00:00.000001');
+INSERT INTO report_section (id, mechanism_id, report_id, slug, ordinal, level, heading, guidance, feed, theme, answers, institution_id, due_on, budget, text, words, version, is_ready, removed_at, revision, updated_at) VALUES
+    ('w2', 'm-b', 'w1', 'x slug', 1, 1, 'x heading', 'x guidance', 'x feed', NULL, 'x answers', 'i-1', NULL, NULL, 'x text', 1, 1, FALSE, NULL, 1, '2026-11-26 09:00:00.000001');
+INSERT INTO section_version (section_id, number, text, words, how, institution_id, author_id, author_label, at) VALUES
+    ('w2', 1, 'x text', 1, 'x how', NULL, NULL, 'x author_label', '2026-11-26 09:00:00.000001');
+INSERT INTO section_suggestion (id, mechanism_id, section_id, base, text, words, note, how, state, reason, institution_id, author_id, author_label, at, decided_label, decided_at) VALUES
+    ('w4', 'm-b', 'w2', 1, 'x text', 1, NULL, 'x how', 'x state', NULL, NULL, NULL, 'x author_label', '2026-11-26 09:00:00.000001', NULL, NULL);
+INSERT INTO contribution_request (id, mechanism_id, report_id, section_id, institution_id, question, due_on, first_due_on, state, answer, answer_words, answered_label, answered_at, cleared_label, cleared_at, decision, decided_label, decided_at, answered_by, asked_by, asked_label, asked_at, reminded, revision) VALUES
+    ('w5', 'm-b', 'w1', 'w2', 'i-1', 'x question', '2026-11-26', '2026-11-26', 'x state', NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'x asked_label', '2026-11-26 09:00:00.000001', NULL, 1);
+INSERT INTO report_approval (id, mechanism_id, report_id, clearance, step, institution_id, state, comment, decided_by, decided_label, decided_at) VALUES
+    ('w6', 'm-b', 'w1', 1, 1, 'i-1', 'x state', NULL, NULL, NULL, NULL);
+INSERT INTO report_submission (id, mechanism_id, report_id, sent_on, channel, receipt, file_name, file_hash, file_size, note, by_label, at) VALUES
+    ('w7', 'm-b', 'w1', '2026-11-26', 'x channel', NULL, 'x file_name', 'x file_hash', 1, NULL, 'x by_label', '2026-11-26 09:00:00.000001');
+INSERT INTO report_edition (id, mechanism_id, report_id, form, language, title, text, words, published_at, author_label, revision, updated_at) VALUES
+    ('w8', 'm-b', 'w1', 'x form', 'x language', 'x title', 'x text', 1, NULL, 'x author_label', 1, '2026-11-26 09:00:00.000001');
+INSERT INTO edition_test (id, edition_id, reader, is_native, tested_on, text_digest, note, by_label, at) VALUES
+    ('w9', 'w8', 'x reader', FALSE, '2026-11-26', 'x text_digest', NULL, 'x by_label', '2026-11-26 09:00:00.000001');
+INSERT INTO dialogue_question (id, mechanism_id, report_id, number, question, asked_by, theme, institution_id, asked_at, due_at, state, answer, answered_by, answered_label, answered_at, released_label, released_at, revision) VALUES
+    ('w10', 'm-b', 'w1', 1, 'x question', 'x asked_by', NULL, 'i-1', '2026-11-26 09:00:00.000001', '2026-11-26 09:00:00.000001', 'x state', NULL, NULL, NULL, NULL, NULL, NULL, 1);
+INSERT INTO brief_note (id, mechanism_id, report_id, theme, text, author_label, revision, updated_at) VALUES
+    ('w11', 'm-b', 'w1', 'x theme', 'x text', 'x author_label', 1, '2026-11-26 09:00:00.000001');
+INSERT INTO position_proposal (id, mechanism_id, report_id, recommendation_id, institution_id, proposed, legal_note, decided, text, proposed_label, proposed_at, decided_label, decided_at, revision) VALUES
+    ('w12', 'm-b', 'w1', 'r1', 'i-1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1);

@@ -157,6 +157,8 @@ report-new-since = { $n ->
         [many] { $n } إفادة لا يستشهد بها هذا النص
        *[other] { $n } إفادة لا يستشهد بها هذا النص
     }
+report-gap = ثغرة
+report-preview = كما سيظهر
 report-source = المصدر
 report-earlier = القسم نفسه في التقرير السابق
 report-overtaken = حفظ شخص آخر هذا القسم قبلك

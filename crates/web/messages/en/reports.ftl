@@ -142,6 +142,8 @@ report-new-since = { $n ->
         [one] { $n } account that this text does not cite
        *[other] { $n } accounts that this text does not cite
     }
+report-gap = Gap
+report-preview = As it will stand
 report-source = Source
 report-earlier = The same section in the report before
 report-overtaken = Somebody else saved this section first

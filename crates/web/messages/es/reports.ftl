@@ -142,6 +142,8 @@ report-new-since = { $n ->
         [one] { $n } información que este texto no cita
        *[other] { $n } informaciones que este texto no cita
     }
+report-gap = Laguna
+report-preview = Tal como quedará
 report-source = Fuente
 report-earlier = La misma sección en el informe anterior
 report-overtaken = Otra persona ha guardado esta sección antes que usted

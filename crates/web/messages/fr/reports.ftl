@@ -142,6 +142,8 @@ report-new-since = { $n ->
         [one] { $n } compte rendu que ce texte ne cite pas
        *[other] { $n } comptes rendus que ce texte ne cite pas
     }
+report-gap = Lacune
+report-preview = Tel qu’il paraîtra
 report-source = Source
 report-earlier = La même section dans le rapport précédent
 report-overtaken = Une autre personne a enregistré cette section avant vous

@@ -127,6 +127,8 @@ report-writing-help-text = 以 # 开头的一行是标题。以 - 或 1. 开头�
 
     标记 [[update:…]] 说明句子的来源：撰写者可以看到，但从不印出。[[gap:…]] 表示此处有空缺：请写上文本并去掉标记。[[translate:…]] 置于其他语文的文字之前。含有 [[chart:…]] 和指标名称的一行会插入该指标的图和表。
 report-new-since = { $n } 份进展更新未被此文本引用
+report-gap = 缺漏
+report-preview = 成文效果
 report-source = 来源
 report-earlier = 上一份报告中的同一章节
 report-overtaken = 他人已先保存此章节

@@ -28,6 +28,7 @@ use crate::ui;
         voices::assessments,
         plans::plans, plans::measures, plans::indicators, plans::data,
         reports::obligations,
+        reports::reports,
         followup::numbers, followup::rounds, followup::scoreboard,
         updates::list, updates::one, updates::bring,
         imports::begin, imports::one, imports::commit, imports::undo

@@ -53,6 +53,7 @@ pub fn routes() -> Vec<Route> {
             Needs::MaySome(Act::Create, ObjectKind::UpdateDraft),
             updates::bring,
         ),
+        Route::get("/api/v1/mechanisms/{mechanism}/reports", Needs::Nothing, reports::reports),
         Route::get("/api/v1/mechanisms/{mechanism}/obligations", Needs::Nothing, reports::obligations),
         Route::get("/api/v1/mechanisms/{mechanism}/plans", Needs::Nothing, plans::plans),
         Route::get("/api/v1/mechanisms/{mechanism}/measures", Needs::Nothing, plans::measures),

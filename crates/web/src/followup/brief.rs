@@ -14,6 +14,7 @@ use crate::followup::work::news_line;
 use crate::followup::{grades as scales, items, when};
 use crate::i18n::msg;
 use crate::recommendations::names;
+use crate::reports::writing::waiting::{self, Waiting};
 use crate::routes::{Needs, Route};
 use crate::shell;
 use crate::ui::{self, Column, Row, Table};
@@ -26,12 +27,16 @@ pub fn routes() -> Vec<Route> {
 async fn page(ctx: Ctx) -> Result<Markup, Failure> {
     let l = ctx.l10n;
     let (actor, mechanism, now) = (ctx.actor.clone(), ctx.mechanism()?.clone(), ctx.app.db.clock().now());
-    let found = ctx.app.db.read(move |conn| brief(conn, &actor, &mechanism, TWO_PAGES, now)).await?;
+    let reading = move |conn: &mut suivi_store::Conn| {
+        Ok((brief(conn, &actor, &mechanism, TWO_PAGES, now)?, Waiting::of(conn, &actor, &mechanism)?))
+    };
+    let (found, reports) = ctx.app.db.read(reading).await?;
     let cx = shell::page_below(&ctx, msg::nav_brief(l), Vec::new());
     let lead = html! { (l.date(found.today)) span.screen-only { ". " (msg::brief_lead(l)) } };
     let main = html! {
         div.brief {
             (ui::page_head(html! { (msg::nav_brief(l)) }, Some(lead), None))
+            div.screen-only { (waiting::section(&ctx, &reports)?) }
             div.sheet { (sections(&ctx, &found)) }
         }
     };

@@ -9,3 +9,4 @@ mod reports;
 mod updates;
 mod work;
 mod world;
+mod writing;

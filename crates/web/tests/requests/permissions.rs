@@ -123,6 +123,11 @@ fn example(world: &World, path: &str) -> String {
         ("{code}", "education"),
         ("{rendering}", "plain"),
         ("{language}", "en"),
+        ("{report}", "national-report"),
+        ("{section}", "section-000000000000"),
+        ("{form}", "easy_read"),
+        ("{edition}", "en"),
+        ("{number}", "1"),
     ];
     let mut path = path.to_owned();
     for (name, value) in parts {

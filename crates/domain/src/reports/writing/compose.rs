@@ -188,6 +188,17 @@ pub(super) fn set_out(
     Ok((if is_empty(&block) { Vec::new() } else { vec![block] }, marks))
 }
 
+/// The words of one section as they count in the whole.
+pub(super) fn part_of(
+    conn: &mut Conn,
+    mechanism: &Mechanism,
+    report: &Report,
+    section: &Section,
+    words: &dyn Wording,
+) -> Result<Part> {
+    Ok(section_blocks(conn, mechanism, section, notes_of(report), words)?.1)
+}
+
 /// The note under a heading: the recommendations that the section answers, by number and State.
 fn addressed(
     conn: &mut Conn,

@@ -136,9 +136,8 @@ impl Drafter<'_> {
     fn accounts(&self, wanted: &Wanted<'_>) -> Vec<Block> {
         let mut blocks = Vec::new();
         if wanted.feed == Feed::Paragraphs {
-            for at in wanted.records {
-                blocks.push(Block::Quote { text: cell(self.gathered.records[*at].text(self.language())) });
-            }
+            blocks
+                .push(Block::Quote { text: cell(self.gathered.quotation(wanted.records, self.language())) });
         }
         let said = self.gathered.said_about(wanted.records);
         let mut words = 0;
@@ -219,7 +218,7 @@ impl Drafter<'_> {
             text.push(Inline::plain(" "));
         }
         text.push(Inline::plain(one_paragraph(said)));
-        text.push(mark("update", &update.id));
+        text.push(mark("update", short(&update.id)));
         Some(Block::Paragraph { number: None, text })
     }
 
@@ -310,7 +309,7 @@ impl Drafter<'_> {
             return None;
         }
         let who = self.gathered.institution(Some(&update.institution_id), self.language());
-        Some(vec![Inline::plain(format!("{said} ({who})")), mark("update", &update.id)])
+        Some(vec![Inline::plain(format!("{said} ({who})")), mark("update", short(&update.id))])
     }
 
     fn priorities(&self, conn: &mut Conn) -> Result<Vec<Block>> {
@@ -417,6 +416,11 @@ impl Drafter<'_> {
         }
         blocks
     }
+}
+
+/// The end of an identifier, which tells an update from every other of its mechanism and is short enough to stand in a text.
+pub fn short(id: &str) -> &str {
+    id.get(id.len().saturating_sub(8)..).unwrap_or(id)
 }
 
 fn list(items: impl Iterator<Item = Vec<Inline>>) -> Block {

@@ -203,6 +203,31 @@ impl Gathered {
         all
     }
 
+    /// The record at a place with the lettered sub-paragraphs that belong to it.
+    pub fn whole_paragraph(&self, at: usize) -> Vec<usize> {
+        let id = &self.records[at].row.record.id;
+        let below = (0..self.records.len())
+            .filter(|other| self.records[*other].row.record.parent_id.as_ref() == Some(id));
+        std::iter::once(at).chain(below).collect()
+    }
+
+    /// Whether a committee wants to hear about a paragraph soon; a sub-paragraph belongs to the one that says so.
+    pub fn is_priority(&self, at: usize) -> bool {
+        let record = &self.records[at].row.record;
+        let parent = record.parent_id.as_ref();
+        let has_priority_parent = self
+            .records
+            .iter()
+            .any(|other| Some(&other.row.record.id) == parent && other.row.record.is_priority);
+        record.is_priority && !has_priority_parent
+    }
+
+    /// The words of some records, one after the other.
+    pub fn quotation(&self, records: &[usize], language: Language) -> String {
+        let texts: Vec<String> = records.iter().map(|at| self.records[*at].text(language)).collect();
+        texts.join("\n")
+    }
+
     /// What was said about these records, the latest first, each update once: about the records themselves, their
     /// clusters and the measures that answer them. Nothing that says that nothing is new.
     pub fn said_about(&self, records: &[usize]) -> Vec<usize> {

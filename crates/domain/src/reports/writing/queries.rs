@@ -3,15 +3,16 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use suivi_kernel::{Actor, Language, LocalText, Refusal, Result};
+use suivi_kernel::{Act, Actor, Language, LocalText, ObjectKind, Refusal, Result};
 use suivi_store::Conn;
-use suivi_store::schema::{document, report, report_section, section_suggestion};
+use suivi_store::schema::{document, progress_update, report, report_section, section_suggestion};
 
 use super::access::{Sight, row as report_row, sight, writes_in};
 use super::clearance;
 use super::compose::{self, Composed};
 use super::contributions;
 use super::dialogue::{self, Told};
+use super::draft::short;
 use super::editions::{self, Tested};
 use super::gather::{Gathered, Scope};
 use super::model::ReportState;
@@ -29,6 +30,29 @@ pub use super::access::{clears_for, find, reads_all, reads_restricted};
 /// The language that a report is written in, whoever asks: its words must be set in it.
 pub fn language_of(conn: &mut Conn, mechanism: &Mechanism, slug: &str) -> Result<Language> {
     Ok(report_row(conn, mechanism, slug)?.language.parse()?)
+}
+
+/// The page, below that of the mechanism, of what a mark in a text names as its source. Whether it may be read is that page's
+/// to say.
+pub fn source(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, kind: &str, id: &str) -> Result<String> {
+    actor.require_some(Act::Read, ObjectKind::ReportDraft, &mechanism.id)?;
+    let page = match kind {
+        "update" => {
+            let found: String = progress_update::table
+                .filter(progress_update::mechanism_id.eq(&mechanism.id))
+                .filter(progress_update::id.like(format!("%{id}")))
+                .select(progress_update::id)
+                .first(conn)
+                .optional()?
+                .ok_or(Refusal::NotFound)?;
+            format!("updates/{found}")
+        }
+        "measure" => format!("measures/{id}"),
+        "indicator" | "chart" => format!("indicators/{id}"),
+        "recommendation" | "gap" => format!("recommendations/{id}"),
+        _ => return Err(Refusal::NotFound.into()),
+    };
+    Ok(page)
 }
 
 /// A report in the list.
@@ -202,6 +226,8 @@ pub struct Desk {
     pub sight: Sight,
     /// The section.
     pub section: Section,
+    /// Its words as they count, its gaps and what keeps people from reading it.
+    pub part: compose::Part,
     /// Whether the reader writes in it.
     pub writes: bool,
     /// Its versions, the latest first.
@@ -226,6 +252,7 @@ pub fn desk(
     actor: &Actor,
     mechanism: &Mechanism,
     (slug, section_slug): (&str, &str),
+    words: &dyn Wording,
 ) -> Result<Desk> {
     let (report, sight) = find(conn, actor, mechanism, slug)?;
     let section = sections::section(conn, &report, section_slug)?;
@@ -242,6 +269,7 @@ pub fn desk(
     let is_open = report.state.parse().is_ok_and(ReportState::is_open);
     Ok(Desk {
         writes: is_open && writes_in(actor, &mechanism.id, section.institution_id.as_deref()),
+        part: compose::part_of(conn, mechanism, &report, &section, words)?,
         versions: sections::versions(conn, &section)?,
         suggestions: suggestions::of_section(conn, &sight, &section)?,
         contributions,
@@ -293,7 +321,7 @@ fn not_cited(
         .collect();
     let mut new = Vec::new();
     for at in gathered.said_about(&places) {
-        if !section.text.contains(&format!("[[update:{}]]", gathered.updates[at].1.id)) {
+        if !section.text.contains(&format!("[[update:{}]]", short(&gathered.updates[at].1.id))) {
             new.push(dialogue::tell(&gathered, at)?);
         }
     }

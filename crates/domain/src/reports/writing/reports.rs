@@ -192,7 +192,7 @@ fn insert(
     let mut taken: Vec<String> =
         report::table.filter(report::mechanism_id.eq(&mechanism.id)).select(report::slug).load(tx.conn)?;
     // Addresses of pages beside the reports.
-    taken.extend(["new", "templates", "contributions"].map(str::to_owned));
+    taken.extend(["new", "templates", "contributions", "sources"].map(str::to_owned));
     let wanted = slug_of(&title);
     let previous: Option<String> = report::table
         .filter(report::mechanism_id.eq(&mechanism.id).and(report::kind.eq(template.kind.code())))
@@ -294,14 +294,15 @@ fn plan(
                 })
                 .collect(),
             Feed::Paragraphs => (0..gathered.records.len())
-                .filter(|at| gathered.records[*at].row.record.is_priority)
-                .map(|at| Planned {
+                .filter(|at| gathered.is_priority(*at))
+                .map(|at| (at, gathered.whole_paragraph(at)))
+                .map(|(at, records)| Planned {
                     level: 2,
                     heading: words.paragraph(gathered.records[at].number()),
-                    guidance: gathered.records[at].text(language),
+                    guidance: gathered.quotation(&records, language),
                     feed: Feed::Paragraphs,
                     theme: None,
-                    records: vec![at],
+                    records,
                     budget: None,
                 })
                 .collect(),

@@ -114,6 +114,10 @@ fn cut(tx: &mut Tx, office: &Office<'_>, slug: &str, national: &National) -> Res
             .filter(|passage| !passage.contains("[[gap:") && !passage.contains("[[translate:"))
             .collect();
         let before = of_feed(&section.feed);
+        // How the report was made is told by those who made it.
+        if section.feed == "method" {
+            kept.clear();
+        }
         // What people wrote goes before what was gathered; for themes only where nothing was gathered.
         if let Some(text) =
             before.filter(|_| section.feed != "themes" || kept.iter().all(|one| one.is_empty()))

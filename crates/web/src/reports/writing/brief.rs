@@ -46,13 +46,13 @@ async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
     let main = html! {
         (ui::error_summary(l, &again.errors, &[("text", msg::brief_speaking_notes(l))]))
         (ui::page_head(html! { (msg::delegation_brief(l)) }, Some(html! { (words::title(&row)?) }), None))
-        p.muted.no-print { (msg::delegation_brief_print(l)) }
+        p.muted.screen-only { (msg::delegation_brief_print(l)) }
         @if pages.is_empty() { (ui::empty_state(msg::brief_nothing(l), msg::brief_nothing_step(l), None)) }
-        nav.no-print aria-label=(msg::field_theme(l)) {
+        nav.screen-only aria-label=(msg::field_theme(l)) {
             ul { @for (at, page) in pages.iter().enumerate() { li { a href={ "#theme-" (at) } { (name(page)) } } } }
         }
         @for (at, page) in pages.iter().enumerate() {
-            section.sheet id={ "theme-" (at) } {
+            section.theme-sheet id={ "theme-" (at) } {
                 h2 { (name(page)) }
                 (theme(ctx, &row, page, at, writes, sent, &again))
             }
@@ -79,7 +79,7 @@ fn theme(
         @if let Some(notes) = page.notes.as_ref().filter(|notes| !notes.text.is_empty()) { (ui::prose(&notes.text)) }
         @else { p.muted { (msg::brief_no_notes(l)) } }
         @if writes {
-            details.no-print open[is_sent] {
+            details.screen-only open[is_sent] {
                 summary { (msg::brief_write_notes(l)) }
                 (ui::form(&format!("{}/brief", words::address(ctx, &row.slug)), ctx.csrf(), html! {
                     (ui::hidden("theme", code)) (ui::hidden("at", &at.to_string()))

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::mechanisms::{self, Branch};
 use suivi_domain::reports::writing::dialogue::Told;
+use suivi_domain::reports::writing::draft::short;
 use suivi_domain::reports::writing::queries::{self, Desk};
 use suivi_domain::reports::writing::rows::{Section, Suggestion};
 use suivi_domain::reports::writing::sections::{self, Saved};
@@ -14,7 +15,7 @@ use suivi_domain::reports::writing::suggestions;
 use suivi_kernel::{Act, Language, ObjectKind, Problem, Refusal, Result};
 use suivi_language::DiffPart;
 
-use super::{outline, words};
+use super::{Worded, outline, words};
 use crate::accounts::answer::{self, Again, Sent, some, value};
 use crate::assets;
 use crate::context::Ctx;
@@ -56,7 +57,8 @@ async fn read(ctx: &Ctx, (slug, section): (String, String)) -> Result<Read> {
     let today = today(ctx);
     let reading = move |conn: &mut suivi_store::Conn| {
         let mechanism = asking.mechanism()?;
-        let desk = queries::desk(conn, &asking.actor, mechanism, (&slug, &section))?;
+        let worded = Worded::new(queries::language_of(conn, mechanism, &slug)?);
+        let desk = queries::desk(conn, &asking.actor, mechanism, (&slug, &section), &worded)?;
         let arranges = asking.actor.may(Act::Update, ObjectKind::ReportDraft, &mechanism.id);
         let branches =
             if arranges { mechanisms::institutions_on(conn, &mechanism.id, today)? } else { Vec::new() };
@@ -118,10 +120,7 @@ fn facts(ctx: &Ctx, desk: &Desk) -> Markup {
             msg::report_owner(l),
             words::institution(l, &desk.institutions, section.institution_id.as_deref()),
         ),
-        Fact::new(
-            msg::report_length(l),
-            words::budget(l, usize::try_from(section.words).unwrap_or_default(), section.budget),
-        ),
+        Fact::new(msg::report_length(l), words::budget(l, desk.part.words, section.budget)),
     ];
     if let Some(due) = section.due_on {
         facts.push(Fact::new(msg::obligation_due(l), when::due(l, due, today(ctx))));
@@ -162,16 +161,19 @@ fn editor(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> 
         Field::new("text", msg::report_text(l)).value(text).errors(&again.errors).rows(24).language(language);
     let is_open = words::is_open(&desk.report);
     if !is_open {
-        return Ok(html! { (msg::report_closed(l)) (written(section, language)) });
+        return Ok(html! { (msg::report_closed(l)) (written(ctx, section, language)) });
     }
     let here = address(ctx, desk);
+    // Its heading and the tables of indicators count as well.
+    let beside = desk.part.words.saturating_sub(counted(&section.text));
     let limit = section.budget.filter(|budget| *budget > 0).map(|budget| budget.to_string());
+    let counted_of = (limit.as_deref(), beside);
     Ok(html! {
         @if desk.writes {
-            (form_counted(ctx, &here, limit.as_deref(), html! {
+            (form_counted(ctx, &here, counted_of, html! {
                 (ui::hidden("act", "text")) (ui::hidden("seen", &seen))
                 (ui::text_area(l, &field.hint(msg::report_text_hint(l))))
-                p.count role="status" data-count-shown { (words::budget(l, usize::try_from(sections::words_of(text)).unwrap_or_default(), section.budget)) }
+                p.count role="status" data-count-shown { (words::budget(l, counted(text) + beside, section.budget)) }
                 (ui::button_group(html! {
                     (ui::button(ButtonKind::Primary, msg::button_save(l), None))
                 }))
@@ -182,17 +184,20 @@ fn editor(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> 
                 button.button type="submit" { @if section.is_ready { (msg::report_set_not_ready(l)) } @else { (msg::report_set_ready(l)) } }
             }
         } @else {
-            (written(section, language))
+            (written(ctx, section, language))
             details open[value(sent, "act") == "suggest"] {
                 summary { (msg::report_suggest(l)) }
-                (form_counted(ctx, &format!("{here}/suggest"), limit.as_deref(), html! {
+                (form_counted(ctx, &format!("{here}/suggest"), counted_of, html! {
                     (ui::hidden("act", "suggest"))
                     (ui::text_area(l, &field.hint(msg::report_text_hint(l))))
-                    p.count role="status" data-count-shown { (words::budget(l, usize::try_from(sections::words_of(text)).unwrap_or_default(), section.budget)) }
+                    p.count role="status" data-count-shown { (words::budget(l, counted(text) + beside, section.budget)) }
                     (ui::text_area(l, &Field::optional("note", msg::report_suggestion_note(l)).value(value(sent, "note")).errors(&again.errors).rows(2)))
                     (ui::button(ButtonKind::Primary, msg::report_suggest(l), None))
                 }))
             }
+        }
+        @if desk.writes && !section.text.is_empty() {
+            details { summary { (msg::report_preview(l)) } (written(ctx, section, language)) }
         }
         details.help {
             summary { (msg::report_writing_help(l)) }
@@ -205,16 +210,23 @@ fn editor(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> 
 /// How headings, lists, tables, notes and charts are written; the same signs in every language.
 const EXAMPLE: &str = "# 1.1\n\nAbc **def** *ghi*.[^1]\n\n1. abc\n2. def\n   1. ghi\n\n| 2024 | 2025 |\n| ---- | ---- |\n| 91   | 95   |\n\n[[chart:indicator]]\n\n[^1]: Abc.";
 
-fn form_counted(ctx: &Ctx, action: &str, limit: Option<&str>, body: Markup) -> Markup {
+/// The words of a text.
+fn counted(text: &str) -> usize {
+    usize::try_from(sections::words_of(text)).unwrap_or_default()
+}
+
+/// A form whose text is counted while one types, against a limit, with what counts beside it.
+fn form_counted(ctx: &Ctx, action: &str, (limit, beside): (Option<&str>, usize), body: Markup) -> Markup {
     html! {
-        form.fields.writing method="post" action=(action) novalidate data-count=[limit] data-counted="text" {
+        form.fields.writing method="post" action=(action) novalidate data-count=[limit] data-beside=(beside) data-counted="text" {
             (ui::csrf_field(ctx.csrf()))
             (body)
         }
     }
 }
 
-fn written(section: &Section, language: Language) -> Markup {
+/// A section as it stands, with a link to the source of each sentence that names one.
+fn written(ctx: &Ctx, section: &Section, language: Language) -> Markup {
     use suivi_formats::document::{Document, Form, Labels, html as paper, markdown};
     let document = Document {
         title: section.heading.clone(),
@@ -226,9 +238,18 @@ fn written(section: &Section, language: Language) -> Markup {
         labels: Labels::default(),
         form: Form::Plain,
     };
+    let l = ctx.l10n;
+    let source = |kind: &str, id: &str| {
+        let label = match kind {
+            "gap" => msg::report_gap(l).to_owned(),
+            "translate" => return None,
+            _ => msg::report_source(l).to_owned(),
+        };
+        Some(paper::SourceLink { href: format!("{}/reports/sources/{kind}/{id}", ctx.base()), label })
+    };
     html! {
         article.paper lang=(language.tag()) dir=(language.direction().as_str()) {
-            (maud::PreEscaped(paper::body(&document, &paper::Options { ids: "s-", ..paper::Options::default() })))
+            (maud::PreEscaped(paper::body(&document, &paper::Options { ids: "s-", base: 3, sources: Some(&source) })))
         }
     }
 }
@@ -307,7 +328,7 @@ fn what_is_new(ctx: &Ctx, desk: &Desk) -> Markup {
                 p.muted {
                     (ui::local_text(l, &told.institution)) ", " (ui::day(l, told.until)) ", "
                     a href={ (ctx.base()) "/updates/" (told.update_id) } { (msg::report_source(l)) }
-                    " " code { "[[update:" (told.update_id) "]]" }
+                    " " code { "[[update:" (short(&told.update_id)) "]]" }
                 }
             }
         }

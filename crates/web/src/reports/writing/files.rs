@@ -1,7 +1,7 @@
 //! A report as a file, and to be read on screen.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use maud::{Markup, html};
 use suivi_domain::reports::writing::compose::{self, Composed};
 use suivi_domain::reports::writing::queries;
@@ -59,6 +59,16 @@ pub async fn read(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
         }
     };
     Ok(ui::page(&cx, main))
+}
+
+/// Leads to what a mark in a text names as its source.
+pub async fn source(
+    ctx: Ctx,
+    Path((_, _, kind, id)): Path<(String, String, String, String)>,
+) -> Result<Redirect, Failure> {
+    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
+    let page = ctx.app.db.read(move |conn| queries::source(conn, &actor, &mechanism, &kind, &id)).await?;
+    Ok(Redirect::to(&format!("{}/{page}", ctx.base())))
 }
 
 /// The report as a file.

@@ -67,7 +67,9 @@ fn table(ctx: &Ctx, listed: &[Listed]) -> Result<Markup> {
         ];
         if is_insider {
             let (all, ready) = one.sections;
-            cells.push(html! { (msg::report_ready_of(l, words::number(all), words::number(ready))) });
+            cells.push(html! {
+                @if words::is_open(report) { (msg::report_ready_of(l, words::number(all), words::number(ready))) } @else { "–" }
+            });
         }
         Ok(Row::new(cells))
     };

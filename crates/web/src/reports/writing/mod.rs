@@ -49,6 +49,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/{mechanism}/reports/contributions/{id}/accept", arrange, answering::accept),
         Route::post("/{lang}/{mechanism}/reports/contributions/{id}/extend", arrange, answering::extend),
         Route::post("/{lang}/{mechanism}/reports/contributions/{id}/withdraw", arrange, answering::withdraw),
+        Route::get("/{lang}/{mechanism}/reports/sources/{kind}/{id}", read, files::source),
         Route::get("/{lang}/{mechanism}/reports/{report}", Needs::Nothing, outline::page),
         Route::get("/{lang}/{mechanism}/reports/{report}/read", Needs::Nothing, files::read),
         Route::get("/{lang}/{mechanism}/reports/{report}/file/{kind}", Needs::Nothing, files::file),

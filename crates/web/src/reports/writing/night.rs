@@ -64,7 +64,7 @@ async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
         ("asked_by", msg::night_asked_by(l)),
         ("hours", msg::night_hours(l)),
         ("institution", msg::request_to(l)),
-        ("answer", msg::contribution_answer(l)),
+        ("answer", msg::night_answer(l)),
     ];
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels))
@@ -133,16 +133,16 @@ fn one(
                 (msg::night_until(l)) " " (when::both(l, &read.zone, question.due_at))
             }
             @if let Some(answer) = &question.answer {
-                h3 { (msg::contribution_answer(l)) }
+                h3 { (msg::night_answer(l)) }
                 (ui::prose(answer))
                 @if let (Some(label), Some(at)) = (&question.answered_label, question.answered_at) { p.muted { (ui::user_text(label)) ", " (ui::moment(l, at)) } }
             }
             @if answers {
-                details.no-print open[question.state == "open" || is_sent] {
+                details.screen-only open[question.state == "open" || is_sent] {
                     summary { (msg::night_answer(l)) }
                     (ui::form(&format!("{here}/answer"), ctx.csrf(), html! {
                         (carried())
-                        (ui::text_area(l, &Field::new("answer", msg::contribution_answer(l))
+                        (ui::text_area(l, &Field::new("answer", msg::night_answer(l))
                             .value(if is_sent { value(sent, "answer") } else { question.answer.as_deref().unwrap_or_default() })
                             .errors(errors).rows(6).numbered(number)))
                         (ui::button(ButtonKind::Primary, msg::night_answer(l), None))
@@ -153,7 +153,7 @@ fn one(
                 (ui::form(&format!("{here}/release"), ctx.csrf(), html! { (carried()) (ui::button(ButtonKind::Primary, msg::night_release(l), None)) }))
             }
             @if arranges && !is_released {
-                details.no-print {
+                details.screen-only {
                     summary { (msg::night_allot(l)) }
                     (ui::form(&format!("{here}/allot"), ctx.csrf(), html! {
                         (carried())
@@ -182,7 +182,7 @@ fn ask_form(ctx: &Ctx, read: &Read, sent: &Sent, again: &Again) -> Markup {
         })
         .collect();
     html! {
-        section.no-print {
+        section.screen-only {
             h2 { (msg::night_ask(l)) }
             (ui::form(&format!("{}/questions", words::address(ctx, &read.row.slug)), ctx.csrf(), html! {
                 (ui::hidden("act", "ask"))

@@ -111,7 +111,9 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
     }
     facts.push(Fact::new(msg::report_language(l), html! { (words::language(row)?.autonym()) }));
     if let Some(due) = row.due_on {
-        facts.push(Fact::new(msg::obligation_due(l), when::due(l, due, today(ctx))));
+        let is_sent = matches!(row.state.as_str(), "submitted" | "published");
+        let shown = if is_sent { ui::day(l, due) } else { when::due(l, due, today(ctx)) };
+        facts.push(Fact::new(msg::obligation_due(l), shown));
     }
     if let Some(owed) = &whole.obligation {
         facts.push(Fact::new(msg::report_obligation(l), owed::link(ctx, owed)?));
@@ -172,7 +174,13 @@ fn table(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
                 }
             },
             words::institution(l, &whole.institutions, section.institution_id.as_deref()),
-            html! { @if let Some(part) = part { (words::budget(l, part.words, section.budget)) } @else { "–" } },
+            match part {
+                Some(part) => words::budget(l, part.words, section.budget),
+                None if one.is_readable => {
+                    words::budget(l, usize::try_from(section.words).unwrap_or_default(), None)
+                }
+                None => html! { "–" },
+            },
             html! { @if let Some(due) = section.due_on { (when::due(l, due, today)) } @else { "–" } },
             html! {
                 @if section.is_ready { (ui::status_tag(msg::report_ready(l), ui::Shape::Full, ui::Tone::Good)) " " }

@@ -8,7 +8,7 @@ use suivi_domain::reports::writing::rows::SectionVersion;
 use suivi_domain::reports::writing::sections;
 use suivi_kernel::{Problem, Refusal, Result};
 
-use super::{desk, words};
+use super::{Worded, desk, words};
 use crate::accounts::answer::{Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -29,8 +29,14 @@ pub async fn page(ctx: Ctx, Path((_, _, slug, section)): Place) -> Result<Markup
             suivi_kernel::Error::from(Refusal::invalid("version", Problem::not_a_number(text)))
         })?),
     };
-    let desk: Desk =
-        ctx.app.db.read(move |conn| queries::desk(conn, &actor, &mechanism, (&slug, &section))).await?;
+    let desk: Desk = ctx
+        .app
+        .db
+        .read(move |conn| {
+            let worded = Worded::new(queries::language_of(conn, &mechanism, &slug)?);
+            queries::desk(conn, &actor, &mechanism, (&slug, &section), &worded)
+        })
+        .await?;
     let here = format!("{}/sections/{}", words::address(&ctx, &desk.report.slug), desk.section.slug);
     let mut way = words::way(&ctx, &desk.report);
     way.push(Crumb::to(desk.section.heading.as_str(), here.as_str()));

@@ -60,7 +60,7 @@ pub fn section(ctx: &Ctx, waiting: &Waiting) -> Result<Markup> {
                 @for (report, question) in &waiting.questions {
                     li { a href={ (words::address(ctx, &report.slug)) "/questions#question-" (question.number) } {
                             (msg::night_question(l, i64::from(question.number))) ": " (ui::user_text(&ui_excerpt(&question.question))) }
-                        " " span.(if question.due_at < now { "overdue" } else { "muted" }) { (l.age_of(question.due_at, now)) } }
+                        " " span.(if question.due_at < now { "overdue" } else { "muted" }) { (msg::night_until(l)) " " (ui::moment(l, question.due_at)) } }
                 }
                 @for one in &waiting.contributions {
                     li {

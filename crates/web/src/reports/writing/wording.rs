@@ -101,7 +101,7 @@ mod tests {
     fn a_document_speaks_its_own_language_whatever_the_reader_reads() {
         let french = Worded::new(Language::Fr);
         assert!(french.say(Phrase::Addressed("139.12")).contains("139.12"));
-        assert_ne!(french.say(Phrase::Notes), Worded::new(Language::En).say(Phrase::Notes));
+        assert_ne!(french.say(Phrase::Contents), Worded::new(Language::En).say(Phrase::Contents));
         assert_eq!(Worded::new(Language::En).name("position", "noted"), "Noted");
     }
 }
