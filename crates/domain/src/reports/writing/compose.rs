@@ -212,23 +212,31 @@ fn addressed(
     }
     let records = named(conn, mechanism, &ids)?;
     let cited: Vec<String> = records.iter().map(|record| cite(record, words)).collect();
-    let separator = match words.language() {
-        Language::Ar => "، ",
-        Language::Zh => "、",
-        _ => ", ",
-    };
-    Ok((!cited.is_empty()).then(|| words.say(Phrase::Addressed(&cited.join(separator)))))
+    Ok((!cited.is_empty()).then(|| words.say(Phrase::Addressed(&cited.join(comma(words.language()))))))
 }
 
 /// A recommendation as it is cited: its number, and the States that made it.
 fn cite(record: &Record, words: &dyn Wording) -> String {
     let states = states(record, words);
-    if states.is_empty() { record.number().to_owned() } else { format!("{} ({states})", record.number()) }
+    match words.language() {
+        _ if states.is_empty() => record.number().to_owned(),
+        Language::Zh => format!("{}（{states}）", record.number()),
+        _ => format!("{} ({states})", record.number()),
+    }
 }
 
 fn states(record: &Record, words: &dyn Wording) -> String {
     let names: Vec<String> = record.from().map(|code| words.name("state", code)).collect();
-    names.join(if words.language() == Language::Ar { "، " } else { ", " })
+    names.join(comma(words.language()))
+}
+
+/// What stands between the parts of a list.
+fn comma(language: Language) -> &'static str {
+    match language {
+        Language::Ar => "، ",
+        Language::Zh => "、",
+        _ => ", ",
+    }
 }
 
 /// Marks that were taken out of a block.

@@ -89,6 +89,9 @@ pub(super) struct Undertaking {
     pub latest: Option<usize>,
 }
 
+/// An indicator and the measure, cluster or case that it tells about: identifiers.
+type Told = (String, Option<String>, Option<String>, Option<String>);
+
 /// Everything, read once.
 pub(super) struct Gathered {
     pub records: Vec<Record>,
@@ -140,7 +143,7 @@ impl Gathered {
         let public = indicators::Filter { is_public: Some(true), ..indicators::Filter::default() };
         let listing = indicators::list(conn, actor, mechanism, &public, (0, 500))?;
         let mut told_by: HashMap<String, Vec<String>> = HashMap::new();
-        let links: Vec<(String, Option<String>, Option<String>, Option<String>)> = indicator_link::table
+        let links: Vec<Told> = indicator_link::table
             .filter(indicator_link::indicator_id.eq_any(listing.rows.iter().map(|one| &one.indicator.id)))
             .order(indicator_link::id)
             .select((

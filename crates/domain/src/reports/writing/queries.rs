@@ -240,8 +240,10 @@ pub struct Desk {
     pub earlier: Option<(String, String)>,
     /// What was said since about the recommendations that it answers and is not cited in its text.
     pub new: Vec<Told>,
-    /// The sections before and after it that the reader sees: their parts of the address and headings.
-    pub beside: (Option<(String, String)>, Option<(String, String)>),
+    /// The section before it that the reader sees: its part of the address and its heading.
+    pub before: Option<(String, String)>,
+    /// The section after it.
+    pub after: Option<(String, String)>,
     /// The names of institutions.
     pub institutions: HashMap<String, LocalText>,
 }
@@ -275,7 +277,8 @@ pub fn desk(
         contributions,
         earlier: earlier(conn, actor, &report, &section)?,
         new: not_cited(conn, actor, mechanism, &report, &section)?,
-        beside: (named(at.checked_sub(1).and_then(|at| seen.get(at))), named(seen.get(at + 1))),
+        before: named(at.checked_sub(1).and_then(|at| seen.get(at))),
+        after: named(seen.get(at + 1)),
         institutions: institution_names(conn, &mechanism.id)?,
         report,
         sight,

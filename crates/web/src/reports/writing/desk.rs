@@ -137,8 +137,8 @@ fn facts(ctx: &Ctx, desk: &Desk) -> Markup {
             Fact::new(label, html! { a href=(href) { (ui::user_text(heading)) } })
         })
     };
-    facts.extend(beside(&desk.beside.0, msg::report_section_before(l)));
-    facts.extend(beside(&desk.beside.1, msg::report_section_after(l)));
+    facts.extend(beside(&desk.before, msg::report_section_before(l)));
+    facts.extend(beside(&desk.after, msg::report_section_after(l)));
     ui::summary_list(&facts)
 }
 

@@ -9,9 +9,10 @@ use suivi_domain::reports::writing::queries::{self, Outlined, Whole};
 use suivi_domain::reports::writing::rows::{Edition, Submission};
 use suivi_domain::reports::writing::sections::{self, Arrangement, Step};
 use suivi_formats::document::html as paper;
-use suivi_kernel::{Act, LocalText, ObjectKind, Problem, Refusal, Result};
+use suivi_kernel::{Act, LocalText, ObjectKind, Refusal, Result};
 use suivi_store::Tx;
 
+use super::settings::number;
 use super::{Worded, words};
 use crate::accounts::answer::{self, Again, Sent, date, revision, some, value};
 use crate::context::Ctx;
@@ -381,22 +382,13 @@ fn sent_section(ctx: &Ctx, whole: &Whole) -> Markup {
 
 /// Reads the arrangement of a section from its form.
 fn arranged(sent: &Sent) -> Result<Arrangement> {
-    let number = |name: &'static str| -> Result<Option<i32>> {
-        match value(sent, name).trim() {
-            "" => Ok(None),
-            text => match text.parse() {
-                Ok(number) => Ok(Some(number)),
-                Err(_) => Err(Refusal::invalid(name, Problem::not_a_number(text)).into()),
-            },
-        }
-    };
     Ok(Arrangement {
         heading: value(sent, "heading").to_owned(),
-        level: number("level")?.unwrap_or(1),
+        level: number(sent, "level")?.unwrap_or(1),
         guidance: value(sent, "guidance").to_owned(),
         institution_id: some(value(sent, "institution")),
         due_on: date(sent, "due_on").map_err(|wrong| Refusal::Invalid(vec![wrong]))?,
-        budget: number("budget")?,
+        budget: number(sent, "budget")?,
     })
 }
 
