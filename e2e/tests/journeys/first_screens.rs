@@ -51,7 +51,7 @@ fn each_role_finds_its_own_work_first_and_meets_no_barrier() {
 fn a_focal_point_says_that_nothing_is_new_in_the_row_itself() {
     let site = Site::start();
     let browser = at_work(&site, "institution_focal", Scripts::Off);
-    let items = ".work section:first-of-type tbody tr";
+    let items = ".work section:has(form[action$='/nothing-new']) tbody tr";
     let (before, first) = (browser.count(items), browser.text(&format!("{items}:first-child a")));
     assert!(before > 0, "{}", browser.page());
     browser.follow(&format!("{items}:first-child form[action$='/nothing-new'] button"));

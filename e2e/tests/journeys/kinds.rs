@@ -1,7 +1,7 @@
 //! Which links lead to the same kind of page: one measure looks like the next.
 
 /// Words that stand before the name of one thing in an address.
-const COLLECTIONS: [&str; 35] = [
+const COLLECTIONS: [&str; 40] = [
     "recommendations",
     "clusters",
     "institutions",
@@ -33,6 +33,11 @@ const COLLECTIONS: [&str; 35] = [
     // Of reporting.
     "obligations",
     "treaties",
+    "reports",
+    "templates",
+    "contributions",
+    "sections",
+    "sources",
     // The ways in for the public.
     "right",
     "theme",
@@ -43,7 +48,7 @@ const COLLECTIONS: [&str; 35] = [
 ];
 
 /// Words that name a kind of page below the name of one thing.
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 19] = [
     "new",
     "texts",
     "repeats",
@@ -60,13 +65,19 @@ const KINDS: [&str; 16] = [
     "edit",
     "import",
     "due",
+    // Beside the reports.
+    "templates",
+    "contributions",
+    "sources",
 ];
 
 /// Whether a link leads to a page, and neither to a file nor to another person's seat.
 pub fn is_page(path: &str) -> bool {
     let place = path.split('?').next().unwrap();
     let files = [".csv", ".xlsx", ".json", ".atom", ".ics", "/file"];
-    !path.contains("/demo/") && !files.iter().any(|ending| place.ends_with(ending))
+    let is_file = files.iter().any(|ending| place.ends_with(ending))
+        || ["/file/", "/matrix/"].iter().any(|part| place.contains(part));
+    !path.contains("/demo/") && !is_file
 }
 
 /// The address with the names of single things taken out, and whether it asks for something.

@@ -177,6 +177,6 @@ a{color:#0b5394}.n{display:inline-block;min-width:2.5em}\
 .marks,.marks ol{list-style:none;padding-inline-start:2em}.mark{display:inline-block;min-width:2em;margin-inline-start:-2em}\
 table{border-collapse:collapse;width:100%;margin:1em 0;font-size:.95rem}caption{text-align:start;font-weight:bold;padding:.4em 0}\
 th,td{border:1px solid #7f7f7f;padding:.35em .5em;text-align:start;vertical-align:top}th{background:#e7eef5}\
-blockquote{margin-inline:2.5em}figure{margin:1em 0}svg{max-width:100%;height:auto}.notes{font-size:.95rem}";
+blockquote{margin-inline:2.5em}figure{margin:1em 0}svg{max-width:100%;height:auto}.wide{overflow-x:auto}.wide table{min-width:40rem}.notes{font-size:.95rem}";
 pub(super) const EASY_STYLE: &str =
     "body{font:1.35rem/1.8 Arial,Helvetica,sans-serif;hyphens:none}p,li{margin-block:.8em}";

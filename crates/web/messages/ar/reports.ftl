@@ -425,6 +425,7 @@ obligation-kind-communication = الرد على بلاغ
 obligation-write = كتابة هذا التقرير
 deadline-contributions = مساهمات في التقارير بانتظار الأمانة
 audit-report-begin = بدء تقرير
+audit-report-read = فتح تقرير مقيَّد الاطلاع
 audit-report-settings = تغيير إعدادات تقرير
 audit-report-to_clearance = إحالة تقرير إلى الإجازة
 audit-report-approve = الموافقة على تقرير

@@ -404,6 +404,7 @@ obligation-kind-communication = Reply to a communication
 obligation-write = Write this report
 deadline-contributions = Contributions to reports that wait for the secretariat
 audit-report-begin = Report begun
+audit-report-read = Restricted report opened
 audit-report-settings = Settings of a report changed
 audit-report-to_clearance = Report sent to clearance
 audit-report-approve = Report approved

@@ -404,6 +404,7 @@ obligation-kind-communication = Respuesta a una comunicación
 obligation-write = Redactar este informe
 deadline-contributions = Contribuciones a informes que esperan a la secretaría
 audit-report-begin = Informe iniciado
+audit-report-read = Informe restringido abierto
 audit-report-settings = Ajustes de un informe modificados
 audit-report-to_clearance = Informe enviado para visado
 audit-report-approve = Informe aprobado

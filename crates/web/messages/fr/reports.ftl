@@ -404,6 +404,7 @@ obligation-kind-communication = Réponse à une communication
 obligation-write = Rédiger ce rapport
 deadline-contributions = Contributions aux rapports en attente du secrétariat
 audit-report-begin = Rapport commencé
+audit-report-read = Rapport restreint ouvert
 audit-report-settings = Réglages d’un rapport modifiés
 audit-report-to_clearance = Rapport envoyé pour visa
 audit-report-approve = Rapport approuvé

@@ -418,6 +418,7 @@ obligation-kind-communication = Ответ на сообщение
 obligation-write = Писать этот доклад
 deadline-contributions = Материалы для докладов, которых ждет секретариат
 audit-report-begin = Доклад начат
+audit-report-read = Открыт доклад ограниченного доступа
 audit-report-settings = Настройки доклада изменены
 audit-report-to_clearance = Доклад передан на согласование
 audit-report-approve = Доклад одобрен

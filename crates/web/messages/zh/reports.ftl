@@ -383,6 +383,7 @@ obligation-kind-communication = 对来文的答复
 obligation-write = 撰写此报告
 deadline-contributions = 等待秘书处处理的报告材料
 audit-report-begin = 开始撰写报告
+audit-report-read = 打开限阅报告
 audit-report-settings = 修改报告设置
 audit-report-to_clearance = 报告送审
 audit-report-approve = 批准报告

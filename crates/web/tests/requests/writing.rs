@@ -152,3 +152,18 @@ fn a_template_is_copied_changed_and_offered() {
     assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.body);
     assert!(officer(&site, &format!("{REPORTS}/new")).body.contains("Short report (at most 500 words)"));
 }
+
+#[test]
+fn whoever_opens_a_restricted_report_leaves_a_trace() {
+    let site = begun();
+    let revision = officer(&site, &format!("{REPORT}/settings"));
+    let revision = revision.between("name=\"revision\" value=\"", "\"").to_owned();
+    let fields =
+        [("revision", revision.as_str()), ("title", "National report"), ("class", "2"), ("numbered", "yes")];
+    let said = site.post(Role::SecretariatOfficer, &format!("{REPORT}/settings"), &fields);
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.body);
+    let trail = || site.get(Role::Auditor, "/en/sama/audit").body.matches("Restricted report opened").count();
+    let before = trail();
+    assert_eq!(site.get(Role::PoliticalLead, REPORT).status, StatusCode::OK);
+    assert_eq!(trail(), before + 1);
+}

@@ -3,10 +3,10 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Refusal, Result};
-use suivi_store::Conn;
 use suivi_store::schema::{
     contribution_request, dialogue_question, position_proposal, report, report_approval, report_section,
 };
+use suivi_store::{Conn, Entry, Tx};
 
 use super::model::{ApprovalState, ReportState};
 use super::rows::{Report, Section};
@@ -61,6 +61,18 @@ pub fn find(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, slug: &str) -
     let row = row(conn, mechanism, slug)?;
     let sight = sight(conn, actor, &row)?.ok_or(Refusal::NotFound)?;
     Ok((row, sight))
+}
+
+/// Writes down that somebody opened a restricted report (DOMAIN 1.3: access to class C2 is logged).
+pub fn note_reading(tx: &mut Tx, actor: &Actor, row: &Report) {
+    let entry = Entry {
+        action: "report.read",
+        object_kind: "report",
+        object_id: &row.id,
+        mechanism_id: Some(&row.mechanism_id),
+        ..Entry::default()
+    };
+    tx.record(actor, entry);
 }
 
 /// What the actor sees of a report; nothing where it may not be known.

@@ -264,7 +264,7 @@ pub fn accept(
     require_secretariat(actor, mechanism)?;
     let Placed { row: before, report, section } = find(tx.conn, actor, mechanism, id)?;
     super::change::require_seen(before.revision, seen)?;
-    super::reports::require_open(&report)?;
+    super::settings::require_open(&report)?;
     require_state(&before, ContributionState::Answered)?;
     let own = before.answer.clone().unwrap_or_default();
     let text = match cut {

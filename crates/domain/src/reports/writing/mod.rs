@@ -13,6 +13,7 @@
 //! ```
 
 mod access;
+mod beginning;
 mod change;
 pub mod clearance;
 pub mod compose;
@@ -24,13 +25,14 @@ mod gather;
 pub mod model;
 pub mod positions;
 pub mod queries;
-mod reports;
 pub mod rows;
 pub mod sections;
+mod settings;
 pub mod submissions;
 pub mod suggestions;
 pub mod templates;
 pub mod word_file;
 pub mod wording;
 
-pub use reports::{NewReport, Settings, begin, change_settings};
+pub use beginning::{NewReport, begin};
+pub use settings::{Settings, change_settings};

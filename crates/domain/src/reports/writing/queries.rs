@@ -25,7 +25,7 @@ use crate::followup::items::institution_names;
 use crate::mechanisms::Mechanism;
 use crate::reports::rows::Obligation;
 
-pub use super::access::{clears_for, find, reads_all, reads_restricted};
+pub use super::access::{clears_for, find, note_reading, reads_all, reads_restricted};
 
 /// The language that a report is written in, whoever asks: its words must be set in it.
 pub fn language_of(conn: &mut Conn, mechanism: &Mechanism, slug: &str) -> Result<Language> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Options, annex_entry, chart, heading_id, place_id};
 use crate::document::docx::links::{Target, target};
 use crate::document::docx::xml::Xml;
-use crate::document::{Block, Document, Form, Inline, Item, item_mark};
+use crate::document::{Block, Document, Form, Inline, Item, item_mark, plain_text};
 
 /// A part of a page being written.
 pub(in crate::document) struct Part<'a> {
@@ -126,6 +126,16 @@ impl<'a> Part<'a> {
     }
 
     fn table(&mut self, caption: &str, header: &'a [Vec<Inline>], rows: &'a [Vec<Vec<Inline>>]) {
+        // A wide table moves to and fro within the page, also by keyboard, and the page stays where it is.
+        let is_wide = header.len() > 3;
+        if is_wide {
+            let first = header.first().map(|cell| plain_text(cell)).unwrap_or_default();
+            let name = if caption.is_empty() { first.as_str() } else { caption };
+            self.xml.open(
+                "div",
+                &[("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", name)],
+            );
+        }
         self.xml.open("table", &[]);
         if !caption.is_empty() {
             self.xml.leaf("caption", &[], caption);
@@ -149,6 +159,9 @@ impl<'a> Part<'a> {
         }
         self.xml.close("tbody");
         self.xml.close("table");
+        if is_wide {
+            self.xml.close("div");
+        }
     }
 
     fn run(&mut self, text: &'a [Inline], has_notes: bool) {

@@ -9,14 +9,12 @@ use suivi_domain::mechanisms::{self, Branch};
 use suivi_domain::reports::writing::dialogue::Told;
 use suivi_domain::reports::writing::draft::short;
 use suivi_domain::reports::writing::queries::{self, Desk};
-use suivi_domain::reports::writing::rows::{Section, Suggestion};
+use suivi_domain::reports::writing::rows::Section;
 use suivi_domain::reports::writing::sections::{self, Saved};
-use suivi_domain::reports::writing::suggestions;
 use suivi_kernel::{Act, Language, ObjectKind, Problem, Refusal, Result};
-use suivi_language::DiffPart;
 
-use super::{Worded, outline, words};
-use crate::accounts::answer::{self, Again, Sent, some, value};
+use super::{Worded, outline, suggesting, words};
+use crate::accounts::answer::{self, Again, Sent, value};
 use crate::assets;
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -26,7 +24,7 @@ use crate::i18n::msg;
 use crate::input::Posted;
 use crate::reports::list::today;
 use crate::shell;
-use crate::ui::{self, ButtonKind, Change, Choice, Fact, Field, InputKind, Notice, NoticeKind};
+use crate::ui::{self, ButtonKind, Choice, Fact, Field, InputKind, Notice, NoticeKind};
 
 type Place = Path<(String, String, String, String)>;
 
@@ -65,7 +63,9 @@ async fn read(ctx: &Ctx, (slug, section): (String, String)) -> Result<Read> {
         let talk = talk::read(conn, &asking, "section", &desk.section.id)?;
         Ok(Read { desk, branches, talk })
     };
-    ctx.app.db.read(reading).await
+    let read: Read = ctx.app.db.read(reading).await?;
+    words::note_reading(ctx, &read.desk.report).await?;
+    Ok(read)
 }
 
 /// The page, with what was sent and refused.
@@ -101,7 +101,7 @@ fn shown(ctx: &Ctx, read: &Read, sent: &Sent, again: Again, theirs: Option<Marku
     let main = html! {
         @if let Some(theirs) = theirs { (theirs) }
         (editor(ctx, desk, sent, &again)?)
-        (suggestion_list(ctx, desk, sent, &again)?)
+        (suggesting::section(ctx, desk, sent, &again)?)
         (what_is_new(ctx, desk))
         (earlier(ctx, desk)?)
         (super::contributions::section(ctx, desk, &read.branches, sent, &again))
@@ -142,7 +142,8 @@ fn facts(ctx: &Ctx, desk: &Desk) -> Markup {
     ui::summary_list(&facts)
 }
 
-fn address(ctx: &Ctx, desk: &Desk) -> String {
+/// The section's page.
+pub(super) fn address(ctx: &Ctx, desk: &Desk) -> String {
     format!("{}/sections/{}", words::address(ctx, &desk.report.slug), desk.section.slug)
 }
 
@@ -252,69 +253,6 @@ fn written(ctx: &Ctx, section: &Section, language: Language) -> Markup {
             (maud::PreEscaped(paper::body(&document, &paper::Options { ids: "s-", base: 3, sources: Some(&source) })))
         }
     }
-}
-
-/// Both texts in one, with what differs marked.
-pub(super) fn difference(ctx: &Ctx, language: Language, before: &str, after: &str) -> Markup {
-    let parts = suivi_language::diff(before, after);
-    let changes: Vec<Change<'_>> = parts
-        .iter()
-        .map(|part| match part {
-            DiffPart::Same(text) => Change::Same(text),
-            DiffPart::Added(text) => Change::Added(text),
-            DiffPart::Removed(text) => Change::Removed(text),
-        })
-        .collect();
-    html! { div.whole-diff { (ui::diff(ctx.l10n, language, &changes)) } }
-}
-
-fn suggestion_list(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> {
-    let l = ctx.l10n;
-    let language = words::language(&desk.report)?;
-    let one = |(number, row): (usize, &Suggestion)| {
-        let here = format!("{}/suggestions/{}", address(ctx, desk), row.id);
-        let is_sent = value(sent, "suggestion") == row.id;
-        let none = ui::FieldErrors::default();
-        let errors = if is_sent { &again.errors } else { &none };
-        html! {
-            li id={ "suggestion-" (row.id) } {
-                p {
-                    strong { (words::institution(l, &desk.institutions, row.institution_id.as_deref())) } ", "
-                    (ui::user_text(&row.author_label)) ", " (ui::moment(l, row.at)) " "
-                    (ui::status_tag(l.coded("suggestion-state", &row.state),
-                        if row.state == "open" { ui::Shape::Diamond } else { ui::Shape::Full },
-                        if row.state == "open" { ui::Tone::Attention } else { ui::Tone::Neutral }))
-                    @if row.how == "word" { " " span.muted { (msg::report_from_word(l)) } }
-                }
-                @if let Some(note) = &row.note { (ui::prose(note)) }
-                @if let Some(reason) = &row.reason { p { strong { (msg::obligation_reason(l)) } ": " (ui::user_text(reason)) } }
-                @if row.state == "open" {
-                    @if row.base != desk.section.version { p.attention { (msg::report_suggestion_older(l)) } }
-                    (difference(ctx, language, &desk.section.text, &row.text))
-                    @if desk.writes {
-                        (ui::form(&here, ctx.csrf(), html! {
-                            (ui::hidden("suggestion", &row.id)) (ui::hidden("decision", "accept"))
-                            (ui::hidden("over", if row.base == desk.section.version { "no" } else { "yes" }))
-                            (ui::button(ButtonKind::Primary, msg::report_suggestion_accept(l), None))
-                        }))
-                        (ui::form(&here, ctx.csrf(), html! {
-                            (ui::hidden("suggestion", &row.id)) (ui::hidden("decision", "refuse"))
-                            (ui::text_field(l, &Field::new("reason", msg::obligation_reason(l)).value(if is_sent { value(sent, "reason") } else { "" }).errors(errors).numbered(number)))
-                            (ui::button(ButtonKind::Secondary, msg::report_suggestion_refuse(l), None))
-                        }))
-                    }
-                }
-            }
-        }
-    };
-    Ok(html! {
-        @if !desk.suggestions.is_empty() {
-            section #suggestions {
-                h2 { (msg::report_suggestions(l)) }
-                ul.plain.suggestions { @for numbered in (1..).zip(&desk.suggestions) { (one(numbered)) } }
-            }
-        }
-    })
 }
 
 /// What the register says about this section's recommendations that its text does not cite.
@@ -432,7 +370,7 @@ fn overtaken(ctx: &Ctx, read: &Read, sent: &Sent, theirs: &Section) -> Result<Ma
         section.overtaken {
             h2 { (msg::report_overtaken(l)) }
             p { (msg::report_overtaken_what(l)) }
-            (difference(ctx, language, &theirs.text, &value(sent, "text").replace("\r\n", "\n")))
+            (suggesting::difference(ctx, language, &theirs.text, &value(sent, "text").replace("\r\n", "\n")))
         }
     };
     let mut now: Sent = sent.iter().filter(|(name, _)| name != "seen").cloned().collect();
@@ -459,44 +397,6 @@ pub async fn ready(
     let here = format!("{}/sections/{section}", words::address(&ctx, &slug));
     let done = if is_ready { "report-section-is-ready" } else { "report-section-not-ready" };
     Ok(answer::done(&here, done).into_response())
-}
-
-/// Suggests another text.
-pub async fn suggest(
-    ctx: Ctx,
-    Path((_, _, slug, section)): Place,
-    Posted(sent): Posted<Sent>,
-) -> Result<Response, Failure> {
-    let (actor, mechanism, asked) = (ctx.actor.clone(), ctx.mechanism()?.clone(), sent.clone());
-    let place = (slug.clone(), section.clone());
-    let made = ctx.app.db.write(move |tx| {
-        let note = some(value(&asked, "note"));
-        let text = value(&asked, "text");
-        suggestions::suggest(tx, &actor, &mechanism, (&place.0, &place.1), text, note.as_deref())
-    });
-    finish(&ctx, (slug, section), &sent, made.await.map(|_| "report-suggestion-made")).await
-}
-
-/// Takes or refuses a suggestion.
-pub async fn decide(
-    ctx: Ctx,
-    Path((_, _, slug, section, id)): Path<(String, String, String, String, String)>,
-    Posted(sent): Posted<Sent>,
-) -> Result<Response, Failure> {
-    let (actor, mechanism, asked) = (ctx.actor.clone(), ctx.mechanism()?.clone(), sent.clone());
-    let place = (slug.clone(), section.clone());
-    let made = ctx.app.db.write(move |tx| {
-        let place = (place.0.as_str(), place.1.as_str());
-        if value(&asked, "decision") == "accept" {
-            let over = value(&asked, "over") == "yes";
-            suggestions::accept(tx, &actor, &mechanism, place, &id, over)?;
-            Ok("report-suggestion-accepted")
-        } else {
-            suggestions::refuse(tx, &actor, &mechanism, place, &id, value(&asked, "reason"))?;
-            Ok("report-suggestion-refused")
-        }
-    });
-    finish(&ctx, (slug, section), &sent, made.await).await
 }
 
 /// Leads to the section's page with what was done, or shows it again with what is wrong.

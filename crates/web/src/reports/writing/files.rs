@@ -40,7 +40,9 @@ async fn composed(ctx: &Ctx, slug: String) -> Result<(Report, Composed, bool)> {
         let composed = compose::document(conn, &mechanism, &report, &sight, &worded)?;
         Ok((report, composed, sight.whole))
     };
-    ctx.app.db.read(reading).await
+    let found: (Report, Composed, bool) = ctx.app.db.read(reading).await?;
+    words::note_reading(ctx, &found.0).await?;
+    Ok(found)
 }
 
 /// The report to be read on screen, as it will be printed.

@@ -14,6 +14,7 @@ mod outline;
 mod positions;
 mod sending;
 mod settings;
+mod suggesting;
 mod templates;
 mod versions;
 pub mod waiting;
@@ -60,11 +61,15 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/reports/{report}/sections/{section}", read, desk::page),
         Route::post("/{lang}/{mechanism}/reports/{report}/sections/{section}", read, desk::save),
         Route::post("/{lang}/{mechanism}/reports/{report}/sections/{section}/ready", read, desk::ready),
-        Route::post("/{lang}/{mechanism}/reports/{report}/sections/{section}/suggest", read, desk::suggest),
+        Route::post(
+            "/{lang}/{mechanism}/reports/{report}/sections/{section}/suggest",
+            read,
+            suggesting::suggest,
+        ),
         Route::post(
             "/{lang}/{mechanism}/reports/{report}/sections/{section}/suggestions/{id}",
             read,
-            desk::decide,
+            suggesting::decide,
         ),
         Route::post(
             "/{lang}/{mechanism}/reports/{report}/sections/{section}/arrange",

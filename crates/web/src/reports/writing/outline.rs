@@ -61,6 +61,7 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
         Ok((whole, branches))
     };
     let (whole, branches) = ctx.app.db.read(reading).await?;
+    words::note_reading(ctx, &whole.row).await?;
     let mut cx = shell::page_below(
         ctx,
         whole.row.title.as_str(),

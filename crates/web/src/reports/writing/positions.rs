@@ -57,6 +57,7 @@ async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
         })
     };
     let read: Read = ctx.app.db.read(reading).await?;
+    words::note_reading(ctx, &read.row).await?;
     let here = words::address(ctx, &read.row.slug);
     let mut cx = shell::page_below(ctx, msg::positions_round(l), words::way(ctx, &read.row));
     cx.notice = again.notice.clone().or_else(|| answer::news(ctx, &NEWS));

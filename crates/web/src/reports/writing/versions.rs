@@ -8,7 +8,7 @@ use suivi_domain::reports::writing::rows::SectionVersion;
 use suivi_domain::reports::writing::sections;
 use suivi_kernel::{Problem, Refusal, Result};
 
-use super::{Worded, desk, words};
+use super::{Worded, desk, suggesting, words};
 use crate::accounts::answer::{Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -98,7 +98,7 @@ fn compared(ctx: &Ctx, desk: &Desk, version: &SectionVersion, here: &str) -> Res
     Ok(html! {
         section {
             h2 { (msg::report_version_number(l, i64::from(version.number))) }
-            (desk::difference(ctx, language, before.map_or("", |one| one.text.as_str()), &version.text))
+            (suggesting::difference(ctx, language, before.map_or("", |one| one.text.as_str()), &version.text))
             @if desk.writes && version.number != desk.section.version {
                 (ui::form(&format!("{here}/restore"), ctx.csrf(), html! {
                     (ui::hidden("version", &version.number.to_string()))

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 use suivi_domain::reports::writing::model::ReportState;
+use suivi_domain::reports::writing::queries;
 use suivi_domain::reports::writing::rows::{Contribution, Report};
 use suivi_kernel::{Date, Language, LocalText, Result};
 
@@ -89,6 +90,21 @@ pub fn budget(l: L10n, words: usize, limit: Option<i32>) -> Markup {
             }
         }
     }
+}
+
+/// Leaves a trace of who opened a report that is restricted and not public yet.
+pub async fn note_reading(ctx: &Ctx, row: &Report) -> Result<()> {
+    if row.class < 2 || row.state == "published" {
+        return Ok(());
+    }
+    let (actor, row) = (ctx.actor.clone(), row.clone());
+    ctx.app
+        .db
+        .write(move |tx| {
+            queries::note_reading(tx, &actor, &row);
+            Ok(())
+        })
+        .await
 }
 
 /// A count for a message.

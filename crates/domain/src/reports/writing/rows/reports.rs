@@ -1,11 +1,9 @@
-//! The tables of reports that are written, as rows.
+//! Templates, reports, their sections and how institutions come into them, as rows.
 
 use diesel::prelude::*;
 use suivi_kernel::{Date, Timestamp};
 use suivi_store::schema::{
-    brief_note, contribution_request, dialogue_question, edition_test, position_proposal, report,
-    report_approval, report_edition, report_section, report_submission, report_template, section_suggestion,
-    section_version,
+    contribution_request, report, report_section, report_template, section_suggestion, section_version,
 };
 
 use crate::trail::recorded;
@@ -15,12 +13,6 @@ recorded!(Report as "report" of mechanism_id);
 recorded!(Section as "section" of mechanism_id);
 recorded!(Suggestion as "suggestion" of mechanism_id);
 recorded!(Contribution as "contribution" of mechanism_id);
-recorded!(Approval as "approval" of mechanism_id);
-recorded!(Submission as "submission" of mechanism_id);
-recorded!(Edition as "edition" of mechanism_id);
-recorded!(DialogueQuestion as "dialogue_question" of mechanism_id);
-recorded!(BriefNote as "brief_note" of mechanism_id);
-recorded!(PositionProposal as "position_proposal" of mechanism_id);
 
 /// A mechanism's own template.
 #[derive(
@@ -100,7 +92,7 @@ pub struct Report {
     pub period_from: Option<Date>,
     /// When it is due.
     pub due_on: Option<Date>,
-    /// A code of [`ReportState`](super::model::ReportState).
+    /// A code of [`ReportState`](crate::reports::writing::model::ReportState).
     pub state: String,
     /// How often it went to clearance.
     pub clearance: i32,
@@ -190,7 +182,7 @@ pub struct SectionVersion {
     pub text: String,
     /// Its words.
     pub words: i32,
-    /// A code of [`How`](super::model::How).
+    /// A code of [`How`](crate::reports::writing::model::How).
     pub how: String,
     /// For which institution it was written.
     pub institution_id: Option<String>,
@@ -222,9 +214,9 @@ pub struct Suggestion {
     pub words: i32,
     /// What the author says about it.
     pub note: Option<String>,
-    /// A code of [`How`](super::model::How).
+    /// A code of [`How`](crate::reports::writing::model::How).
     pub how: String,
-    /// A code of [`SuggestionState`](super::model::SuggestionState).
+    /// A code of [`SuggestionState`](crate::reports::writing::model::SuggestionState).
     pub state: String,
     /// Why it was refused.
     pub reason: Option<String>,
@@ -264,7 +256,7 @@ pub struct Contribution {
     pub due_on: Date,
     /// When it was due at first.
     pub first_due_on: Date,
-    /// A code of [`ContributionState`](super::model::ContributionState).
+    /// A code of [`ContributionState`](crate::reports::writing::model::ContributionState).
     pub state: String,
     /// The answer, in Markdown.
     pub answer: Option<String>,
@@ -294,230 +286,6 @@ pub struct Contribution {
     pub asked_at: Timestamp,
     /// The last rung of the ladder on which letters went out.
     pub reminded: Option<String>,
-    /// How often it was changed, from 1.
-    pub revision: i32,
-}
-
-/// Somebody who must agree before a report may leave.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = report_approval, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct Approval {
-    /// Identifier.
-    pub id: String,
-    /// The mechanism.
-    pub mechanism_id: String,
-    /// The report.
-    pub report_id: String,
-    /// In which clearance.
-    pub clearance: i32,
-    /// In which step; those of one step are asked at the same time.
-    pub step: i32,
-    /// The institution that is asked; the chair where there is none.
-    pub institution_id: Option<String>,
-    /// A code of [`ApprovalState`](super::model::ApprovalState).
-    pub state: String,
-    /// What was said with it.
-    pub comment: Option<String>,
-    /// Who decided.
-    pub decided_by: Option<String>,
-    /// Who decided.
-    pub decided_label: Option<String>,
-    /// When it was decided.
-    pub decided_at: Option<Timestamp>,
-}
-
-/// The proof of what was sent.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = report_submission, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct Submission {
-    /// Identifier.
-    pub id: String,
-    /// The mechanism.
-    pub mechanism_id: String,
-    /// The report.
-    pub report_id: String,
-    /// When it was sent.
-    pub sent_on: Date,
-    /// How it was sent.
-    pub channel: String,
-    /// What the receiver gave back.
-    pub receipt: Option<String>,
-    /// The name of the file.
-    pub file_name: String,
-    /// Its SHA-256.
-    pub file_hash: String,
-    /// Its size in bytes.
-    pub file_size: i64,
-    /// A word on it.
-    pub note: Option<String>,
-    /// Who recorded it.
-    pub by_label: String,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// Another form or language of a report.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = report_edition, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct Edition {
-    /// Identifier.
-    pub id: String,
-    /// The mechanism.
-    pub mechanism_id: String,
-    /// The report.
-    pub report_id: String,
-    /// A code of [`EditionForm`](super::model::EditionForm).
-    pub form: String,
-    /// The language it is written in.
-    pub language: String,
-    /// Its title.
-    pub title: String,
-    /// The text, in Markdown.
-    pub text: String,
-    /// Its words.
-    pub words: i32,
-    /// Since when it is public.
-    pub published_at: Option<Timestamp>,
-    /// How the trail names the author.
-    pub author_label: String,
-    /// How often it was changed, from 1.
-    pub revision: i32,
-    /// When it changed last.
-    pub updated_at: Timestamp,
-}
-
-/// That a person read an easy-to-read text and said that it is understood.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = edition_test, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct EditionTest {
-    /// Identifier.
-    pub id: String,
-    /// The edition.
-    pub edition_id: String,
-    /// A name, or another name that the person chose.
-    pub reader: String,
-    /// Whether the language is the person's own.
-    pub is_native: bool,
-    /// When.
-    pub tested_on: Date,
-    /// The digest of the text that was read.
-    pub text_digest: String,
-    /// A word on it.
-    pub note: Option<String>,
-    /// Who recorded it.
-    pub by_label: String,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// A question of the dialogue, and its answer.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = dialogue_question, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct DialogueQuestion {
-    /// Identifier.
-    pub id: String,
-    /// The mechanism.
-    pub mechanism_id: String,
-    /// The report.
-    pub report_id: String,
-    /// Its number in the report.
-    pub number: i32,
-    /// What was asked.
-    pub question: String,
-    /// Who asked.
-    pub asked_by: String,
-    /// The theme.
-    pub theme: Option<String>,
-    /// Who answers.
-    pub institution_id: Option<String>,
-    /// When it was asked.
-    pub asked_at: Timestamp,
-    /// Until when it must be answered.
-    pub due_at: Timestamp,
-    /// A code of [`QuestionState`](super::model::QuestionState).
-    pub state: String,
-    /// The answer.
-    pub answer: Option<String>,
-    /// Who answered, by account.
-    pub answered_by: Option<String>,
-    /// Who answered.
-    pub answered_label: Option<String>,
-    /// When.
-    pub answered_at: Option<Timestamp>,
-    /// Who released it.
-    pub released_label: Option<String>,
-    /// When.
-    pub released_at: Option<Timestamp>,
-    /// How often it was changed, from 1.
-    pub revision: i32,
-}
-
-/// Speaking notes on one theme.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = brief_note, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct BriefNote {
-    /// Identifier.
-    pub id: String,
-    /// The mechanism.
-    pub mechanism_id: String,
-    /// The report.
-    pub report_id: String,
-    /// The theme.
-    pub theme: String,
-    /// The notes, in Markdown.
-    pub text: String,
-    /// How the trail names the author.
-    pub author_label: String,
-    /// How often it was changed, from 1.
-    pub revision: i32,
-    /// When it changed last.
-    pub updated_at: Timestamp,
-}
-
-/// What the State is to say about one recommendation.
-#[derive(
-    Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
-)]
-#[diesel(table_name = position_proposal, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub struct PositionProposal {
-    /// Identifier.
-    pub id: String,
-    /// The mechanism.
-    pub mechanism_id: String,
-    /// The report.
-    pub report_id: String,
-    /// The recommendation.
-    pub recommendation_id: String,
-    /// The institution responsible.
-    pub institution_id: Option<String>,
-    /// The position proposed.
-    pub proposed: Option<String>,
-    /// What the law says; never exported.
-    pub legal_note: Option<String>,
-    /// The position decided.
-    pub decided: Option<String>,
-    /// What the addendum says about it.
-    pub text: Option<String>,
-    /// Who proposed.
-    pub proposed_label: Option<String>,
-    /// When.
-    pub proposed_at: Option<Timestamp>,
-    /// Who decided.
-    pub decided_label: Option<String>,
-    /// When it was decided.
-    pub decided_at: Option<Timestamp>,
     /// How often it was changed, from 1.
     pub revision: i32,
 }
