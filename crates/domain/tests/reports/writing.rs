@@ -314,3 +314,44 @@ fn a_report_is_seen_by_those_who_take_part_and_nobody_else() {
         assert_eq!(document.body.len(), 2, "heading and paragraph of her section");
     });
 }
+
+#[test]
+fn what_is_validated_and_not_published_is_told_to_no_other_institution() {
+    on_both(|world| {
+        let form = world.form("w2", "Two clinics were closed.");
+        let sent = world.sent(&world.amina, &form);
+        world.clear(&world.chen, &sent.id).unwrap();
+        world.validate(&world.dina, &sent.id).unwrap();
+        world
+            .db
+            .write_here(|tx| {
+                let answers = Answers::Recommendation("upr-4-139-7".to_owned());
+                measures::link(tx, &world.emil, &world.sama, world.measure.id(), &answers)
+            })
+            .unwrap();
+        let report = world.begin(national()).unwrap();
+        let section = world.sections(&report.slug).into_iter().find(|one| one.feed == "themes").unwrap();
+        assert!(section.text.contains("Two clinics were closed."), "the secretariat drafts with it");
+        let place = (report.slug.as_str(), section.slug.as_str());
+        let arrangement = sections::Arrangement {
+            heading: section.heading.clone(),
+            level: section.level,
+            guidance: String::new(),
+            institution_id: Some(world.justice.id.clone()),
+            due_on: None,
+            budget: section.budget,
+        };
+        world
+            .db
+            .write_here(|tx| {
+                sections::arrange(tx, &world.dina, &world.sama, place, arrangement.clone(), section.revision)
+            })
+            .unwrap();
+        let source = short(&sent.id).to_owned();
+        assert!(world.desk(&world.dina, place.0, place.1).unwrap().sources.contains(&source));
+        assert!(world.desk(&world.gita, place.0, place.1).unwrap().sources.is_empty(), "not hers to open");
+        world.save_text(&world.dina, place, "Nothing is cited.", section.version).unwrap();
+        assert_eq!(world.desk(&world.dina, place.0, place.1).unwrap().new.len(), 1);
+        assert!(world.desk(&world.gita, place.0, place.1).unwrap().new.is_empty(), "nor to be told of");
+    });
+}

@@ -28,7 +28,12 @@ pub struct Sight {
 impl Sight {
     /// Whether the text of a section may be read.
     pub fn reads(&self, section: &Section) -> bool {
-        self.everything || self.whole || self.owns(section.institution_id.as_deref())
+        self.reads_of(section.institution_id.as_deref())
+    }
+
+    /// Whether the text of a section of this institution may be read.
+    pub fn reads_of(&self, institution_id: Option<&str>) -> bool {
+        self.everything || self.whole || self.owns(institution_id)
     }
 
     /// Whether something of this institution's is the person's own.

@@ -7,7 +7,7 @@ use suivi_store::schema::{document, report, report_section, reporting_obligation
 use suivi_store::{Conn, Tx};
 
 use super::draft::{Drafter, THEMES, Wanted};
-use super::gather::{Gathered, Scope};
+use super::gather::{Depth, Gathered, Scope};
 use super::model::{How, ReportState};
 use super::rows::{Report, Section};
 use super::sections::write_version;
@@ -96,11 +96,12 @@ pub fn begin(
     let report = insert(tx, actor, mechanism, &new, &template, (title, obligation, document_id))?;
     let scope_body = body_of(tx.conn, &report)?;
     let scope = Scope {
+        only: None,
         document_id: report.document_id.as_deref(),
         body: scope_body.as_deref(),
         since: report.period_from,
     };
-    let gathered = Gathered::read(tx.conn, actor, mechanism, scope)?;
+    let gathered = Gathered::read(tx.conn, actor, mechanism, scope, Depth::Everything)?;
     let drafter =
         Drafter { gathered: &gathered, words, mechanism, since: report.period_from, today: tx.now.date() };
     for planned in plan(mechanism, &gathered, &template, &questions, words) {

@@ -10,7 +10,7 @@ use suivi_store::Conn;
 use suivi_store::schema::position_proposal;
 
 use super::access::Sight;
-use super::gather::{Gathered, Record, Scope, named};
+use super::gather::{Depth, Gathered, Record, Scope, named};
 use super::model::ReportState;
 use super::rows::{PositionProposal, Report, Section};
 use super::sections;
@@ -359,6 +359,7 @@ pub fn matrix(
 ) -> Result<Option<Block>> {
     let is_upr = report.kind.starts_with("upr");
     let scope = Scope {
+        only: None,
         document_id: report.document_id.as_deref(),
         body: is_upr.then_some("UPR"),
         since: report.period_from,
@@ -366,7 +367,7 @@ pub fn matrix(
     if scope.document_id.is_none() && scope.body.is_none() {
         return Ok(None);
     }
-    let gathered = Gathered::read(conn, &Actor::visitor(), mechanism, scope)?;
+    let gathered = Gathered::read(conn, &Actor::visitor(), mechanism, scope, Depth::Measures)?;
     if gathered.records.is_empty() {
         return Ok(None);
     }

@@ -11,7 +11,7 @@ use suivi_store::{Conn, Tx};
 use super::access::{Sight, clears_for, find, require_secretariat};
 use super::change::{Revised, require_seen};
 use super::draft::THEMES;
-use super::gather::{Gathered, Scope};
+use super::gather::{Depth, Gathered, Scope};
 use super::model::QuestionState;
 use super::rows::{BriefNote, DialogueQuestion, Report};
 use crate::followup::model::Subject;
@@ -104,11 +104,12 @@ pub fn brief(
     }
     let is_upr = report.kind.starts_with("upr");
     let scope = Scope {
+        only: None,
         document_id: report.document_id.as_deref(),
         body: is_upr.then_some("UPR"),
         since: report.period_from,
     };
-    let gathered = Gathered::read(conn, actor, mechanism, scope)?;
+    let gathered = Gathered::read(conn, actor, mechanism, scope, Depth::Everything)?;
     let notes: Vec<BriefNote> = brief_note::table
         .filter(brief_note::report_id.eq(&report.id))
         .select(BriefNote::as_select())

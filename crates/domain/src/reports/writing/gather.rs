@@ -1,9 +1,9 @@
 //! What the register and follow-up know about the recommendations that a report answers, read once.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use diesel::prelude::*;
-use suivi_kernel::{Actor, Date, Language, LocalText, Result};
+use suivi_kernel::{Actor, Date, Language, LocalText, Result, Timestamp};
 use suivi_store::Conn;
 use suivi_store::dialect::IN_LIST;
 use suivi_store::schema::{indicator_link, measure, measure_link, plan, progress_update, recommendation};
@@ -18,9 +18,21 @@ use crate::plans::rows::Measure;
 use crate::recommendations::model::effective_tags;
 use crate::recommendations::queries::{Row, rows};
 
-/// What is gathered: of which document, else of which body; and since when.
-#[derive(Clone, Copy, Debug)]
+/// How deep it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// The recommendations and the measures that answer them.
+    Measures,
+    /// And what was said about both.
+    Accounts,
+    /// And every public measure and indicator.
+    Everything,
+}
+
+/// What is gathered: these recommendations, else those of a document, else those of a body; and since when.
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Scope<'s> {
+    pub only: Option<&'s [String]>,
     pub document_id: Option<&'s str>,
     pub body: Option<&'s str>,
     pub since: Option<Date>,
@@ -89,6 +101,9 @@ pub(super) struct Undertaking {
     pub latest: Option<usize>,
 }
 
+/// When it was said that a measure answers something, the link, the measure, and the case or cluster: identifiers.
+type Link = (Timestamp, String, String, Option<String>, Option<String>);
+
 /// An indicator and the measure, cluster or case that it tells about: identifiers.
 type Told = (String, Option<String>, Option<String>, Option<String>);
 
@@ -106,45 +121,70 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    pub fn read(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, scope: Scope<'_>) -> Result<Self> {
+    /// Reads what is known, as deep as it is needed.
+    pub fn read(
+        conn: &mut Conn,
+        actor: &Actor,
+        mechanism: &Mechanism,
+        scope: Scope<'_>,
+        depth: Depth,
+    ) -> Result<Self> {
         let mut records = records(conn, mechanism, scope)?;
-        let mut measures = measures(conn, mechanism)?;
-        let links: Vec<(String, Option<String>, Option<String>)> = measure_link::table
-            .inner_join(measure::table)
-            .filter(measure::mechanism_id.eq(&mechanism.id))
-            .order((measure_link::at, measure_link::id))
-            .select((measure_link::measure_id, measure_link::case_id, measure_link::cluster_id))
-            .load(conn)?;
+        let targets: Vec<String> = targets_of(&records);
+        let links = links(conn, mechanism, &targets)?;
+        let linked: Vec<String> = links.iter().map(|(measure, _)| measure.clone()).collect();
+        let mut measures = measures(conn, mechanism, (depth != Depth::Everything).then_some(&linked))?;
         let places: HashMap<String, usize> =
             measures.iter().enumerate().map(|(at, one)| (one.row.id.clone(), at)).collect();
         let mut by_target: HashMap<String, Vec<usize>> = HashMap::new();
-        for (id, case, cluster) in links {
-            if let (Some(at), Some(target)) = (places.get(&id), case.or(cluster)) {
+        for (id, target) in links {
+            if let Some(at) = places.get(&id) {
                 by_target.entry(target).or_default().push(*at);
             }
         }
         for record in &mut records {
-            let Some(case) = &record.row.case else { continue };
-            let targets = [Some(&case.id), case.cluster_id.as_ref()];
-            let mut answering: Vec<usize> =
-                targets.into_iter().flatten().filter_map(|id| by_target.get(id)).flatten().copied().collect();
+            let mut answering: Vec<usize> = targets_of(std::slice::from_ref(record))
+                .iter()
+                .filter_map(|id| by_target.get(id))
+                .flatten()
+                .copied()
+                .collect();
             answering.sort_unstable();
             answering.dedup();
             record.measures = answering;
         }
-        let updates = updates(conn, mechanism, scope.since)?;
-        for (at, (subject, _)) in updates.iter().enumerate().rev() {
-            if let Subject::Measure(id) = subject
-                && let Some(place) = places.get(id)
-            {
-                measures[*place].latest = Some(at);
+        let mut gathered = Gathered {
+            records,
+            updates: Vec::new(),
+            institutions: institution_names(conn, &mechanism.id)?,
+            indicators: Vec::new(),
+            told_by: HashMap::new(),
+            measures: Vec::new(),
+        };
+        if depth != Depth::Measures {
+            let about = measures.iter().map(|one| one.row.id.clone()).chain(targets).collect::<Vec<_>>();
+            gathered.updates = updates(conn, mechanism, scope.since, &about)?;
+            for (at, (subject, _)) in gathered.updates.iter().enumerate().rev() {
+                if let Subject::Measure(id) = subject
+                    && let Some(place) = places.get(id)
+                {
+                    measures[*place].latest = Some(at);
+                }
             }
         }
+        gathered.measures = measures;
+        if depth == Depth::Everything {
+            gathered.read_indicators(conn, actor, mechanism)?;
+        }
+        Ok(gathered)
+    }
+
+    fn read_indicators(&mut self, conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<()> {
         let public = indicators::Filter { is_public: Some(true), ..indicators::Filter::default() };
-        let listing = indicators::list(conn, actor, mechanism, &public, (0, 500))?;
-        let mut told_by: HashMap<String, Vec<String>> = HashMap::new();
+        self.indicators = indicators::list(conn, actor, mechanism, &public, (0, 500))?.rows;
+        let ids: Vec<&String> = self.indicators.iter().map(|one| &one.indicator.id).collect();
         let links: Vec<Told> = indicator_link::table
-            .filter(indicator_link::indicator_id.eq_any(listing.rows.iter().map(|one| &one.indicator.id)))
+            .filter(indicator_link::indicator_id.eq_any(ids))
             .order(indicator_link::id)
             .select((
                 indicator_link::indicator_id,
@@ -155,17 +195,10 @@ impl Gathered {
             .load(conn)?;
         for (indicator, measure, cluster, case) in links {
             if let Some(about) = measure.or(cluster).or(case) {
-                told_by.entry(about).or_default().push(indicator);
+                self.told_by.entry(about).or_default().push(indicator);
             }
         }
-        Ok(Gathered {
-            records,
-            measures,
-            updates,
-            institutions: institution_names(conn, &mechanism.id)?,
-            indicators: listing.rows,
-            told_by,
-        })
+        Ok(())
     }
 
     /// The name of an institution.
@@ -257,6 +290,9 @@ impl Gathered {
 }
 
 fn records(conn: &mut Conn, mechanism: &Mechanism, scope: Scope<'_>) -> Result<Vec<Record>> {
+    if let Some(ids) = scope.only {
+        return named(conn, mechanism, ids);
+    }
     let mut query = recommendation::table
         .filter(recommendation::state.eq(&mechanism.state))
         .filter(recommendation::withdrawn_at.is_null().and(recommendation::kind.eq("recommendation")))
@@ -274,12 +310,64 @@ fn records(conn: &mut Conn, mechanism: &Mechanism, scope: Scope<'_>) -> Result<V
     Ok(rows.into_iter().map(|row| Record { row, measures: Vec::new() }).collect())
 }
 
-fn measures(conn: &mut Conn, mechanism: &Mechanism) -> Result<Vec<Undertaking>> {
-    let rows: Vec<Measure> = measure::table
-        .filter(measure::mechanism_id.eq(&mechanism.id).and(measure::is_public.eq(true)))
-        .order((measure::due_on, measure::slug))
-        .select(Measure::as_select())
-        .load(conn)?;
+/// The cases and clusters of some records: what measures and updates are about.
+fn targets_of(records: &[Record]) -> Vec<String> {
+    let mut targets: Vec<String> = records
+        .iter()
+        .filter_map(|record| record.row.case.as_ref())
+        .flat_map(|case| std::iter::once(case.id.clone()).chain(case.cluster_id.clone()))
+        .collect();
+    targets.sort_unstable();
+    targets.dedup();
+    targets
+}
+
+/// Which measures answer these cases and clusters: the measure, and what it answers; in the order in which that was said.
+fn links(conn: &mut Conn, mechanism: &Mechanism, targets: &[String]) -> Result<Vec<(String, String)>> {
+    let mut all: Vec<Link> = Vec::new();
+    for some in targets.chunks(IN_LIST / 2) {
+        all.extend(
+            measure_link::table
+                .inner_join(measure::table)
+                .filter(measure::mechanism_id.eq(&mechanism.id))
+                .filter(measure_link::case_id.eq_any(some).or(measure_link::cluster_id.eq_any(some)))
+                .select((
+                    measure_link::at,
+                    measure_link::id,
+                    measure_link::measure_id,
+                    measure_link::case_id,
+                    measure_link::cluster_id,
+                ))
+                .load::<Link>(conn)?,
+        );
+    }
+    all.sort();
+    Ok(all
+        .into_iter()
+        .filter_map(|(_, _, measure, case, cluster)| Some((measure, case.or(cluster)?)))
+        .collect())
+}
+
+/// The public measures: these, or all.
+fn measures(conn: &mut Conn, mechanism: &Mechanism, ids: Option<&Vec<String>>) -> Result<Vec<Undertaking>> {
+    let public = || {
+        measure::table
+            .filter(measure::mechanism_id.eq(&mechanism.id).and(measure::is_public.eq(true)))
+            .select(Measure::as_select())
+    };
+    let mut rows: Vec<Measure> = Vec::new();
+    match ids {
+        None => rows = public().load(conn)?,
+        Some(ids) => {
+            let once: Vec<&String> = ids.iter().collect::<BTreeSet<_>>().into_iter().collect();
+            for some in once.chunks(IN_LIST) {
+                rows.extend(public().filter(measure::id.eq_any(some.iter().copied())).load(conn)?);
+            }
+        }
+    }
+    rows.sort_by(|a, b| {
+        (a.due_on.is_none(), a.due_on, &a.slug).cmp(&(b.due_on.is_none(), b.due_on, &b.slug))
+    });
     rows.into_iter()
         .map(|row| {
             Ok(Undertaking {
@@ -292,18 +380,31 @@ fn measures(conn: &mut Conn, mechanism: &Mechanism) -> Result<Vec<Undertaking>> 
         .collect()
 }
 
-fn updates(conn: &mut Conn, mechanism: &Mechanism, since: Option<Date>) -> Result<Vec<(Subject, Update)>> {
+/// What was said about these measures, cases and clusters, the latest first.
+fn updates(
+    conn: &mut Conn,
+    mechanism: &Mechanism,
+    since: Option<Date>,
+    about: &[String],
+) -> Result<Vec<(Subject, Update)>> {
     let told = [UpdateStatus::Validated.code(), UpdateStatus::Published.code()];
-    let mut query = progress_update::table
-        .filter(progress_update::mechanism_id.eq(&mechanism.id))
-        .filter(progress_update::status.eq_any(told).and(progress_update::class.le(1)))
-        .order((progress_update::period_to.desc(), progress_update::id.desc()))
-        .select(Update::as_select())
-        .into_boxed();
-    if let Some(since) = since {
-        query = query.filter(progress_update::period_to.ge(since));
+    let mut rows: Vec<Update> = Vec::new();
+    for some in about.chunks(IN_LIST / 3) {
+        let is_about = progress_update::measure_id
+            .eq_any(some)
+            .or(progress_update::case_id.eq_any(some))
+            .or(progress_update::cluster_id.eq_any(some));
+        let mut query = progress_update::table
+            .filter(progress_update::mechanism_id.eq(&mechanism.id).and(is_about))
+            .filter(progress_update::status.eq_any(told).and(progress_update::class.le(1)))
+            .select(Update::as_select())
+            .into_boxed();
+        if let Some(since) = since {
+            query = query.filter(progress_update::period_to.ge(since));
+        }
+        rows.extend(query.load(conn)?);
     }
-    let rows: Vec<Update> = query.load(conn)?;
+    rows.sort_by(|a, b| (b.period_to, &b.id).cmp(&(a.period_to, &a.id)));
     Ok(rows
         .into_iter()
         .filter_map(|row| {

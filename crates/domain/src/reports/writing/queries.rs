@@ -1,6 +1,6 @@
 //! Reading reports: the list, one report with everything its page shows, one section with what its writer needs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Language, LocalText, ObjectKind, Refusal, Result};
@@ -14,7 +14,7 @@ use super::contributions;
 use super::dialogue::{self, Told};
 use super::draft::short;
 use super::editions::{self, Tested};
-use super::gather::{Gathered, Scope};
+use super::gather::{Depth, Gathered, Scope};
 use super::model::ReportState;
 use super::rows::{Approval, Contribution, Report, Section, SectionVersion, Submission, Suggestion};
 use super::sections;
@@ -22,6 +22,7 @@ use super::submissions;
 use super::suggestions;
 use super::wording::Wording;
 use crate::followup::items::institution_names;
+use crate::followup::model::UpdateStatus;
 use crate::mechanisms::Mechanism;
 use crate::reports::rows::Obligation;
 
@@ -36,6 +37,9 @@ pub fn language_of(conn: &mut Conn, mechanism: &Mechanism, slug: &str) -> Result
 /// to say.
 pub fn source(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism, kind: &str, id: &str) -> Result<String> {
     actor.require_some(Act::Read, ObjectKind::ReportDraft, &mechanism.id)?;
+    if !id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')) {
+        return Err(Refusal::NotFound.into());
+    }
     let page = match kind {
         "update" => {
             let found: String = progress_update::table
@@ -66,18 +70,24 @@ pub struct Listed {
 
 /// The reports that the actor may read: those being written first, by when they are due, then the others, the latest first.
 pub fn list(conn: &mut Conn, actor: &Actor, mechanism: &Mechanism) -> Result<Vec<Listed>> {
-    let rows: Vec<Report> = report::table
+    let mut rows: Vec<Report> = report::table
         .filter(report::mechanism_id.eq(&mechanism.id))
         .order((report::due_on, report::created_at))
         .select(Report::as_select())
         .load(conn)?;
+    // Those without a date come last, on both databases.
+    rows.sort_by_key(|row| (row.due_on.is_none(), row.due_on));
     let mut listed = Vec::new();
     for row in rows {
         let Some(sight) = sight(conn, actor, &row)? else { continue };
-        let seen: Vec<Section> =
-            sections::all(conn, &row)?.into_iter().filter(|section| sight.reads(section)).collect();
-        let ready = seen.iter().filter(|section| section.is_ready).count();
-        listed.push(Listed { sections: (seen.len(), ready), row });
+        // Without their texts: a list needs none.
+        let standing: Vec<(Option<String>, bool)> = report_section::table
+            .filter(report_section::report_id.eq(&row.id).and(report_section::removed_at.is_null()))
+            .select((report_section::institution_id, report_section::is_ready))
+            .load(conn)?;
+        let seen = standing.iter().filter(|(owner, _)| sight.reads_of(owner.as_deref()));
+        let ready = seen.clone().filter(|(_, is_ready)| *is_ready).count();
+        listed.push(Listed { sections: (seen.count(), ready), row });
     }
     let is_done = |listed: &Listed| {
         [ReportState::Submitted.code(), ReportState::Published.code()].contains(&listed.row.state.as_str())
@@ -240,6 +250,8 @@ pub struct Desk {
     pub earlier: Option<(String, String)>,
     /// What was said since about the recommendations that it answers and is not cited in its text.
     pub new: Vec<Told>,
+    /// The updates cited in its text whose pages the reader may open, by the short names that stand in the text.
+    pub sources: HashSet<String>,
     /// The section before it that the reader sees: its part of the address and its heading.
     pub before: Option<(String, String)>,
     /// The section after it.
@@ -276,7 +288,8 @@ pub fn desk(
         suggestions: suggestions::of_section(conn, &sight, &section)?,
         contributions,
         earlier: earlier(conn, actor, &report, &section)?,
-        new: not_cited(conn, actor, mechanism, &report, &section)?,
+        new: not_cited(conn, actor, mechanism, (&report, &sight), &section)?,
+        sources: open_sources(conn, mechanism, &sight, &section.text)?,
         before: named(at.checked_sub(1).and_then(|at| seen.get(at))),
         after: named(seen.get(at + 1)),
         institutions: institution_names(conn, &mechanism.id)?,
@@ -284,6 +297,33 @@ pub fn desk(
         sight,
         section,
     })
+}
+
+/// Whether the reader may open an update: what is not published is the secretariat's and its institution's (DOMAIN 1.2, P2).
+fn may_open(sight: &Sight, status: &str, institution_id: &str) -> bool {
+    sight.everything || status == UpdateStatus::Published.code() || sight.owns(Some(institution_id))
+}
+
+/// The updates cited in a text that the reader may open.
+fn open_sources(
+    conn: &mut Conn,
+    mechanism: &Mechanism,
+    sight: &Sight,
+    text: &str,
+) -> Result<HashSet<String>> {
+    let mut open = HashSet::new();
+    for cited in text.split("[[update:").skip(1).filter_map(|rest| rest.split_once("]]")) {
+        let found: Option<(String, String)> = progress_update::table
+            .filter(progress_update::mechanism_id.eq(&mechanism.id))
+            .filter(progress_update::id.like(format!("%{}", cited.0)))
+            .select((progress_update::status, progress_update::institution_id))
+            .first(conn)
+            .optional()?;
+        if found.is_some_and(|(status, institution)| may_open(sight, &status, &institution)) {
+            open.insert(cited.0.to_owned());
+        }
+    }
+    Ok(open)
 }
 
 /// The section with the same theme or heading in the report before, where the actor may read it.
@@ -310,21 +350,21 @@ fn not_cited(
     conn: &mut Conn,
     actor: &Actor,
     mechanism: &Mechanism,
-    report: &Report,
+    (report, sight): (&Report, &Sight),
     section: &Section,
 ) -> Result<Vec<Told>> {
     let answers: Vec<String> = serde_json::from_str(&section.answers)?;
     if answers.is_empty() {
         return Ok(Vec::new());
     }
-    let scope = Scope { document_id: report.document_id.as_deref(), body: None, since: report.period_from };
-    let gathered = Gathered::read(conn, actor, mechanism, scope)?;
-    let places: Vec<usize> = (0..gathered.records.len())
-        .filter(|at| answers.contains(&gathered.records[*at].row.record.id))
-        .collect();
+    let scope = Scope { only: Some(&answers), since: report.period_from, ..Scope::default() };
+    let gathered = Gathered::read(conn, actor, mechanism, scope, Depth::Accounts)?;
+    let places: Vec<usize> = (0..gathered.records.len()).collect();
     let mut new = Vec::new();
     for at in gathered.said_about(&places) {
-        if !section.text.contains(&format!("[[update:{}]]", short(&gathered.updates[at].1.id))) {
+        let update = &gathered.updates[at].1;
+        let is_cited = section.text.contains(&format!("[[update:{}]]", short(&update.id)));
+        if !is_cited && may_open(sight, &update.status, &update.institution_id) {
             new.push(dialogue::tell(&gathered, at)?);
         }
     }

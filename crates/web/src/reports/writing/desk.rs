@@ -162,7 +162,7 @@ fn editor(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> 
         Field::new("text", msg::report_text(l)).value(text).errors(&again.errors).rows(24).language(language);
     let is_open = words::is_open(&desk.report);
     if !is_open {
-        return Ok(html! { (msg::report_closed(l)) (written(ctx, section, language)) });
+        return Ok(html! { (msg::report_closed(l)) (written(ctx, desk, language)) });
     }
     let here = address(ctx, desk);
     // Its heading and the tables of indicators count as well.
@@ -185,7 +185,7 @@ fn editor(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> 
                 button.button type="submit" { @if section.is_ready { (msg::report_set_not_ready(l)) } @else { (msg::report_set_ready(l)) } }
             }
         } @else {
-            (written(ctx, section, language))
+            (written(ctx, desk, language))
             details open[value(sent, "act") == "suggest"] {
                 summary { (msg::report_suggest(l)) }
                 (form_counted(ctx, &format!("{here}/suggest"), counted_of, html! {
@@ -198,7 +198,7 @@ fn editor(ctx: &Ctx, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> 
             }
         }
         @if desk.writes && !section.text.is_empty() {
-            details { summary { (msg::report_preview(l)) } (written(ctx, section, language)) }
+            details { summary { (msg::report_preview(l)) } (written(ctx, desk, language)) }
         }
         details.help {
             summary { (msg::report_writing_help(l)) }
@@ -227,8 +227,9 @@ fn form_counted(ctx: &Ctx, action: &str, (limit, beside): (Option<&str>, usize),
 }
 
 /// A section as it stands, with a link to the source of each sentence that names one.
-fn written(ctx: &Ctx, section: &Section, language: Language) -> Markup {
+fn written(ctx: &Ctx, desk: &Desk, language: Language) -> Markup {
     use suivi_formats::document::{Document, Form, Labels, html as paper, markdown};
+    let section = &desk.section;
     let document = Document {
         title: section.heading.clone(),
         masthead: Vec::new(),
@@ -244,6 +245,7 @@ fn written(ctx: &Ctx, section: &Section, language: Language) -> Markup {
         let label = match kind {
             "gap" => msg::report_gap(l).to_owned(),
             "translate" => return None,
+            "update" if !desk.sources.contains(id) => return None,
             _ => msg::report_source(l).to_owned(),
         };
         Some(paper::SourceLink { href: format!("{}/reports/sources/{kind}/{id}", ctx.base()), label })
