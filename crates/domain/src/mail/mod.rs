@@ -55,29 +55,41 @@ pub enum Letter {
     },
     /// A round asks for answers, or is past its due date.
     Round(Box<RoundLetter>),
-    /// A report asks an institution for its part.
-    Contribution(ContributionLetter),
+    /// A report waits for somebody.
+    Report(ReportLetter),
     /// An address asked to be told what is published, and must confirm it.
     Subscription(SubscriptionLetter),
     /// What was published since the last letter, to an address that asked for it.
     Published(Box<PublishedLetter>),
 }
 
-/// A reminder that a report waits for an institution's part. Never what is asked or answered.
+/// What a report waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportAsks {
+    /// An institution's part.
+    Contribution,
+    /// The same, past its due date.
+    LateContribution,
+    /// Agreement to the whole.
+    Agreement,
+    /// An answer to a question of the dialogue.
+    Answer,
+}
+
+/// That a report waits for somebody. Never what is asked or answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ContributionLetter {
+pub struct ReportLetter {
+    /// For what.
+    pub asks: ReportAsks,
     /// The mechanism's name, in the language of the letter.
     pub mechanism: String,
-    /// The mechanism's part of the address.
-    pub slug: String,
-    /// The report's title.
-    pub report: String,
-    /// Until when.
-    pub due: suivi_kernel::Date,
-    /// Whether that is past.
-    pub is_late: bool,
-    /// The request.
-    pub id: String,
+    /// The report's title; none where it is restricted.
+    pub report: Option<String>,
+    /// Until when; empty where nothing is said.
+    pub due: String,
+    /// The page, below the language.
+    pub path: String,
 }
 
 /// What somebody has to do about a round.

@@ -76,6 +76,14 @@ fn ministries_agree_together_then_the_chair_and_the_text_is_frozen_and_sent_and_
         let steps = [vec![world.health.id.clone()]];
         let sent = world.to_clearance(slug, &steps).unwrap();
         assert_eq!(sent.state, "clearance");
+        let letters = world.mail();
+        let told: Vec<&str> = letters.iter().map(|mail| mail.to.as_str()).collect();
+        assert_eq!(told, ["chen@sama.example"], "those of the first step are told, the chair later");
+        assert!(
+            letters[0].text.contains(&format!("/en/sama/reports/{slug}/clearance")),
+            "{}",
+            letters[0].text
+        );
         let section = world.sections(slug)[0].clone();
         let closed = world.save_text(&world.dina, (slug, &section.slug), "Late.", section.version);
         assert_eq!(refusal(closed), Refusal::Conflict(Problem::wrong_state("clearance")));

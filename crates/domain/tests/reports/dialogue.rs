@@ -65,6 +65,9 @@ fn a_question_of_the_dialogue_is_allotted_answered_and_released_by_another_perso
         let asked =
             world.db.write_here(|tx| dialogue::ask(tx, &world.dina, &world.sama, slug, new.clone())).unwrap();
         assert_eq!((asked.due_at - asked.asked_at).num_hours(), dialogue::HOURS);
+        let letters = world.mail();
+        assert_eq!(letters.iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), ["gita@sama.example"]);
+        assert!(letters[0].text.contains("/questions#question-1") && !letters[0].text.contains("midwives"));
         world
             .db
             .write_here(|tx| dialogue::allot(tx, &world.dina, &world.sama, (slug, 1), &world.health.id, 1))
@@ -135,6 +138,21 @@ fn positions_stay_restricted_until_the_outcome_is_adopted() {
         assert_eq!(refusal(decide(&world.farah, 2)), Refusal::invalid("text", Problem::required("")));
         propose(&world.dina, Some("The courts travel already."), 2).unwrap();
         decide(&world.farah, 3).unwrap();
+        let question = NewQuestion {
+            question: "Why?".to_owned(),
+            asked_by: String::new(),
+            institution_id: Some(world.justice.id.clone()),
+            due_at: None,
+        };
+        world
+            .db
+            .write_here(|tx| dialogue::ask(tx, &world.dina, &world.sama, slug, question.clone()))
+            .unwrap();
+        let letter = world.mail().pop().unwrap();
+        assert!(
+            !letter.subject.contains("National report") && !letter.text.contains("National report"),
+            "C2"
+        );
         let position = || {
             world
                 .db

@@ -416,14 +416,12 @@ paper-told-by = { $n ->
        *[other] ويستند التقرير إلى المعلومات المستكملة الواردة من { $n } مؤسسة:
     }
 paper-bound-since = { $treaty }: بدء النفاذ بالنسبة إلى الدولة في { $day }
-paper-measure = { $title } ({ $lead }، { $status })
 paper-planned = { $title } ({ $lead }، { $year })
 paper-answered = يبلغ عدد التوصيات التي يستجيب لها تدبير واحد على الأقل { $with } من أصل { $all }.
 paper-course = { $from }: { $first }؛ { $to }: { $last }
 paper-paragraph = الفقرة { $number }
 obligation-kind-communication = الرد على بلاغ
 obligation-write = كتابة هذا التقرير
-deadline-contributions = مساهمات في التقارير بانتظار الأمانة
 audit-report-begin = بدء تقرير
 audit-report-read = فتح تقرير مقيَّد الاطلاع
 audit-report-settings = تغيير إعدادات تقرير

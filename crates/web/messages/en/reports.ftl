@@ -395,14 +395,12 @@ paper-told-by = { $n ->
        *[other] It rests on the updates of { $n } institutions:
     }
 paper-bound-since = { $treaty }: in force for the State since { $day }
-paper-measure = { $title } ({ $lead }, { $status })
 paper-planned = { $title } ({ $lead }, { $year })
 paper-answered = Of { $all } recommendations, { $with } are answered by at least one measure.
 paper-course = { $from }: { $first }; { $to }: { $last }
 paper-paragraph = Paragraph { $number }
 obligation-kind-communication = Reply to a communication
 obligation-write = Write this report
-deadline-contributions = Contributions to reports that wait for the secretariat
 audit-report-begin = Report begun
 audit-report-read = Restricted report opened
 audit-report-settings = Settings of a report changed

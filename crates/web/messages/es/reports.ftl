@@ -395,14 +395,12 @@ paper-told-by = { $n ->
        *[other] Se basa en las actualizaciones de { $n } instituciones:
     }
 paper-bound-since = { $treaty }: en vigor para el Estado desde el { $day }
-paper-measure = { $title } ({ $lead }, { $status })
 paper-planned = { $title } ({ $lead }, { $year })
 paper-answered = De { $all } recomendaciones, { $with } son objeto de al menos una medida.
 paper-course = { $from }: { $first }; { $to }: { $last }
 paper-paragraph = Párrafo { $number }
 obligation-kind-communication = Respuesta a una comunicación
 obligation-write = Redactar este informe
-deadline-contributions = Contribuciones a informes que esperan a la secretaría
 audit-report-begin = Informe iniciado
 audit-report-read = Informe restringido abierto
 audit-report-settings = Ajustes de un informe modificados

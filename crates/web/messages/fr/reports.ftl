@@ -395,14 +395,12 @@ paper-told-by = { $n ->
        *[other] Il repose sur les mises à jour de { $n } institutions :
     }
 paper-bound-since = { $treaty } : en vigueur à l’égard de l’État depuis le { $day }
-paper-measure = { $title } ({ $lead }, { $status })
 paper-planned = { $title } ({ $lead }, { $year })
 paper-answered = Sur { $all } recommandations, { $with } font l’objet d’au moins une mesure.
 paper-course = { $from } : { $first } ; { $to } : { $last }
 paper-paragraph = Paragraphe { $number }
 obligation-kind-communication = Réponse à une communication
 obligation-write = Rédiger ce rapport
-deadline-contributions = Contributions aux rapports en attente du secrétariat
 audit-report-begin = Rapport commencé
 audit-report-read = Rapport restreint ouvert
 audit-report-settings = Réglages d’un rapport modifiés

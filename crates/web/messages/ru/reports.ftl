@@ -409,14 +409,12 @@ paper-told-by = { $n ->
        *[other] В его основу положена информация, полученная от { $n } учреждения:
     }
 paper-bound-since = { $treaty }: в силе для государства с { $day }
-paper-measure = { $title } ({ $lead }, { $status })
 paper-planned = { $title } ({ $lead }, { $year })
 paper-answered = Всего рекомендаций: { $all }; из них в связи с { $with } принимается по меньшей мере одна мера.
 paper-course = { $from }: { $first }; { $to }: { $last }
 paper-paragraph = Пункт { $number }
 obligation-kind-communication = Ответ на сообщение
 obligation-write = Писать этот доклад
-deadline-contributions = Материалы для докладов, которых ждет секретариат
 audit-report-begin = Доклад начат
 audit-report-read = Открыт доклад ограниченного доступа
 audit-report-settings = Настройки доклада изменены

@@ -67,7 +67,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
             (of(language).second_factor_reset, vec![("{link}", page)])
         }
         Letter::Round(letter) => return followup::round(to, language, letter, site),
-        Letter::Contribution(letter) => return reporting::contribution(to, language, letter, site),
+        Letter::Report(letter) => return reporting::report(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
     };
@@ -92,8 +92,9 @@ fn name_of(item: &ItemName, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mail::{ReportAsks, ReportLetter};
 
-    fn letters() -> [Letter; 7] {
+    fn letters() -> [Letter; 10] {
         let place =
             ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
         let clearance =
@@ -105,13 +106,33 @@ mod tests {
             clearance(ItemName::Named("Safe\nferries".into())),
             clearance(place),
             Letter::SecondFactorReset,
-            Letter::Contribution(crate::mail::ContributionLetter {
+            Letter::Report(ReportLetter {
+                asks: ReportAsks::Contribution,
                 mechanism: "Sama".into(),
-                slug: "sama".into(),
-                report: "National report".into(),
-                due: suivi_kernel::Date::from_ymd_opt(2026, 12, 14).unwrap(),
-                is_late: false,
-                id: "c1".into(),
+                report: Some("National report".into()),
+                due: "2026-12-14".into(),
+                path: "sama/reports/contributions/c1".into(),
+            }),
+            Letter::Report(ReportLetter {
+                asks: ReportAsks::LateContribution,
+                mechanism: "Sama".into(),
+                report: Some("National report".into()),
+                due: "2026-12-14".into(),
+                path: "sama/reports/contributions/c1".into(),
+            }),
+            Letter::Report(ReportLetter {
+                asks: ReportAsks::Agreement,
+                mechanism: "Sama".into(),
+                report: None,
+                due: "2026-12-14".into(),
+                path: "sama/reports/n/clearance".into(),
+            }),
+            Letter::Report(ReportLetter {
+                asks: ReportAsks::Answer,
+                mechanism: "Sama".into(),
+                report: Some("National report".into()),
+                due: "2026-12-14".into(),
+                path: "sama/reports/n/questions".into(),
             }),
         ]
     }
@@ -147,11 +168,9 @@ mod tests {
                             if matches!(item, ItemName::Named(_)) { "Safe ferries" } else { " 4, 139.7" };
                         assert!(mail.text.contains(name), "{language}: {all}");
                     }
-                    Letter::Contribution(_) => {
-                        assert!(
-                            all.contains("/reports/contributions/c1") && all.contains("2026-12-14"),
-                            "{all}"
-                        )
+                    Letter::Report(letter) => {
+                        assert!(all.contains("/sama/reports/") && all.contains("2026-12-14"), "{all}");
+                        assert_eq!(all.contains("National report"), letter.report.is_some(), "{all}");
                     }
                     Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }

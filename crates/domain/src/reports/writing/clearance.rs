@@ -15,10 +15,12 @@ use suivi_store::{Conn, Tx};
 use super::access::{clears_for, find, require_secretariat, row};
 use super::change::{Revised, given, require_seen};
 use super::compose::{Composed, compose};
+use super::letters;
 use super::model::{ApprovalState, ReportState};
 use super::rows::{Approval, Report};
 use super::settings::require_open;
 use super::wording::Wording;
+use crate::mail::ReportAsks;
 use crate::mechanisms::{self, Mechanism};
 use crate::recommendations::texts::personal_problems;
 use crate::text;
@@ -171,8 +173,24 @@ pub fn send(
         };
         diesel::insert_into(report_approval::table).values(&approval).execute(tx.conn)?;
         record_change(tx, actor, "approval.ask", None, &approval)?;
+        if state == ApprovalState::Asked {
+            tell(tx, mechanism, &after, &approval)?;
+        }
     }
     Ok(after)
+}
+
+/// Writes to those whose agreement is asked for.
+fn tell(tx: &mut Tx, mechanism: &Mechanism, report: &Report, approval: &Approval) -> Result<()> {
+    let path = format!("{}/clearance", report.slug);
+    let due = report.due_on.map(|day| day.to_string()).unwrap_or_default();
+    letters::send(tx, mechanism, report, (ReportAsks::Agreement, &path, due), |seat| {
+        match &approval.institution_id {
+            Some(id) => seat.clears_for(id),
+            None => seat.decides(),
+        }
+    })?;
+    Ok(())
 }
 
 /// Whether the actor is the mechanism's chair: decides on reports and writes none.
@@ -214,6 +232,7 @@ pub fn approve(
     for one in &next {
         let after = Approval { state: ApprovalState::Asked.code().to_owned(), ..(*one).clone() };
         put(tx, actor, "approval.ask", one, &after)?;
+        tell(tx, mechanism, &report, &after)?;
     }
     if next.is_empty() { freeze(tx, actor, mechanism, &report, words) } else { Ok(report) }
 }

@@ -1,7 +1,7 @@
 //! Requests for contributions: a question to an institution for its part of a section, its answer, cleared by its approver,
 //! and taken into the section without anybody typing it again.
 //!
-//! Letters go out on the rungs of the same ladder as those of a round: T-14, T-7, T-2, T+1, T+7 (DOMAIN 2.4).
+//! A letter asks; further ones go out on the rungs of the same ladder as those of a round: T-14, T-7, T-2, T+1, T+7 (DOMAIN 2.4).
 
 use diesel::prelude::*;
 use suivi_kernel::{
@@ -12,12 +12,13 @@ use suivi_store::{Conn, Db, Tx};
 
 use super::access::{clears_for, require_secretariat};
 use super::change::{Revised, given};
+use super::letters;
 use super::model::{ContributionState, How};
 use super::rows::{Contribution, Report, Section};
 use super::sections::{open_section, tidy, words_of, write_version};
 use crate::followup::reminders::{Rung, writing_day};
 use crate::followup::rules::rules;
-use crate::mail::{self, ContributionLetter, Letter};
+use crate::mail::ReportAsks;
 use crate::mechanisms::{self, Mechanism};
 use crate::text::paragraphs;
 use crate::trail::record_change;
@@ -72,7 +73,7 @@ pub fn ask(
     let row = Contribution {
         id: new_id(),
         mechanism_id: mechanism.id.clone(),
-        report_id: report.id,
+        report_id: report.id.clone(),
         section_id: section.id,
         institution_id: institution_id.to_owned(),
         question,
@@ -92,11 +93,13 @@ pub fn ask(
         asked_by: actor.user_id.clone(),
         asked_label: actor.label.clone(),
         asked_at: tx.now,
-        reminded: None,
+        // The letter that asks stands for the rung of today.
+        reminded: Rung::on((tx.now.date() - due_on).num_days()).map(|rung| rung.code().to_owned()),
         revision: 1,
     };
     diesel::insert_into(contribution_request::table).values(&row).execute(tx.conn)?;
     record_change(tx, actor, "contribution.ask", None, &row)?;
+    write_to_all(tx, mechanism, (&row, &report), Rung::TwoWeeks)?;
     Ok(row)
 }
 
@@ -395,58 +398,40 @@ pub fn remind_all(db: &Db) -> Result<()> {
 /// Sends the letters of today's rung for every request that is owed. Answers how many letters.
 pub fn remind(tx: &mut Tx, mechanism: &Mechanism, zone: &Zone, now: Timestamp) -> Result<usize> {
     let Some(today) = writing_day(zone, now) else { return Ok(0) };
-    let owed: Vec<(Contribution, String)> = contribution_request::table
+    let owed: Vec<(Contribution, Report)> = contribution_request::table
         .inner_join(report::table)
         .filter(contribution_request::mechanism_id.eq(&mechanism.id).and(report::state.eq("drafting")))
         .filter(contribution_request::state.eq_any(["asked", "written"]))
-        .select((Contribution::as_select(), report::title))
+        .select((Contribution::as_select(), Report::as_select()))
         .load(tx.conn)?;
     let mut sent = 0;
-    for (row, title) in owed {
+    for (row, report) in owed {
         let Some(rung) = Rung::on((today - row.due_on).num_days()) else { continue };
         if row.reminded.as_deref() == Some(rung.code()) {
             continue;
         }
-        for (email, language) in people(tx.conn, &row, rung)? {
-            let letter = Letter::Contribution(ContributionLetter {
-                mechanism: mechanism.names.best_text(language).to_owned(),
-                slug: mechanism.slug.clone(),
-                report: title.clone(),
-                due: row.due_on,
-                is_late: rung.is_late(),
-                id: row.id.clone(),
-            });
-            mail::post(tx, &email, language, letter, Some(&mechanism.id))?;
-            sent += 1;
-        }
+        sent += write_to_all(tx, mechanism, (&row, &report), rung)?;
         let after = Contribution { reminded: Some(rung.code().to_owned()), ..row.clone() };
         after.put(tx, &Actor::system(), "contribution.remind", &row, None)?;
     }
     Ok(sent)
 }
 
-/// Who is written to: the focal points while they owe an answer, the approver of an answer that waits and of a late one,
-/// the chair after a week.
-fn people(conn: &mut Conn, row: &Contribution, rung: Rung) -> Result<Vec<(String, suivi_kernel::Language)>> {
-    let seats: Vec<(String, Option<String>, String, String)> = membership::table
-        .inner_join(account::table)
-        .filter(membership::mechanism_id.eq(&row.mechanism_id).and(membership::ended_at.is_null()))
-        .filter(account::disabled_at.is_null())
-        .select((membership::role, membership::institution_id, account::email, account::language))
-        .load(conn)?;
-    let mut people = Vec::new();
-    for (role, institution, email, language) in seats {
-        let may = role.parse::<Role>()?.permission(ObjectKind::ReportDraft);
-        let is_own = institution.as_deref() == Some(&row.institution_id);
-        let writes = is_own && may.allows_own(Act::Create) && row.state == ContributionState::Asked.code();
-        let clears = is_own && may.own_only && may.allows_own(Act::Approve);
-        let clears = clears && (rung.is_late() || row.state == ContributionState::Written.code());
-        let decides = may.allows(Act::Approve) && !may.allows(Act::Update) && rung == Rung::WeekAfter;
-        if (writes && !may.allows(Act::Update)) || clears || decides {
-            people.push((email, language.parse()?));
-        }
-    }
-    people.sort();
-    people.dedup();
-    Ok(people)
+/// Writes to the focal points while they owe an answer, to the approver of an answer that waits and of a late one, and to the
+/// chair after a week. Answers how many letters.
+fn write_to_all(
+    tx: &mut Tx,
+    mechanism: &Mechanism,
+    (row, report): (&Contribution, &Report),
+    rung: Rung,
+) -> Result<usize> {
+    let asks = if rung.is_late() { ReportAsks::LateContribution } else { ReportAsks::Contribution };
+    let is_asked = row.state == ContributionState::Asked.code();
+    let is_written = row.state == ContributionState::Written.code();
+    let path = format!("contributions/{}", row.id);
+    letters::send(tx, mechanism, report, (asks, &path, row.due_on.to_string()), |seat| {
+        (is_asked && seat.writes_for(&row.institution_id))
+            || ((is_written || rung.is_late()) && seat.clears_for(&row.institution_id))
+            || (rung == Rung::WeekAfter && seat.decides())
+    })
 }

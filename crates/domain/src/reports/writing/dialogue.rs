@@ -12,9 +12,11 @@ use super::access::{Sight, clears_for, find, require_secretariat};
 use super::change::{Revised, require_seen};
 use super::draft::THEMES;
 use super::gather::{Depth, Gathered, Scope};
+use super::letters;
 use super::model::QuestionState;
 use super::rows::{BriefNote, DialogueQuestion, Report};
 use crate::followup::model::Subject;
+use crate::mail::ReportAsks;
 use crate::mechanisms::{self, Mechanism, note, one_line};
 use crate::plans::indicators::Period;
 use crate::plans::model::UnitKind;
@@ -290,7 +292,7 @@ pub fn ask(
     let row = DialogueQuestion {
         id: new_id(),
         mechanism_id: mechanism.id.clone(),
-        report_id: report.id,
+        report_id: report.id.clone(),
         number: last.unwrap_or(0) + 1,
         question,
         asked_by,
@@ -309,7 +311,19 @@ pub fn ask(
     };
     diesel::insert_into(dialogue_question::table).values(&row).execute(tx.conn)?;
     record_change(tx, actor, "question.ask", None, &row)?;
+    tell(tx, mechanism, &report, &row)?;
     Ok(row)
+}
+
+/// Writes to those who answer for the institution that a question is allotted to; never what was asked.
+fn tell(tx: &mut Tx, mechanism: &Mechanism, report: &Report, row: &DialogueQuestion) -> Result<()> {
+    let Some(id) = &row.institution_id else { return Ok(()) };
+    let path = format!("{}/questions#question-{}", report.slug, row.number);
+    let due = row.due_at.format("%Y-%m-%d %H:%M UTC").to_string();
+    letters::send(tx, mechanism, report, (ReportAsks::Answer, &path, due), |seat| {
+        seat.writes_for(id) || seat.clears_for(id)
+    })?;
+    Ok(())
 }
 
 fn question(conn: &mut Conn, report: &Report, number: i32) -> Result<DialogueQuestion> {
@@ -352,8 +366,8 @@ pub fn allot(
         return Err(Refusal::invalid("institution", Problem::unknown_choice("")).into());
     }
     let after = DialogueQuestion { institution_id: Some(institution_id.to_owned()), ..before.clone() };
-    after.put(tx, actor, "question.allot", &before, None)?;
-    Ok(())
+    let after = after.put(tx, actor, "question.allot", &before, None)?;
+    tell(tx, mechanism, &report, &after)
 }
 
 /// Answers a question, or answers it better before it is released.

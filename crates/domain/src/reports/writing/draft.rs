@@ -350,21 +350,25 @@ impl Drafter<'_> {
     }
 
     fn totals(&self) -> Vec<Block> {
-        let mut blocks: Vec<Block> = self.table_by_position().into_iter().collect();
+        let heading = |phrase| Block::heading(2, self.words.say(phrase));
+        let mut blocks = Vec::new();
+        if let Some(table) = self.table_by_position() {
+            blocks.extend([heading(Phrase::ByPosition), table]);
+        }
         let theme = |code: &Option<String>| match code {
             Some(code) => self.words.name("theme", code),
             None => self.words.say(Phrase::OtherThemes),
         };
         let by_theme = self.gathered.by_theme(&self.mechanism.id, usize::MAX);
         let rows = by_theme.iter().map(|(code, records)| self.total(theme(code), records)).collect();
-        blocks.push(self.table_of_totals(Phrase::Theme, rows));
+        blocks.extend([heading(Phrase::ByTheme), self.table_of_totals(Phrase::Theme, rows)]);
         let goals = self.records_by_goal();
         if !goals.is_empty() {
             let rows = goals
                 .iter()
                 .map(|(goal, records)| self.total(self.words.name("sdg", goal), records))
                 .collect();
-            blocks.push(self.table_of_totals(Phrase::Goals, rows));
+            blocks.extend([heading(Phrase::ByGoal), self.table_of_totals(Phrase::Goals, rows)]);
         }
         blocks
     }

@@ -22,6 +22,7 @@ pub mod dialogue;
 pub mod draft;
 pub mod editions;
 mod gather;
+mod letters;
 pub mod model;
 pub mod positions;
 pub mod queries;

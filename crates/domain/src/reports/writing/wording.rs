@@ -70,19 +70,17 @@ pub enum Phrase<'p> {
     ToldBy(usize),
     /// That a treaty binds the State since a day: its name, the day.
     BoundSince(&'p str, &'p str),
-    /// A measure with its lead and where it stands.
-    Measure(&'p str, &'p str, &'p str),
     /// A measure with its lead and when it is due.
     Planned(&'p str, &'p str, &'p str),
     /// How many recommendations the review made, and how many measures answer them.
     Answered(usize, usize),
     /// What a chart shows, in words: from the first period and value to the last.
     Course(&'p str, &'p str, &'p str, &'p str),
-    /// The caption of the table by position and status.
+    /// The heading over the table by position and status.
     ByPosition,
-    /// The caption of the table by theme.
+    /// The heading over the table by theme.
     ByTheme,
-    /// The caption of the table by Goal.
+    /// The heading over the table by Goal.
     ByGoal,
     /// What the noted recommendations are introduced with.
     NotedToo,

@@ -58,7 +58,6 @@ impl Wording for Worded {
             Phrase::PreparedBy(who) => msg::paper_prepared_by(l, who),
             Phrase::ToldBy(count) => msg::paper_told_by(l, counted(count)),
             Phrase::BoundSince(treaty, day) => msg::paper_bound_since(l, day, treaty),
-            Phrase::Measure(title, lead, status) => msg::paper_measure(l, lead, status, title),
             Phrase::Planned(title, lead, year) => msg::paper_planned(l, lead, title, year),
             Phrase::Answered(all, with) => msg::paper_answered(l, counted(all), counted(with)),
             Phrase::Course(from, first, to, last) => msg::paper_course(l, first, from, last, to),
