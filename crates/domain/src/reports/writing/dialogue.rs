@@ -311,12 +311,12 @@ pub fn ask(
     };
     diesel::insert_into(dialogue_question::table).values(&row).execute(tx.conn)?;
     record_change(tx, actor, "question.ask", None, &row)?;
-    tell(tx, mechanism, &report, &row)?;
+    call_upon(tx, mechanism, &report, &row)?;
     Ok(row)
 }
 
 /// Writes to those who answer for the institution that a question is allotted to; never what was asked.
-fn tell(tx: &mut Tx, mechanism: &Mechanism, report: &Report, row: &DialogueQuestion) -> Result<()> {
+fn call_upon(tx: &mut Tx, mechanism: &Mechanism, report: &Report, row: &DialogueQuestion) -> Result<()> {
     let Some(id) = &row.institution_id else { return Ok(()) };
     let path = format!("{}/questions#question-{}", report.slug, row.number);
     let due = row.due_at.format("%Y-%m-%d %H:%M UTC").to_string();
@@ -367,7 +367,7 @@ pub fn allot(
     }
     let after = DialogueQuestion { institution_id: Some(institution_id.to_owned()), ..before.clone() };
     let after = after.put(tx, actor, "question.allot", &before, None)?;
-    tell(tx, mechanism, &report, &after)
+    call_upon(tx, mechanism, &report, &after)
 }
 
 /// Answers a question, or answers it better before it is released.
