@@ -60,14 +60,7 @@ async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
             @if whole.hindrances.is_empty() { (send_form(ctx, &whole, &branches, sent, &again)) }
             @else {
                 h2 { (msg::report_hindrances(l)) }
-                ul { @for (section, problem) in &whole.hindrances {
-                    li {
-                        @if let Some(one) = section.as_ref().and_then(|slug| whole.sections.iter().find(|one| one.row.slug == *slug)) {
-                            a href={ (here) "/sections/" (one.row.slug) } { (ui::user_text(&one.row.heading)) } ": "
-                        }
-                        (l.problem(problem))
-                    }
-                } }
+                (outline::hindrance_list(ctx, &whole))
             }
         }
         @if arranges && ["clearance", "approved"].contains(&row.state.as_str()) {
@@ -142,11 +135,7 @@ fn approvals(ctx: &Ctx, whole: &Whole, sent: &Sent, again: &Again) -> Markup {
 fn send_form(ctx: &Ctx, whole: &Whole, branches: &[Branch], sent: &Sent, again: &Again) -> Markup {
     let l = ctx.l10n;
     let here = words::address(ctx, &whole.row.slug);
-    let mut institutions: Vec<(String, String)> = branches
-        .iter()
-        .map(|branch| (branch.institution.id.clone(), outline::plain_name(ctx, &branch.institution.names)))
-        .collect();
-    institutions.sort_by_key(|(_, name)| name.to_lowercase());
+    let institutions = outline::institutions(ctx, branches, "");
     // Those who wrote or contributed are proposed for the first step.
     let mut proposed: Vec<&str> = whole
         .sections
@@ -179,7 +168,7 @@ fn send_form(ctx: &Ctx, whole: &Whole, branches: &[Branch], sent: &Sent, again: 
                         summary { (msg::report_clearance_step(l, words::number(step))) }
                         fieldset.options {
                             legend.hidden { (msg::report_clearance_step(l, words::number(step))) }
-                            @for (id, name) in &institutions {
+                            @for (id, name, _) in &institutions {
                                 label.option { input type="checkbox" name={ "step." (step) } value=(id) checked[is_chosen(step, id)]; span { (name) } }
                             }
                         }

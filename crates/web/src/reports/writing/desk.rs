@@ -24,7 +24,7 @@ use crate::i18n::msg;
 use crate::input::Posted;
 use crate::reports::list::today;
 use crate::shell;
-use crate::ui::{self, ButtonKind, Choice, Fact, Field, InputKind, Notice, NoticeKind};
+use crate::ui::{self, ButtonKind, Fact, Field, InputKind, Notice, NoticeKind};
 
 type Place = Path<(String, String, String, String)>;
 
@@ -429,17 +429,9 @@ pub(super) fn whom_and_when(
     number: usize,
 ) -> Markup {
     let l = ctx.l10n;
-    let mut institutions: Vec<(String, String)> = branches
-        .iter()
-        .map(|branch| (branch.institution.id.clone(), outline::plain_name(ctx, &branch.institution.names)))
-        .collect();
-    institutions.sort_by_key(|(_, name)| name.to_lowercase());
-    let choices: Vec<Choice<'_>> = institutions
-        .iter()
-        .map(|(id, name)| Choice::new(id, name, id == value(sent, "institution")))
-        .collect();
+    let institutions = outline::institutions(ctx, branches, value(sent, "institution"));
     html! {
-        (ui::select(l, &Field::new("institution", msg::request_to(l)).errors(errors).numbered(number), &choices))
+        (ui::select(l, &Field::new("institution", msg::request_to(l)).errors(errors).numbered(number), &super::new::listed(&institutions)))
         (ui::text_field(l, &Field::new("due_on", msg::obligation_due(l)).kind(InputKind::Date).value(value(sent, "due_on")).errors(errors).numbered(number)))
     }
 }

@@ -76,20 +76,6 @@ async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
     Ok(ui::page(&cx, main))
 }
 
-fn choices(ctx: &Ctx, read: &Read, chosen: &str) -> Vec<(String, String, bool)> {
-    let mut all: Vec<(String, String, bool)> = read
-        .branches
-        .iter()
-        .map(|branch| {
-            let id = branch.institution.id.clone();
-            let is_chosen = id == chosen;
-            (id, outline::plain_name(ctx, &branch.institution.names), is_chosen)
-        })
-        .collect();
-    all.sort_by_key(|(_, name, _)| name.to_lowercase());
-    all
-}
-
 fn one(
     ctx: &Ctx,
     read: &Read,
@@ -158,7 +144,7 @@ fn one(
                     (ui::form(&format!("{here}/allot"), ctx.csrf(), html! {
                         (carried())
                         (ui::select(l, &Field::new("institution", msg::request_to(l)).errors(errors).numbered(number),
-                            &super::new::listed(&choices(ctx, read, question.institution_id.as_deref().unwrap_or_default()))))
+                            &super::new::listed(&outline::institutions(ctx, &read.branches, question.institution_id.as_deref().unwrap_or_default()))))
                         (ui::button(ButtonKind::Secondary, msg::night_allot(l), None))
                     }))
                 }
@@ -188,7 +174,7 @@ fn ask_form(ctx: &Ctx, read: &Read, sent: &Sent, again: &Again) -> Markup {
                 (ui::hidden("act", "ask"))
                 (ui::text_area(l, &Field::new("question", msg::night_question_text(l)).value(typed("question")).errors(errors).rows(4)))
                 (ui::text_field(l, &Field::optional("asked_by", msg::night_asked_by(l)).kind(InputKind::Text).value(typed("asked_by")).errors(errors)))
-                (ui::select(l, &Field::optional("institution", msg::request_to(l)).errors(errors), &super::new::listed(&choices(ctx, read, typed("institution")))))
+                (ui::select(l, &Field::optional("institution", msg::request_to(l)).errors(errors), &super::new::listed(&outline::institutions(ctx, &read.branches, typed("institution")))))
                 (ui::select(l, &Field::new("hours", msg::night_hours(l)).errors(errors), &hours))
                 (ui::button(ButtonKind::Primary, msg::night_ask(l), None))
             }))

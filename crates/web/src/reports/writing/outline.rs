@@ -9,7 +9,7 @@ use suivi_domain::reports::writing::queries::{self, Outlined, Whole};
 use suivi_domain::reports::writing::rows::{Edition, Submission};
 use suivi_domain::reports::writing::sections::{self, Arrangement, Step};
 use suivi_formats::document::html as paper;
-use suivi_kernel::{Act, LocalText, ObjectKind, Refusal, Result};
+use suivi_kernel::{Act, ObjectKind, Refusal, Result};
 use suivi_store::Tx;
 
 use super::settings::number;
@@ -223,7 +223,6 @@ fn table(ctx: &Ctx, whole: &Whole) -> Result<Markup> {
 /// What keeps the report from clearance, each with its section.
 fn hindrances(ctx: &Ctx, whole: &Whole) -> Markup {
     let l = ctx.l10n;
-    let here = words::address(ctx, &whole.row.slug);
     if !words::is_open(&whole.row) {
         return html! {};
     }
@@ -231,16 +230,22 @@ fn hindrances(ctx: &Ctx, whole: &Whole) -> Markup {
         section {
             h2 { (msg::report_hindrances(l)) }
             @if whole.hindrances.is_empty() { p { (msg::report_hindrances_none(l)) } }
-            @else {
-                ul {
-                    @for (section, problem) in &whole.hindrances {
-                        li {
-                            @if let Some(one) = section.as_ref().and_then(|slug| whole.sections.iter().find(|one| one.row.slug == *slug)) {
-                                a href={ (here) "/sections/" (one.row.slug) } { (ui::user_text(&one.row.heading)) } ": "
-                            }
-                            (l.problem(problem))
-                        }
+            @else { (hindrance_list(ctx, whole)) }
+        }
+    }
+}
+
+/// Each thing that keeps the report from clearance, with the way to its section.
+pub(super) fn hindrance_list(ctx: &Ctx, whole: &Whole) -> Markup {
+    let here = words::address(ctx, &whole.row.slug);
+    html! {
+        ul {
+            @for (section, problem) in &whole.hindrances {
+                li {
+                    @if let Some(one) = section.as_ref().and_then(|slug| whole.sections.iter().find(|one| one.row.slug == *slug)) {
+                        a href={ (here) "/sections/" (one.row.slug) } { (ui::user_text(&one.row.heading)) } ": "
                     }
+                    (ctx.l10n.problem(problem))
                 }
             }
         }
@@ -250,18 +255,7 @@ fn hindrances(ctx: &Ctx, whole: &Whole) -> Markup {
 /// The fields of a section's arrangement.
 pub(super) fn arrangement(ctx: &Ctx, branches: &[Branch], sent: &Sent, errors: &ui::FieldErrors) -> Markup {
     let l = ctx.l10n;
-    let mut institutions: Vec<(String, String, bool)> = branches
-        .iter()
-        .map(|branch| {
-            let one = &branch.institution;
-            (
-                one.id.clone(),
-                one.names.best_text(l.language()).to_owned(),
-                one.id == value(sent, "institution"),
-            )
-        })
-        .collect();
-    institutions.sort_by_key(|(_, name, _)| name.to_lowercase());
+    let institutions = institutions(ctx, branches, value(sent, "institution"));
     let level = value(sent, "level");
     html! {
         (ui::text_field(l, &Field::new("heading", msg::report_heading(l)).value(value(sent, "heading")).errors(errors)))
@@ -467,7 +461,15 @@ async fn act(
     Ok(answer::done(&words::address(&ctx, &slug), done).into_response())
 }
 
-/// The name of an institution as plain words.
-pub(super) fn plain_name(ctx: &Ctx, names: &LocalText) -> String {
-    names.best_text(ctx.l10n.language()).to_owned()
+/// The institutions by their names in the language of the page, for [`super::new::listed`]: id, name, whether it is the chosen one.
+pub(super) fn institutions(ctx: &Ctx, branches: &[Branch], chosen: &str) -> Vec<(String, String, bool)> {
+    let mut all: Vec<(String, String, bool)> = branches
+        .iter()
+        .map(|branch| {
+            let one = &branch.institution;
+            (one.id.clone(), one.names.best_text(ctx.l10n.language()).to_owned(), one.id == chosen)
+        })
+        .collect();
+    all.sort_by_key(|(_, name, _)| name.to_lowercase());
+    all
 }
