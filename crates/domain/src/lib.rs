@@ -2,7 +2,10 @@
 //! no HTML.
 
 pub mod accounts;
+pub mod assistance;
+pub mod events;
 pub mod followup;
+pub mod hub;
 pub mod mail;
 pub mod mechanisms;
 pub mod plans;

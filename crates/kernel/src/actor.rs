@@ -89,6 +89,11 @@ impl Actor {
                 .any(|m| m.mechanism_id == mechanism_id && m.role.permission(kind).allows_own(act))
     }
 
+    /// Whether the act is allowed on at least some objects of the kind in one of the mechanisms the actor belongs to.
+    pub fn may_somewhere(&self, act: Act, kind: ObjectKind) -> bool {
+        self.is_operator || self.memberships.iter().any(|m| m.role.permission(kind).allows_own(act))
+    }
+
     /// The institutions the actor speaks for in the mechanism, each once.
     pub fn institutions_in(&self, mechanism_id: &str) -> Vec<&str> {
         let held = self.memberships.iter().filter(|m| m.mechanism_id == mechanism_id);
@@ -117,6 +122,11 @@ impl Actor {
     /// Refuses unless [`Actor::may_some`].
     pub fn require_some(&self, act: Act, kind: ObjectKind, mechanism_id: &str) -> Result<()> {
         self.require_that(self.may_some(act, kind, mechanism_id))
+    }
+
+    /// Refuses unless [`Actor::may_somewhere`].
+    pub fn require_somewhere(&self, act: Act, kind: ObjectKind) -> Result<()> {
+        self.require_that(self.may_somewhere(act, kind))
     }
 
     /// Refuses unless a rule of the domain's own allows it: a visitor is asked to sign in, anyone else is told no.

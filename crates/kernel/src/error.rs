@@ -272,6 +272,8 @@ problems! {
     repeats_its_document = "problem-repeats-its-document";
     /// The import that brought the record was undone; when.
     withdrawn_with_import = "problem-withdrawn-with-import";
+    /// It was withdrawn; the reason that was given, if one was.
+    withdrawn = "problem-withdrawn";
     /// The record was found to be the same as another; which.
     same_record = "problem-same-record";
     /// It is no year, quarter, month or day.

@@ -16,6 +16,9 @@ pub enum Conn {
     Postgres(PgConnection),
 }
 
+/// What queries that are put together piece by piece are written for: both kinds at once.
+pub type Backend = <Conn as Connection>::Backend;
+
 /// Which database to use.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Target {

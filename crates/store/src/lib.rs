@@ -19,6 +19,6 @@ pub mod testing;
 mod upgrade;
 
 pub use blobs::Blobs;
-pub use connection::{Conn, Target};
+pub use connection::{Backend, Conn, Target};
 pub use ledger::{Entry, verify};
 pub use seam::{Db, Tx};

@@ -1,6 +1,24 @@
 //! The tables as the migrations leave them; a test holds the two against each other.
 #![expect(missing_docs, reason = "a column is explained where the migration makes it")]
 
+mod assistance;
+mod events;
+mod exchange;
+mod federation;
+mod hub;
+mod practices;
+mod profiles;
+mod resources;
+
+pub use assistance::*;
+pub use events::*;
+pub use exchange::*;
+pub use federation::*;
+pub use hub::*;
+pub use practices::*;
+pub use profiles::*;
+pub use resources::*;
+
 diesel::table! {
     /// `chain_head`: see the migration that makes it.
     chain_head (id) {
@@ -8,6 +26,7 @@ diesel::table! {
         audit_seq -> BigInt,
         audit_hash -> Text,
         change_seq -> BigInt,
+        shelf_seq -> BigInt,
     }
 }
 
@@ -1666,4 +1685,14 @@ pub const TABLES: &[&str] = &[
     "dialogue_question",
     "brief_note",
     "position_proposal",
+    // The hub.
+    "shelf",
+    "shelf_facet",
+    // Profiles.
+    // Practices.
+    // Exchange.
+    // Resources.
+    // Assistance.
+    // Events.
+    // Federation.
 ];

@@ -4,8 +4,8 @@ use std::future::IntoFuture;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use suivi_domain::Tools;
 use suivi_domain::recommendations::search::Register;
+use suivi_domain::{Tools, hub};
 use suivi_kernel::{Clock, Error, Result};
 use suivi_store::{Blobs, Db};
 use suivi_web::{App, DemoDoor, Parts, Settings};
@@ -44,6 +44,9 @@ pub fn open(place: &Place, file: &File, site: &str) -> Result<Node> {
         Error::from(e).while_doing(format!("making the data folder {}", place.data.display()))
     })?;
     let db = Db::open(place.target.clone(), Clock::machine())?;
+    if db.read_here(hub::find)?.is_none() {
+        db.write_here(hub::ensure)?;
+    }
     let tools = Tools {
         db: db.clone(),
         blobs: Blobs::open(place.blobs())?,

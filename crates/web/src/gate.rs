@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use suivi_domain::accounts::{self, Access, SignedIn};
-use suivi_domain::mechanisms;
+use suivi_domain::{hub, mechanisms};
 use suivi_kernel::{Act, Actor, Language, ObjectKind, Refusal, Result};
 
 use crate::app::App;
@@ -43,7 +43,8 @@ pub async fn pass(State((app, needs)): State<(App, Needs)>, request: Request, ne
         context.form_token = Some(uuid_token());
         context.form_token_is_new = true;
     }
-    let checked = check(&mut context, &parts.headers, &parts.method, param("mechanism"), needs).await;
+    let slug = param("mechanism").or_else(|| is_of_the_hub(parts.uri.path()).then(|| hub::SLUG.to_owned()));
+    let checked = check(&mut context, &parts.headers, &parts.method, slug, needs).await;
     let wrong_language = param("lang").is_some() && asked.is_none();
     let ctx = Ctx::new(context);
     let outcome = match checked {
@@ -72,6 +73,11 @@ pub async fn pass(State((app, needs)): State<(App, Needs)>, request: Request, ne
             .or_insert(HeaderValue::from_static("private, no-store"));
     }
     response
+}
+
+/// Whether a page belongs to the hub: `/{lang}/hub` and below.
+fn is_of_the_hub(path: &str) -> bool {
+    path.split('/').nth(2) == Some(hub::SLUG) && !path.starts_with("/api/")
 }
 
 async fn check(
@@ -123,6 +129,7 @@ async fn check(
         Needs::SignIn if actor.is_signed_in() => Ok(()),
         Needs::SignIn => Err(Refusal::SignInNeeded.into()),
         Needs::Operator => actor.require_operator(),
+        Needs::MaySomewhere(act, kind) => actor.require_somewhere(act, kind),
         Needs::May(act, kind) => {
             let mechanism = context.mechanism.as_ref().ok_or(Refusal::NotFound)?;
             actor.require(act, kind, &mechanism.id)

@@ -21,6 +21,9 @@ pub enum Needs {
     May(Act, ObjectKind),
     /// The act on at least some objects of the kind: all of the mechanism's, or those of one's own institution.
     MaySome(Act, ObjectKind),
+    /// The act on at least some objects of the kind in one of the mechanisms the caller belongs to: the hub's pages, where
+    /// people of all mechanisms meet.
+    MaySomewhere(Act, ObjectKind),
     /// Somebody who runs the machine.
     Operator,
 }
@@ -68,6 +71,9 @@ pub fn all() -> Vec<Route> {
     table.extend(crate::plans::routes());
     table.extend(crate::followup::routes());
     table.extend(crate::reports::routes());
+    table.extend(crate::hub::routes());
+    table.extend(crate::assistance::routes());
+    table.extend(crate::events::routes());
     table.extend(crate::api::routes());
     table
 }

@@ -1,5 +1,6 @@
 //! What stands around every page: mechanism, navigation, who is signed in.
 
+use suivi_domain::hub;
 use suivi_domain::mechanisms::Mechanism;
 use suivi_kernel::{Act, ObjectKind};
 
@@ -42,10 +43,14 @@ fn navigation(ctx: &Ctx) -> Vec<NavGroup> {
     let ways = Ways { ctx };
     if ctx.mechanism.is_none() {
         return vec![NavGroup::bar(vec![
+            ways.to(msg::nav_hub(l), "hub"),
             ways.to(msg::nav_register(l), "recommendations"),
             ways.to(msg::nav_api(l), "api"),
             ways.to(msg::nav_about(l), "about"),
         ])];
+    }
+    if is_hub(ctx) {
+        return ways.of_the_hub();
     }
     let base = ctx.base();
     let is_home = ctx.uri.path().trim_end_matches('/') == base;
@@ -61,6 +66,11 @@ fn navigation(ctx: &Ctx) -> Vec<NavGroup> {
         NavGroup::named(msg::nav_group_reports(l), ways.of_reporting()),
         NavGroup::named(msg::nav_group_mechanism(l), ways.of_the_mechanism()),
     ]
+}
+
+/// Whether the page is one of the knowledge hub's.
+fn is_hub(ctx: &Ctx) -> bool {
+    ctx.mechanism.as_ref().is_some_and(|mechanism| mechanism.slug == hub::SLUG)
 }
 
 /// Where the reader may go in a mechanism.
@@ -86,6 +96,19 @@ impl Ways<'_> {
     fn is_member(&self) -> bool {
         let member = |mechanism: &Mechanism| self.ctx.actor.is_member_of(&mechanism.id);
         self.ctx.actor.is_operator || self.ctx.mechanism.as_ref().is_some_and(member)
+    }
+
+    /// The hub's own bar: its kinds of thing, and what its keepers need.
+    fn of_the_hub(&self) -> Vec<NavGroup> {
+        let l = self.ctx.l10n;
+        let base = self.ctx.base();
+        let is_home = self.ctx.uri.path().trim_end_matches('/') == base;
+        let first = vec![NavItem { label: msg::nav_hub(l).to_owned(), is_current: is_home, href: base }];
+        let mut groups = vec![NavGroup::bar(first)];
+        if self.is_member() {
+            groups.push(NavGroup::named(msg::nav_group_mechanism(l), self.of_the_mechanism()));
+        }
+        groups
     }
 
     fn of_the_register(&self) -> Vec<NavItem> {

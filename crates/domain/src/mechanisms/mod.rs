@@ -2,6 +2,7 @@
 
 mod commands;
 mod model;
+pub mod profiles;
 mod queries;
 mod rows;
 mod upkeep;
@@ -10,6 +11,7 @@ pub use commands::institutions::{
     InstitutionFacts, close_institution, create_institution, may_keep_institutions, reopen_institution,
     update_institution,
 };
+pub(crate) use commands::workspaces::insert;
 pub use commands::workspaces::{MechanismFacts, NewMechanism, create_mechanism, update_mechanism};
 pub(crate) use commands::{answer, note};
 pub use model::{Institution, InstitutionKind, Level, Mechanism, MechanismKind, one_line};

@@ -46,7 +46,14 @@ coded! {
         Regional = "regional",
         /// A municipality or district.
         Local = "local",
+        /// No State at all: the workspace of the knowledge hub, which the node makes by itself.
+        World = "world",
     }
+}
+
+impl Level {
+    /// The levels a mechanism can be said to have.
+    pub const OF_MECHANISMS: [Level; 3] = [Level::National, Level::Regional, Level::Local];
 }
 
 coded! {

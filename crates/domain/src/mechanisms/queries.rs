@@ -7,7 +7,7 @@ use suivi_kernel::{Date, Refusal, Result};
 use suivi_store::Conn;
 use suivi_store::schema::{institution as institution_table, mechanism as mechanism_table};
 
-use super::model::{Institution, Mechanism};
+use super::model::{Institution, Level, Mechanism};
 use super::rows::{InstitutionRow, MechanismRow};
 
 /// An institution and how deep it stands in the tree, from 0.
@@ -19,9 +19,10 @@ pub struct Branch {
     pub institution: Institution,
 }
 
-/// Every mechanism of the node, by address.
+/// Every mechanism of the node, by address. The hub's own workspace is none.
 pub fn all(conn: &mut Conn) -> Result<Vec<Mechanism>> {
     mechanism_table::table
+        .filter(mechanism_table::level.ne(Level::World.code()))
         .order(mechanism_table::slug)
         .select(MechanismRow::as_select())
         .load(conn)?

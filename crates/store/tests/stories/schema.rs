@@ -21,10 +21,23 @@ fn shape(table: &Table) -> Shape {
     (columns, table.key.iter().map(|c| c.name.clone()).collect())
 }
 
-/// Reads the tables out of the source text of `schema.rs`.
+/// The source text of `schema.rs` and of the files below it.
+const SOURCES: [&str; 9] = [
+    include_str!("../../src/schema.rs"),
+    include_str!("../../src/schema/assistance.rs"),
+    include_str!("../../src/schema/events.rs"),
+    include_str!("../../src/schema/exchange.rs"),
+    include_str!("../../src/schema/federation.rs"),
+    include_str!("../../src/schema/hub.rs"),
+    include_str!("../../src/schema/practices.rs"),
+    include_str!("../../src/schema/profiles.rs"),
+    include_str!("../../src/schema/resources.rs"),
+];
+
+/// Reads the tables out of the source text.
 fn written_in_the_code() -> BTreeMap<String, Shape> {
     let mut tables = BTreeMap::new();
-    for block in include_str!("../../src/schema.rs").split("diesel::table! {").skip(1) {
+    for block in SOURCES.into_iter().flat_map(|source| source.split("diesel::table! {").skip(1)) {
         let block = block.split("\n}").next().unwrap();
         let mut lines =
             block.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("///"));

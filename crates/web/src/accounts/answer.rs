@@ -39,6 +39,22 @@ pub fn refused(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
+/// The next page where it was done; the form again, with what is wrong in it, where it was refused.
+pub async fn outcome<T, F>(
+    ctx: &Ctx,
+    made: Result<T>,
+    next: impl FnOnce(T) -> Redirect,
+    page: impl FnOnce(Again) -> F,
+) -> Result<Response, Failure>
+where
+    F: Future<Output = Result<Markup>>,
+{
+    match made {
+        Ok(made) => Ok(next(made).into_response()),
+        Err(error) => Ok(refused(page(again(ctx.l10n, error)?).await?)),
+    }
+}
+
 /// Leads to a page that says what was done: the key of a message without values.
 pub fn done(path: &str, key: &str) -> Redirect {
     Redirect::to(&Address::of(path).with("done", key).to_string())

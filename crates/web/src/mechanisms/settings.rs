@@ -73,7 +73,7 @@ async fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
     let mut cx = shell::page_below(ctx, msg::nav_settings(l), Vec::new());
     cx.notice = answer::news(ctx, &["mechanism-saved"]).or(again.notice);
     let errors = &again.errors;
-    let levels: Vec<Choice> = Level::ALL
+    let levels: Vec<Choice> = Level::OF_MECHANISMS
         .iter()
         .map(|level| {
             let name = l.coded("mechanism-level", level.code());

@@ -2,10 +2,17 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod answers;
+mod assistance;
+mod events;
+mod exchange;
+mod federation;
 mod people;
 mod permissions;
 mod plans;
+mod practices;
+mod profiles;
 mod reports;
+mod resources;
 mod updates;
 mod work;
 mod world;

@@ -67,6 +67,7 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let (sama, institution) = db
             .write_here(|tx| {
+                suivi_domain::hub::ensure(tx)?;
                 let sama = create_mechanism(tx, &machine(), mechanism())?;
                 let health = InstitutionFacts {
                     names: LocalText::of(Language::En, "Ministry of Health"),

@@ -68,9 +68,15 @@ pub fn create_mechanism(tx: &mut Tx, actor: &Actor, new: NewMechanism) -> Result
         created_at: tx.now,
         updated_at: tx.now,
     };
-    diesel::insert_into(mechanism::table).values(&MechanismRow::from(&made)).execute(tx.conn)?;
+    insert(tx.conn, &made)?;
     record_change(tx, actor, "mechanism.create", None, &made)?;
     Ok(made)
+}
+
+/// Writes a workspace's row.
+pub(crate) fn insert(conn: &mut Conn, made: &Mechanism) -> Result<()> {
+    diesel::insert_into(mechanism::table).values(&MechanismRow::from(made)).execute(conn)?;
+    Ok(())
 }
 
 /// Changes what is said about a mechanism; `seen` is when the caller saw it last changed.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use diesel::helper_types::IntoBoxed;
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, Date, LocalText, ObjectKind, Result};
-use suivi_store::Conn;
 use suivi_store::schema::{data_point, indicator, indicator_goal, indicator_link, institution};
+use suivi_store::{Backend, Conn};
 
 use super::values::{Row, marked};
 use crate::followup::model::Subject;
@@ -52,7 +52,6 @@ pub struct Listing {
     pub total: i64,
 }
 
-type Backend = <Conn as diesel::Connection>::Backend;
 type Query<'q> = IntoBoxed<'q, indicator::table, Backend>;
 
 /// The indicators that the actor may read and the filter lets through, in the order they were entered.

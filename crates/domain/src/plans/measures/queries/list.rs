@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use diesel::helper_types::IntoBoxed;
 use diesel::prelude::*;
 use suivi_kernel::{Actor, Date, LocalText, Result};
-use suivi_store::Conn;
 use suivi_store::schema::{
     case_file, institution, measure, measure_link, measure_support, plan, recommendation, tag,
 };
+use suivi_store::{Backend, Conn};
 
 use super::{Sight, sight};
 use crate::mechanisms::Mechanism;
@@ -68,7 +68,6 @@ pub struct Listing {
     pub total: i64,
 }
 
-type Backend = <Conn as diesel::Connection>::Backend;
 type Query<'q> = IntoBoxed<'q, measure::table, Backend>;
 
 /// The measures that the actor may read and the filter lets through, by due date; those without one come last.

@@ -1,0 +1,1 @@
+//! Exchange: questions to peers, people who can be asked, announcements, moderation.

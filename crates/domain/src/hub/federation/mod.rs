@@ -1,0 +1,1 @@
+//! Nodes that tell each other what they published.

@@ -1,0 +1,1 @@
+//! Resources and the pages of the knowledge base.

@@ -1,0 +1,1 @@
+//! A request for assistance, from a need to what it changed.

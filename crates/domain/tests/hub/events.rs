@@ -1,0 +1,1 @@
+//! A seminar, from the concept note to its three reports.

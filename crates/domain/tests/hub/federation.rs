@@ -1,0 +1,1 @@
+//! Two nodes that tell each other what they published.

@@ -1,0 +1,1 @@
+//! A good practice, from a draft to its page.

@@ -1,0 +1,1 @@
+//! What mechanisms say of themselves.

@@ -1,0 +1,1 @@
+//! Resources and pages of the knowledge base.

@@ -1,0 +1,1 @@
+//! Seminars, consultations, training.

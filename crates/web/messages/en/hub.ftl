@@ -1,0 +1,21 @@
+# The knowledge hub: its home, and what all its kinds of thing share.
+
+hub-title = Knowledge hub
+hub-lead = What mechanisms share: profiles, good practices, questions and answers, assistance, seminars.
+hub-empty = Nothing has been published here yet.
+hub-empty-step = What mechanisms publish appears here, with the person to ask.
+
+## Kinds of thing
+
+hub-kind-profile = Mechanism profile
+hub-kind-practice = Good practice
+hub-kind-resource = Resource
+hub-kind-page = Knowledge page
+hub-kind-question = Question
+hub-kind-announcement = Announcement
+hub-kind-assistance = Request for assistance
+hub-kind-event = Event
+
+## What can be wrong
+
+problem-withdrawn = It was withdrawn. { $value }

@@ -1,0 +1,21 @@
+# The knowledge hub: its home, and what all its kinds of thing share.
+
+hub-title = Центр знаний
+hub-lead = Чем делятся механизмы: профили, передовая практика, вопросы и ответы, помощь, семинары.
+hub-empty = Здесь пока ничего не опубликовано.
+hub-empty-step = Здесь появится то, что публикуют механизмы, с указанием, к кому обратиться.
+
+## Kinds of thing
+
+hub-kind-profile = Профиль механизма
+hub-kind-practice = Передовая практика
+hub-kind-resource = Ресурс
+hub-kind-page = Страница знаний
+hub-kind-question = Вопрос
+hub-kind-announcement = Объявление
+hub-kind-assistance = Запрос о помощи
+hub-kind-event = Мероприятие
+
+## What can be wrong
+
+problem-withdrawn = Публикация отозвана. { $value }

@@ -1,0 +1,21 @@
+//! The knowledge hub on screen: what mechanisms of all States tell each other.
+
+mod exchange;
+mod federation;
+mod home;
+mod practices;
+mod profiles;
+mod resources;
+
+use crate::routes::{Needs, Route};
+
+/// The addresses of the hub.
+pub fn routes() -> Vec<Route> {
+    let mut table = vec![Route::get("/{lang}/hub", Needs::Nothing, home::page)];
+    table.extend(profiles::routes());
+    table.extend(practices::routes());
+    table.extend(exchange::routes());
+    table.extend(resources::routes());
+    table.extend(federation::routes());
+    table
+}

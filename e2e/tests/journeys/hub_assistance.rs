@@ -1,0 +1,1 @@
+//! A State asks for assistance, finds a partner, and withdraws.

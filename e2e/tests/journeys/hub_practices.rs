@@ -1,0 +1,1 @@
+//! A good practice is written, confirmed by the State and published.

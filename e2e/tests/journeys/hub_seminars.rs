@@ -1,0 +1,1 @@
+//! A seminar is run from the concept note to its three reports.
