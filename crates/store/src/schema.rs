@@ -26,7 +26,6 @@ diesel::table! {
         audit_seq -> BigInt,
         audit_hash -> Text,
         change_seq -> BigInt,
-        shelf_seq -> BigInt,
     }
 }
 

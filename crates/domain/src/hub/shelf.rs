@@ -3,6 +3,7 @@
 //! A subject puts a thing here when it is published and again whenever what was published changes, and takes it away when it
 //! is withdrawn: then a tombstone stays, without any text, so that whoever has a copy learns that it must go.
 
+use diesel::dsl::max;
 use diesel::helper_types::IntoBoxed;
 use diesel::prelude::*;
 use serde::de::DeserializeOwned;
@@ -238,9 +239,10 @@ pub(crate) fn tombstone(item: Item, now: Timestamp, reason: Option<&str>, seq: i
 /// by place misses nothing (`docs/decisions/0003`).
 pub(crate) fn next_seq(tx: &mut Tx) -> Result<i64> {
     diesel::update(chain_head::table)
-        .set(chain_head::shelf_seq.eq(chain_head::shelf_seq + 1))
+        .set(chain_head::change_seq.eq(chain_head::change_seq))
         .execute(tx.conn)?;
-    Ok(chain_head::table.select(chain_head::shelf_seq).first(tx.conn)?)
+    let last: Option<i64> = shelf::table.select(max(shelf::seq)).first(tx.conn)?;
+    Ok(last.unwrap_or(0) + 1)
 }
 
 /// Writes a row and its codes.

@@ -1,8 +1,5 @@
 -- The knowledge hub: the shelf of everything that may be known beyond a workspace (resolution 51/33, OP 5).
 
--- Drawn in the transaction that puts something on the shelf or takes it away: whoever reads on by number misses nothing.
-ALTER TABLE chain_head ADD COLUMN shelf_seq BIGINT NOT NULL DEFAULT 0;
-
 CREATE TABLE shelf (
     -- The identifier of the thing itself, the same on every node.
     id               TEXT PRIMARY KEY,
