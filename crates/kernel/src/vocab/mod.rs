@@ -33,7 +33,7 @@ pub use indicator::{
 pub use labels::{LabelToCheck, labels_to_check};
 pub use nmirf::{MechanismType, mechanism_type, mechanism_types};
 pub use report::{Feed, ReportTemplate, TemplateSection, report_template, report_templates};
-pub use state::{Country, RegionalGroup, UnStatus, all_countries, country};
+pub use state::{Country, RegionalGroup, UnStatus, all_countries, country, invented_states, region_names};
 pub use state_names::{Disguise, StateMatch, resolve_state};
 pub use status::{CaseStatus, Step, scale};
 pub use symbol::{Symbol, SymbolKind, normalise_symbol, recognise_symbol};
