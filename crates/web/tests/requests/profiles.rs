@@ -20,7 +20,7 @@ fn world() -> World {
 fn write(site: &People, chair: &str) -> Answer {
     let fields = [
         ("names_en", "Mechanism of Sama"),
-        ("type", "interministerial"),
+        ("kind", "interministerial"),
         ("mandate", "report"),
         ("mandate", "engage"),
         ("year", "2019"),
@@ -69,12 +69,20 @@ fn a_mechanism_writes_and_confirms_its_profile_and_every_reader_sees_how_old_tha
     let site = People::of(world());
     let refused = write(&site, "Write to amina@sama.example");
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("amina@sama.example") && refused.body.contains("#field-chair"), "{}", refused.body);
+    assert!(
+        refused.body.contains("amina@sama.example") && refused.body.contains("#field-chair"),
+        "{}",
+        refused.body
+    );
     let made = write(&site, "Minister of Justice");
     assert_eq!(made.header("location"), format!("{SAMA}?done=profile-saved"), "{}", made.body);
 
     let seen = site.world.get(SAMA);
-    assert!(seen.body.contains("Minister of Justice") && seen.body.contains("Not confirmed yet"), "{}", seen.body);
+    assert!(
+        seen.body.contains("Minister of Justice") && seen.body.contains("Not confirmed yet"),
+        "{}",
+        seen.body
+    );
     assert!(seen.body.contains("mailto:follow-up@sama.example") && !seen.body.contains("/confirm"));
 
     let question = site.get(OFFICER, &format!("{SAMA}/confirm"));
@@ -107,8 +115,11 @@ fn the_checklist_stays_private_and_the_history_shows_what_changed() {
     assert_eq!(site.get(Role::Ohchr, &format!("{SAMA}/capacities")).status, StatusCode::FORBIDDEN);
 
     let form = site.get(OFFICER, &format!("{SAMA}/edit"));
-    let fields =
-        [("revision", revision(&form)), ("names_en", "Mechanism of Sama".to_owned()), ("chair_en", "Minister of Labour".to_owned())];
+    let fields = [
+        ("revision", revision(&form)),
+        ("names_en", "Mechanism of Sama".to_owned()),
+        ("chair_en", "Minister of Labour".to_owned()),
+    ];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let saved = site.post(OFFICER, &format!("{SAMA}/edit"), &fields);
     assert_eq!(saved.header("location"), format!("{SAMA}?done=profile-saved"), "{}", saved.body);

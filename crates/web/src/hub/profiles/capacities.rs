@@ -128,7 +128,11 @@ pub async fn save(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) 
 }
 
 /// Shares it, or no longer.
-pub async fn share(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn share(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (known, _) = own(&ctx, slug.clone()).await?;
     let shares = value(&sent, "share") == "yes";
     let (actor, asked, id) = (ctx.actor.clone(), sent.clone(), known.profile.id.clone());

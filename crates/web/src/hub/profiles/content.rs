@@ -16,11 +16,12 @@ pub fn sent_of(content: &Content) -> Sent {
     let mut sent = Sent::new();
     let mut put = |name: &str, value: String| sent.push((name.to_owned(), value));
     put("original_name", content.original_name.clone());
-    put("type", content.kind.clone().unwrap_or_default());
+    put("kind", content.kind.clone().unwrap_or_default());
     content.mandate.iter().for_each(|part| put("mandate", part.clone()));
     content.numbers.iter().for_each(|(code, number)| put(code, number.to_string()));
     let passages = content.passages.iter().map(|(code, text)| (code.as_str(), text));
-    for (name, text) in [("names", &content.names), ("contact", &content.contact)].into_iter().chain(passages) {
+    for (name, text) in [("names", &content.names), ("contact", &content.contact)].into_iter().chain(passages)
+    {
         text.0.iter().for_each(|(language, words)| put(&format!("{name}_{language}"), words.clone()));
     }
     put("contact_email", content.contact_email.clone());
@@ -51,7 +52,7 @@ pub fn content_of(sent: &Sent) -> Result<Content> {
     Ok(Content {
         original_name: value(sent, "original_name").to_owned(),
         names: texts(sent, "names"),
-        kind: some(value(sent, "type")),
+        kind: some(value(sent, "kind")),
         mandate: sent.iter().filter(|(name, _)| name == "mandate").map(|(_, code)| code.clone()).collect(),
         numbers,
         passages: passages.filter(|(_, text)| *text != LocalText::default()).collect(),
@@ -90,7 +91,7 @@ pub fn fields(l: L10n, sent: &Sent, again: &Again) -> Markup {
     let errors = &again.errors;
     let kinds: Vec<Choice> = vocab::mechanism_types()
         .iter()
-        .map(|one| Choice::new(&one.code, words::kind(l, &one.code), value(sent, "type") == one.code))
+        .map(|one| Choice::new(&one.code, words::kind(l, &one.code), value(sent, "kind") == one.code))
         .collect();
     let mandate: Vec<Choice> = Mandate::ALL
         .iter()
@@ -113,7 +114,7 @@ pub fn fields(l: L10n, sent: &Sent, again: &Again) -> Markup {
         (several(l, ("names", msg::profile_names(l)), (None, None), sent, again))
         (ui::text_field(l, &Field::optional("original_name", msg::profile_original_name(l))
             .hint(msg::profile_original_name_hint(l)).value(value(sent, "original_name")).errors(errors)))
-        (ui::select(l, &Field::optional("type", msg::profile_kind(l)).errors(errors), &kinds))
+        (ui::select(l, &Field::optional("kind", msg::profile_kind(l)).errors(errors), &kinds))
         (ui::checkboxes(l, &Field::optional("mandate", msg::profile_mandate(l)).errors(errors), &mandate))
         (ui::form_group(msg::profile_part_setup(l), None, html! {
             (passage(Passage::LegalAct)) (number(Number::Year)) (passage(Passage::Chair)) (passage(Passage::Secretariat))

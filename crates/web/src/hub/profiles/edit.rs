@@ -119,10 +119,8 @@ async fn render_new(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
 /// Whose profile it is. A workspace knows its State; on the hub it must be said.
 fn whose(ctx: &Ctx, voices: &[Voice], sent: &Sent, again: &Again) -> Markup {
     let l = ctx.l10n;
-    let keys: Vec<(String, String)> = voices
-        .iter()
-        .map(|voice| (voice.key(), voice.names.best_text(l.language()).to_owned()))
-        .collect();
+    let keys: Vec<(String, String)> =
+        voices.iter().map(|voice| (voice.key(), voice.names.best_text(l.language()).to_owned())).collect();
     let choices: Vec<Choice> =
         keys.iter().map(|(key, name)| Choice::new(key, name, value(sent, "voice") == key)).collect();
     let mut states: Vec<(&str, &str)> = vocab::all_countries()

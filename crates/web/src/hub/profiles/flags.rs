@@ -30,7 +30,9 @@ async fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Result<Markup> {
     let (mut places, sets): (Vec<Placed>, bool) = ctx.app.db.read(reading).await?;
     let is_demo = !ctx.app.settings.demo.is_empty();
     places.retain(|place| is_demo || place.is_set || !is_invented(&place.state));
-    places.sort_by(|a, b| l.compare(words::state(l, &a.state), words::state(l, &b.state)).then(a.group.cmp(&b.group)));
+    places.sort_by(|a, b| {
+        l.compare(words::state(l, &a.state), words::state(l, &b.state)).then(a.group.cmp(&b.group))
+    });
     let mut cx = shell::page_below(ctx, msg::profile_flags(l), words::way(ctx));
     cx.notice = again.notice.clone().or_else(|| answer::news(ctx, &["profile-flag-set"]));
     let labels = [

@@ -91,8 +91,8 @@ pub fn drawn(ctx: &Ctx, entries: &[Entry]) -> Markup {
     let more = elsewhere.len().div_ceil(columns);
     let height = STEP * if more == 0 { rows } else { rows + 1 + more };
     html! {
+        p { a href="#states" { (msg::profiles_map_skip(l)) } }
         figure.tiles aria-labelledby="map-title" {
-            p { a href="#states" { (msg::profiles_map_skip(l)) } }
             figcaption {
                 span #map-title { (msg::profiles_map_title(l)) }
                 ul.plain.legend {
@@ -165,8 +165,7 @@ mod tests {
         let members: HashSet<&str> =
             vocab::all_countries().iter().filter(|c| c.is_member()).map(|c| c.iso3.as_str()).collect();
         assert_eq!(codes, members);
-        let places: HashSet<(usize, usize)> =
-            TILES.iter().map(|(_, column, row)| (*column, *row)).collect();
+        let places: HashSet<(usize, usize)> = TILES.iter().map(|(_, column, row)| (*column, *row)).collect();
         assert_eq!((TILES.len(), places.len()), (193, 193));
         assert!(TILES.is_sorted_by_key(|(_, column, row)| (*row, *column)), "read row by row");
     }

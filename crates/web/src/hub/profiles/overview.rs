@@ -150,11 +150,8 @@ fn views(ctx: &Ctx, now: View) -> Markup {
 fn by_region(ctx: &Ctx, entries: &[Entry]) -> Markup {
     let l = ctx.l10n;
     let names = REGIONS.map(vocab::region_names);
-    let mut regions: Vec<(Option<&str>, &str)> = REGIONS
-        .iter()
-        .zip(&names)
-        .map(|(code, name)| (Some(*code), name.best_text(l.language())))
-        .collect();
+    let mut regions: Vec<(Option<&str>, &str)> =
+        REGIONS.iter().zip(&names).map(|(code, name)| (Some(*code), name.best_text(l.language()))).collect();
     l.sort_by_name(&mut regions, |(_, name)| name);
     regions.push((None, msg::profiles_no_region(l)));
     let today = words::today(ctx);

@@ -77,7 +77,11 @@ pub async fn page(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<M
         (words::standing(l, &document, today))
         @if let Some(on) = document.confirmed_on { " (" (ui::day(l, on)) ")" }
     };
-    let h1 = if name.0.is_empty() { html! { (state) } } else { ui::local_text(l, name) };
+    let h1 = if name.0.is_empty() {
+        html! { (state) }
+    } else {
+        ui::local_text(l, name)
+    };
     let acts = read.known.as_ref().and_then(|known| acts(&ctx, known));
     let head = ui::page_head(h1, Some(lead), acts);
     let main = html! {
