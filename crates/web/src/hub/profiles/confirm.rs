@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
-use suivi_domain::mechanisms::profiles::{self, Known, freshness};
+use suivi_domain::mechanisms::profiles::{self, Known};
 use suivi_kernel::Result;
 
 use super::words;
@@ -34,14 +34,9 @@ fn render(ctx: &Ctx, known: &Known, again: Again) -> Markup {
     let l = ctx.l10n;
     let profile = &known.profile;
     let here = words::address(ctx, &profile.slug);
-    let today = words::today(ctx);
     let mut cx = shell::page_below(ctx, msg::profile_confirm(l), words::way_of(ctx, known));
     cx.notice = again.notice;
-    let age = match freshness(profile.confirmed_on, today) {
-        profiles::Freshness::Never => msg::profile_never_confirmed(l).to_owned(),
-        profiles::Freshness::Within(on) => msg::profile_confirmed_ago(l, l.age(on, today).as_str()),
-        profiles::Freshness::Older(_, months) => msg::profile_not_confirmed_for(l, months),
-    };
+    let age = words::age_of(l, profile.confirmed_on, words::today(ctx));
     let main = html! {
         (ui::page_head(html! { (msg::profile_confirm_question(l)) }, Some(html! { (age) }), None))
         p { (msg::profile_confirm_lead(l)) }

@@ -62,8 +62,15 @@ pub fn groups(l: L10n, document: &ProfileDocument) -> String {
 
 /// How old the last confirmation is, in words; never a grade.
 pub fn age(l: L10n, document: &ProfileDocument, today: Date) -> String {
-    match freshness(document.confirmed_on, today) {
-        Freshness::Never if document.is_stub => msg::profile_nothing_confirmed(l).to_owned(),
+    match document.is_stub {
+        true => msg::profile_nothing_confirmed(l).to_owned(),
+        false => age_of(l, document.confirmed_on, today),
+    }
+}
+
+/// How old a confirmation is, in words.
+pub fn age_of(l: L10n, confirmed_on: Option<Date>, today: Date) -> String {
+    match freshness(confirmed_on, today) {
         Freshness::Never => msg::profile_never_confirmed(l).to_owned(),
         Freshness::Within(on) => msg::profile_confirmed_ago(l, l.age(on, today).as_str()),
         Freshness::Older(_, months) => msg::profile_not_confirmed_for(l, months),
