@@ -1688,6 +1688,10 @@ pub const TABLES: &[&str] = &[
     "shelf",
     "shelf_facet",
     // Profiles.
+    "mechanism_profile",
+    "profile_version",
+    "capacity_answer",
+    "state_flag",
     // Practices.
     // Exchange.
     // Resources.

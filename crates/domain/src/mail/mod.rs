@@ -61,6 +61,21 @@ pub enum Letter {
     Subscription(SubscriptionLetter),
     /// What was published since the last letter, to an address that asked for it.
     Published(Box<PublishedLetter>),
+    /// A mechanism's profile on the hub waits to be confirmed.
+    Profile(ProfileLetter),
+}
+
+/// That a profile was not confirmed for a year, or soon will not have been.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileLetter {
+    /// The mechanism's name, in the language of the letter.
+    pub mechanism: String,
+    /// When it was last confirmed; none where it never was.
+    pub confirmed_on: Option<String>,
+    /// Whether the twelve months are over.
+    pub is_over: bool,
+    /// The page, below the language.
+    pub path: String,
 }
 
 /// What a report waits for.

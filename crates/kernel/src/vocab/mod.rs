@@ -6,6 +6,7 @@
 
 mod answer;
 mod body;
+mod capacity;
 mod evidence;
 mod fold;
 mod grade;
@@ -14,6 +15,7 @@ mod labels;
 mod nmirf;
 mod report;
 mod state;
+mod state_flag;
 mod state_names;
 mod status;
 mod symbol;
@@ -25,6 +27,7 @@ mod upr;
 
 pub use answer::{ActionCategory, Position, RecommendationKind, action_categories, action_category};
 pub use body::{Body, BodyFamily, Committee, Mandate, MandateKind, bodies, body, resolve_body};
+pub use capacity::{Capacity, CapacityItem, capacities, capacity, capacity_item};
 pub use evidence::Evidence;
 pub use grade::{Grade, grade, grade_schemes, grades};
 pub use indicator::{
@@ -33,7 +36,8 @@ pub use indicator::{
 pub use labels::{LabelToCheck, labels_to_check};
 pub use nmirf::{MechanismType, mechanism_type, mechanism_types};
 pub use report::{Feed, ReportTemplate, TemplateSection, report_template, report_templates};
-pub use state::{Country, RegionalGroup, UnStatus, all_countries, country};
+pub use state::{Country, RegionalGroup, UnStatus, all_countries, country, invented_states, region_names};
+pub use state_flag::{GroupSpan, StateGroup, group_span};
 pub use state_names::{Disguise, StateMatch, resolve_state};
 pub use status::{CaseStatus, Step, scale};
 pub use symbol::{Symbol, SymbolKind, normalise_symbol, recognise_symbol};

@@ -77,18 +77,18 @@ impl RegionalGroup {
     }
 }
 
-/// A State or area of the M49 standard, or the invented State of the demonstration.
+/// A State or area of the M49 standard, or an invented State of the demonstration.
 #[derive(Clone, Debug)]
 pub struct Country {
-    /// ISO 3166-1 alpha-2; empty for the invented State.
+    /// ISO 3166-1 alpha-2; empty for an invented State.
     pub iso2: String,
     /// ISO 3166-1 alpha-3: the code used everywhere in Suivi.
     pub iso3: String,
-    /// The three-digit M49 code; empty for the invented State.
+    /// The three-digit M49 code; empty for an invented State.
     pub m49: String,
     /// Its short name in the six languages.
     pub names: LocalText,
-    /// The M49 code of its region; empty for Antarctica and the invented State.
+    /// The M49 code of its region; empty for Antarctica.
     pub region: String,
     /// The name of the region in the six languages; empty where there is none.
     pub region_names: LocalText,
@@ -148,6 +148,21 @@ struct RegionRow {
     name_zh: String,
 }
 
+#[derive(Deserialize)]
+struct InventedRow {
+    iso3: String,
+    name_en: String,
+    name_fr: String,
+    name_es: String,
+    name_ar: String,
+    name_ru: String,
+    name_zh: String,
+    region_m49: String,
+    ldc: u8,
+    lldc: u8,
+    sids: u8,
+}
+
 fn six(en: &str, fr: &str, es: &str, ar: &str, ru: &str, zh: &str) -> LocalText {
     LocalText::of(Language::En, en)
         .with(Language::Fr, fr)
@@ -157,20 +172,22 @@ fn six(en: &str, fr: &str, es: &str, ar: &str, ru: &str, zh: &str) -> LocalText 
         .with(Language::Zh, zh)
 }
 
+static REGIONS: LazyLock<HashMap<String, LocalText>> = LazyLock::new(|| {
+    rows::<RegionRow>("regions_m49", include_str!("regions_m49.csv"))
+        .into_iter()
+        .map(|r| {
+            let names = six(&r.name_en, &r.name_fr, &r.name_es, &r.name_ar, &r.name_ru, &r.name_zh);
+            (r.m49, names)
+        })
+        .collect()
+});
+
 static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
-    let regions: HashMap<String, LocalText> =
-        rows::<RegionRow>("regions_m49", include_str!("regions_m49.csv"))
-            .into_iter()
-            .map(|r| {
-                let names = six(&r.name_en, &r.name_fr, &r.name_es, &r.name_ar, &r.name_ru, &r.name_zh);
-                (r.m49, names)
-            })
-            .collect();
     let mut countries: Vec<Country> = rows::<Row>("countries_m49", include_str!("countries_m49.csv"))
         .into_iter()
         .map(|row| Country {
             names: six(&row.name_en, &row.name_fr, &row.name_es, &row.name_ar, &row.name_ru, &row.name_zh),
-            region_names: regions.get(&row.region_m49).cloned().unwrap_or_default(),
+            region_names: region_names(&row.region_m49),
             un_status: match row.un_status.as_str() {
                 "member" => UnStatus::Member,
                 "observer" => UnStatus::Observer,
@@ -192,45 +209,48 @@ static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
     countries
 });
 
-/// The invented State of the demonstration and of the tests; its code is one ISO leaves to users.
-static SAMA: LazyLock<Country> = LazyLock::new(|| Country {
-    iso2: String::new(),
-    iso3: "XSA".to_owned(),
-    m49: String::new(),
-    names: six(
-        "Republic of Sama",
-        "République de Sama",
-        "República de Sama",
-        "جمهورية سما",
-        "Республика Сама",
-        "萨马共和国",
-    ),
-    region: String::new(),
-    region_names: LocalText::default(),
-    un_status: UnStatus::Member,
-    un_regional_group: None,
-    is_ldc: false,
-    is_lldc: false,
-    is_sids: true,
-    is_invented: true,
+/// The invented States of the demonstration and of the tests; their codes are ones ISO leaves to users.
+static INVENTED: LazyLock<Vec<Country>> = LazyLock::new(|| {
+    rows::<InventedRow>("invented_states", include_str!("invented_states.csv"))
+        .into_iter()
+        .map(|row| Country {
+            names: six(&row.name_en, &row.name_fr, &row.name_es, &row.name_ar, &row.name_ru, &row.name_zh),
+            region_names: region_names(&row.region_m49),
+            un_status: UnStatus::Member,
+            un_regional_group: None,
+            iso2: String::new(),
+            iso3: row.iso3,
+            m49: String::new(),
+            region: row.region_m49,
+            is_ldc: row.ldc == 1,
+            is_lldc: row.lldc == 1,
+            is_sids: row.sids == 1,
+            is_invented: true,
+        })
+        .collect()
 });
 
-/// The country or area with this ISO 3166-1 alpha-3 code; also the invented State `XSA`.
+/// The names in the six languages of the region with this M49 code; empty where there is none.
+pub fn region_names(m49: &str) -> LocalText {
+    REGIONS.get(m49).cloned().unwrap_or_default()
+}
+
+/// The country or area with this ISO 3166-1 alpha-3 code; also the invented States, such as `XSA`.
 pub fn country(iso3: &str) -> Option<&'static Country> {
-    if iso3 == SAMA.iso3 {
-        return Some(&SAMA);
+    if let Some(invented) = INVENTED.iter().find(|country| country.iso3 == iso3) {
+        return Some(invented);
     }
     COUNTRIES.binary_search_by(|country| country.iso3.as_str().cmp(iso3)).ok().map(|at| &COUNTRIES[at])
 }
 
-/// Every real country and area, by code. The invented State is not among them.
+/// Every real country and area, by code. The invented States are not among them.
 pub fn all_countries() -> &'static [Country] {
     &COUNTRIES
 }
 
-/// The invented State.
-pub(super) fn invented_state() -> &'static Country {
-    &SAMA
+/// The invented States, by code.
+pub fn invented_states() -> &'static [Country] {
+    &INVENTED
 }
 
 #[cfg(test)]
@@ -254,7 +274,7 @@ mod tests {
 
     #[test]
     fn every_country_and_its_region_has_six_names() {
-        for country in all_countries().iter().chain([invented_state()]) {
+        for country in all_countries().iter().chain(invented_states()) {
             for language in Language::ALL {
                 let name = country.names.get(language).unwrap_or_default();
                 assert!(!name.is_empty(), "{} lacks its name in {language}", country.iso3);
@@ -264,8 +284,10 @@ mod tests {
     }
 
     #[test]
-    fn the_invented_state_can_be_asked_for_but_is_not_listed() {
-        assert!(country("XSA").unwrap().is_invented);
+    fn the_invented_states_can_be_asked_for_but_are_not_listed() {
+        assert_eq!(invented_states().len(), 11);
+        assert!(country("XSA").unwrap().is_invented && country("XNU").unwrap().is_lldc);
+        assert_eq!(country("XKE").unwrap().region, "009");
         assert!(all_countries().iter().all(|c| !c.is_invented));
         assert!(country("XXX").is_none());
     }

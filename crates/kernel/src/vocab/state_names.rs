@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::fold;
-use super::state::{Country, all_countries, invented_state};
+use super::state::{Country, all_countries, invented_states};
 use super::table::rows;
 
 /// Which State a label means.
@@ -68,7 +68,7 @@ struct Names {
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let mut names = Names { by_key: HashMap::new(), by_shape: HashMap::new(), by_code: HashMap::new() };
-    let everywhere = || all_countries().iter().chain([invented_state()]);
+    let everywhere = || all_countries().iter().chain(invented_states());
     for country in everywhere() {
         names.by_code.insert(&country.iso3, &country.iso3);
         if !country.iso2.is_empty() {
