@@ -17,6 +17,7 @@ mod importer;
 mod infer;
 pub mod media;
 mod ods;
+pub mod oai;
 pub mod paragraph;
 mod record;
 mod records;

@@ -1694,4 +1694,7 @@ pub const TABLES: &[&str] = &[
     // Assistance.
     // Events.
     // Federation.
+    "peer",
+    "shelf_copy",
+    "peer_refusal",
 ];
