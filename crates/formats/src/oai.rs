@@ -298,7 +298,12 @@ mod tests {
 
     #[test]
     fn a_record_is_written_in_dublin_core_and_what_was_withdrawn_has_a_head_only() {
-        let head = Head { identifier: "oai:sama.example:1".into(), at: noon(), set: "practice".into(), is_deleted: false };
+        let head = Head {
+            identifier: "oai:sama.example:1".into(),
+            at: noon(),
+            set: "practice".into(),
+            is_deleted: false,
+        };
         let elements = vec![("title", Some("fr".to_owned()), "Registre <unique> & simple\u{0}".to_owned())];
         let record = Record { head: head.clone(), elements: elements.clone() };
         let xml = written(Said::Record(Box::new(record)));

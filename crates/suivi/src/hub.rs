@@ -30,7 +30,11 @@ pub fn run(node: &Node, command: &HubCommand, json: bool) -> Result<()> {
         }
         PeerCommand::Resume { node } => {
             let peer = find(db, &actor, node)?;
-            say(json, &db.write_here(|tx| federation::set_paused(tx, &actor, &peer.id, false))?, "is read again")
+            say(
+                json,
+                &db.write_here(|tx| federation::set_paused(tx, &actor, &peer.id, false))?,
+                "is read again",
+            )
         }
         PeerCommand::Remove { node } => {
             let peer = find(db, &actor, node)?;

@@ -13,8 +13,8 @@ use suivi_domain::hub::shelf::{self, Facet, Kind, Offered};
 use suivi_kernel::{Actor, Language, LocalText, Role};
 use suivi_web::routes::all;
 
-use crate::permissions::example;
 use crate::people::People;
+use crate::permissions::example;
 use crate::world::{Answer, World, signed_in};
 
 fn machine() -> Actor {
@@ -191,7 +191,11 @@ fn a_node_says_who_it_is_and_what_it_published_signed() {
         .header("x-suivi-node", said.node.as_str())
         .header("x-suivi-at", "0")
         .header("x-suivi-signature", "00");
-    assert_eq!(world.ask(forged.body(Body::empty()).unwrap()).status, StatusCode::OK, "it is known to nobody");
+    assert_eq!(
+        world.ask(forged.body(Body::empty()).unwrap()).status,
+        StatusCode::OK,
+        "it is known to nobody"
+    );
 }
 
 #[test]
@@ -213,7 +217,12 @@ fn one_node_reads_another_over_the_network() {
     assert_eq!((pulled.new, pulled.refused, pulled.trouble), (2, 0, None));
     north.register.catch_up().unwrap();
     let found = north.get("/en/hub/search?q=register");
-    for part in ["One <mark>register</mark> for ferries", "Republic of Sama", "on its own node", "/en/hub/practices/one-register"] {
+    for part in [
+        "One <mark>register</mark> for ferries",
+        "Republic of Sama",
+        "on its own node",
+        "/en/hub/practices/one-register",
+    ] {
         assert!(found.body.contains(part), "{part} is not in {}", found.body);
     }
     let nodes = north.get("/en/hub/nodes");
@@ -232,7 +241,11 @@ fn what_is_public_is_a_feed_json_ld_and_a_catalogue() {
     let world = site();
     let feed = world.get("/fr/hub/feed.atom?kind=practice");
     assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
-    assert!(feed.body.contains("One register for ferries") && !feed.body.contains("seminar"), "{}", feed.body);
+    assert!(
+        feed.body.contains("One register for ferries") && !feed.body.contains("seminar"),
+        "{}",
+        feed.body
+    );
     assert!(feed.body.contains("https://suivi.sama.example/fr/hub/practices/one-register"));
     assert_eq!(world.get("/en/hub/feed.atom?kind=poem").status, StatusCode::UNPROCESSABLE_ENTITY);
     let about = json_of(&world.get("/api/v1/hub/items/seminar/jsonld"));
@@ -292,7 +305,10 @@ fn a_harvester_is_answered_as_the_protocol_says() {
     assert!(first.body.contains("completeListSize=\"153\""));
     let second = ask(&format!("verb=ListIdentifiers&resumptionToken={token}"));
     assert_eq!(second.matches("<header").count(), 53);
-    assert!(second.contains("cursor=\"100\"/>") || second.contains("cursor=\"100\"></resumptionToken>"), "the last part says so");
+    assert!(
+        second.contains("cursor=\"100\"/>") || second.contains("cursor=\"100\"></resumptionToken>"),
+        "the last part says so"
+    );
 }
 
 #[test]
@@ -322,11 +338,19 @@ fn who_runs_the_machine_adds_a_node_and_is_told_what_is_wrong() {
             .header("content-type", "application/x-www-form-urlencoded");
         site.world.ask(request.body(Body::from(body.finish())).unwrap())
     };
-    let wrong = post("/en/hub/nodes", &[("address", "http://hub.example"), ("fingerprint", "0000"), ("audience", "un")]);
+    let wrong = post(
+        "/en/hub/nodes",
+        &[("address", "http://hub.example"), ("fingerprint", "0000"), ("audience", "un")],
+    );
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(wrong.body.contains("#field-address") && wrong.body.contains("value=\"http://hub.example\""), "{}", wrong.body);
+    assert!(
+        wrong.body.contains("#field-address") && wrong.body.contains("value=\"http://hub.example\""),
+        "{}",
+        wrong.body
+    );
     let nobody = post("/en/hub/nodes", &[("address", "http://127.0.0.1:1"), ("fingerprint", "0000")]);
     assert!(nobody.body.contains("No node of Suivi answers"), "{}", nobody.body);
-    let page = site.world.ask(signed_in(Request::get("/en/hub/nodes"), &operator).body(Body::empty()).unwrap());
+    let page =
+        site.world.ask(signed_in(Request::get("/en/hub/nodes"), &operator).body(Body::empty()).unwrap());
     assert!(page.body.contains("/en/hub/nodes/new") && page.body.contains("No other node is known here"));
 }

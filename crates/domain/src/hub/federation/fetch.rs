@@ -137,7 +137,14 @@ mod tests {
     fn a_node_is_asked_over_https_or_on_this_machine() {
         assert_eq!(tidy_address(" https://hub.example/ ").unwrap(), "https://hub.example");
         assert_eq!(tidy_address("http://127.0.0.1:8080").unwrap(), "http://127.0.0.1:8080");
-        for wrong in ["", "hub.example", "http://hub.example", "https://a:b@hub.example", "https://hub.example/x", "ftp://hub.example"] {
+        for wrong in [
+            "",
+            "hub.example",
+            "http://hub.example",
+            "https://a:b@hub.example",
+            "https://hub.example/x",
+            "ftp://hub.example",
+        ] {
             assert!(tidy_address(wrong).is_err(), "{wrong}");
         }
     }

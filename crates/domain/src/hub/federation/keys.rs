@@ -80,7 +80,8 @@ impl PublicKey {
 
     /// Whether what somebody read out is this key's fingerprint, however it was grouped.
     pub fn is_read_as(&self, text: &str) -> bool {
-        let plain = |text: &str| text.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase();
+        let plain =
+            |text: &str| text.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase();
         plain(text) == plain(&self.fingerprint())
     }
 

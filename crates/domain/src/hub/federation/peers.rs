@@ -2,7 +2,9 @@
 
 use diesel::prelude::*;
 use serde::Serialize;
-use suivi_kernel::{Act, Actor, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, new_id};
+use suivi_kernel::{
+    Act, Actor, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, new_id,
+};
 use suivi_store::schema::{peer, peer_refusal, shelf, shelf_copy};
 use suivi_store::{Conn, Entry, Tx, ledger};
 
@@ -17,7 +19,9 @@ use crate::hub::{self, Audience};
 const REFUSALS: i64 = 20;
 
 /// Another node.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, Serialize, Queryable, Selectable, Insertable, AsChangeset, Identifiable,
+)]
 #[diesel(table_name = peer, treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Peer {
     /// Identifier, on this node only.

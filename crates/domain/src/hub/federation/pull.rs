@@ -149,7 +149,9 @@ impl Reading<'_> {
         let (peer_id, pulled) = (self.peer.id.clone(), &mut self.pulled);
         self.db.write_here(|tx| {
             drop_unseen(tx, &peer_id, &seen, pulled)?;
-            diesel::update(peer::table.find(&peer_id)).set(peer::read_state.eq(&told.digest)).execute(tx.conn)?;
+            diesel::update(peer::table.find(&peer_id))
+                .set(peer::read_state.eq(&told.digest))
+                .execute(tx.conn)?;
             Ok(())
         })?;
         Ok(())

@@ -117,7 +117,11 @@ fn read(signed: &Signed, key: &PublicKey, audiences: &[String], now: Timestamp) 
     }
     let kind: Kind = told.kind.parse().map_err(|_| Why::UnknownKind)?;
     let soon = now + Duration::minutes(SKEW);
-    if [Some(told.published_at), Some(told.updated_at), told.withdrawn_at].into_iter().flatten().any(|at| at > soon) {
+    if [Some(told.published_at), Some(told.updated_at), told.withdrawn_at]
+        .into_iter()
+        .flatten()
+        .any(|at| at > soon)
+    {
         return Err(Why::Future);
     }
     if !is_tidy(&told) {
@@ -218,7 +222,8 @@ fn write(
 }
 
 fn shelve(tx: &mut Tx, from: &Peer, told: Told, there: Option<Item>) -> Result<()> {
-    let kind: Kind = told.kind.parse().map_err(|_| suivi_kernel::Error::fault("an unknown kind was let through"))?;
+    let kind: Kind =
+        told.kind.parse().map_err(|_| suivi_kernel::Error::fault("an unknown kind was let through"))?;
     let slug = match &there {
         Some(there) if there.kind == told.kind => there.slug.clone(),
         _ => free_address(tx.conn, kind, &told.slug)?,

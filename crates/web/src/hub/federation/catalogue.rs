@@ -39,8 +39,20 @@ pub async fn answer(ctx: Ctx) -> Result<Response, Failure> {
     for mechanism in &all {
         let base = format!("en/{}", mechanism.slug);
         datasets.push(register(site, &base, &titled(mechanism, msg::register_title), Some(mechanism)));
-        datasets.push(dataset(site, &base, "updates", &titled(mechanism, msg::updates_title), Some(mechanism)));
-        datasets.push(dataset(site, &base, "measures", &titled(mechanism, msg::measures_title), Some(mechanism)));
+        datasets.push(dataset(
+            site,
+            &base,
+            "updates",
+            &titled(mechanism, msg::updates_title),
+            Some(mechanism),
+        ));
+        datasets.push(dataset(
+            site,
+            &base,
+            "measures",
+            &titled(mechanism, msg::measures_title),
+            Some(mechanism),
+        ));
     }
     let catalogue = json!({
         "@context": {
@@ -69,8 +81,10 @@ fn register(site: &str, base: &str, title: &LocalText, of: Option<&Mechanism>) -
 
 fn dataset(site: &str, base: &str, list: &str, title: &LocalText, of: Option<&Mechanism>) -> Value {
     let page = format!("{site}/{base}/{list}");
-    let files: Vec<Value> =
-        FILES.iter().map(|(ending, media_type)| distribution(&format!("{page}.{ending}"), media_type)).collect();
+    let files: Vec<Value> = FILES
+        .iter()
+        .map(|(ending, media_type)| distribution(&format!("{page}.{ending}"), media_type))
+        .collect();
     let mut about = json!({
         "@id": page,
         "@type": "dcat:Dataset",

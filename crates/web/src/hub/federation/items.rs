@@ -194,7 +194,9 @@ pub async fn one(ctx: Ctx, Path(id): Path<String>) -> Result<Json<ItemShape>, Fa
         .read(move |conn| {
             let item = readable(conn, &asking.actor, &id)?;
             if item.withdrawn_at.is_some() {
-                return Err(Refusal::Gone(Problem::withdrawn(item.withdrawn_reason.unwrap_or_default())).into());
+                return Err(
+                    Refusal::Gone(Problem::withdrawn(item.withdrawn_reason.unwrap_or_default())).into()
+                );
             }
             shapes(conn, &asking, vec![item])?.pop().ok_or_else(|| Refusal::NotFound.into())
         })

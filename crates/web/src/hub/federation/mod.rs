@@ -19,11 +19,11 @@ use crate::routes::{Needs, Route};
 
 pub use items::{ItemShape, OriginShape};
 
-/// Handlers that the description of the programming interface names.
+/// What the description of the programming interface says of these addresses.
 pub(crate) mod api {
-    pub use super::items::{__path_list, __path_one, list, one};
-    pub use super::jsonld::{__path_item, item};
-    pub use super::told::{__path_card, __path_feed, __path_state, card, feed, state};
+    pub use super::items::{__path_list, __path_one};
+    pub use super::jsonld::__path_item;
+    pub use super::told::{__path_card, __path_feed, __path_state};
 }
 
 /// The addresses.

@@ -26,7 +26,8 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
         .await?;
     let mut cx = shell::page_below(&ctx, msg::fed_nodes(l), Vec::new());
     cx.notice = answer::news(&ctx, &["fed-added", "fed-removed"]);
-    let add = keeps.then(|| ui::button_link(ButtonKind::Primary, msg::fed_add(l), &format!("{}/new", base(&ctx))));
+    let add =
+        keeps.then(|| ui::button_link(ButtonKind::Primary, msg::fed_add(l), &format!("{}/new", base(&ctx))));
     let fingerprint = ctx.app.secrets.node_key().public().fingerprint();
     let address = ctx.app.settings.public_address.as_str();
     let main = html! {
@@ -117,7 +118,7 @@ fn render(ctx: &Ctx, sent: &Sent, again: Again) -> Markup {
     let l = ctx.l10n;
     let errors = &again.errors;
     let mut cx = shell::page_below(ctx, msg::fed_add(l), way(ctx));
-    cx.notice = again.notice;
+    cx.notice = again.notice.clone();
     let labels = [
         ("address", msg::fed_address(l)),
         ("fingerprint", msg::fed_fingerprint(l)),

@@ -65,7 +65,11 @@ fn read(query: &str) -> Result<Question, Wrong> {
     }
     if question.contains_key("resumptionToken") {
         let is_alone = question.len() == 2;
-        return if is_alone { Ok(question) } else { Err((Fault::BadArgument, "a token comes alone".to_owned())) };
+        return if is_alone {
+            Ok(question)
+        } else {
+            Err((Fault::BadArgument, "a token comes alone".to_owned()))
+        };
     }
     if let Some(missing) = needed.iter().find(|name| !question.contains_key(**name)) {
         return Err((Fault::BadArgument, format!("{missing} is missing")));
@@ -81,7 +85,9 @@ fn say(conn: &mut Conn, ctx: &Ctx, question: &Question) -> Result<Said> {
             _ => Ok(Said::Formats),
         },
         "ListSets" if question.contains_key("resumptionToken") => Err(bad_token()),
-        "ListSets" => Ok(Said::Sets(Kind::ALL.iter().map(|kind| (kind.code().to_owned(), name(ctx, *kind))).collect())),
+        "ListSets" => {
+            Ok(Said::Sets(Kind::ALL.iter().map(|kind| (kind.code().to_owned(), name(ctx, *kind))).collect()))
+        }
         "GetRecord" => one(conn, ctx, question)?,
         verb => list(conn, ctx, question, verb == "ListIdentifiers")?,
     };
@@ -185,7 +191,9 @@ fn place(question: &Question) -> Result<Place, Wrong> {
 fn format(question: &Question) -> Result<(), Wrong> {
     match question.get("metadataPrefix").map(String::as_str) {
         Some(FORMAT) => Ok(()),
-        other => Err((Fault::CannotDisseminateFormat, format!("{} is not oai_dc", other.unwrap_or_default()))),
+        other => {
+            Err((Fault::CannotDisseminateFormat, format!("{} is not oai_dc", other.unwrap_or_default())))
+        }
     }
 }
 
@@ -223,7 +231,8 @@ fn record(conn: &mut Conn, ctx: &Ctx, item: Item) -> Result<Record> {
     let around = Around::of(conn, &item)?;
     let mut elements = Vec::new();
     let mut say = |name: &'static str, text: &LocalText| {
-        let words = text.0.iter().map(|(language, words)| (name, Some(language.tag().to_owned()), words.clone()));
+        let words =
+            text.0.iter().map(|(language, words)| (name, Some(language.tag().to_owned()), words.clone()));
         elements.extend(words);
     };
     say("title", &item.titles()?);

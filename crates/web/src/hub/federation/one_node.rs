@@ -15,7 +15,8 @@ use crate::input::Posted;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Column, Fact, Row, Table};
 
-const NEWS: [&str; 6] = ["fed-added", "fed-changed", "fed-paused", "fed-resumed", "fed-pulled", "fed-pull-failed"];
+const NEWS: [&str; 6] =
+    ["fed-added", "fed-changed", "fed-paused", "fed-resumed", "fed-pulled", "fed-pull-failed"];
 
 /// The page.
 pub async fn page(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Result<Markup, Failure> {
@@ -77,10 +78,13 @@ fn facts<'a>(ctx: &Ctx, peer: &'a Peer) -> Vec<Fact<'a>> {
     let l = ctx.l10n;
     let fingerprint = PublicKey::parse(&peer.public_key).map(|key| key.fingerprint()).unwrap_or_default();
     let mut facts = vec![
-        Fact::new(msg::fed_state(l), html! {
-            (status(l, peer))
-            @if let Some(why) = &peer.last_error { " " (l.coded("fed-why", why)) }
-        }),
+        Fact::new(
+            msg::fed_state(l),
+            html! {
+                (status(l, peer))
+                @if let Some(why) = &peer.last_error { " " (l.coded("fed-why", why)) }
+            },
+        ),
         Fact::new(msg::fed_address(l), html! { a href=(peer.address) rel="external" { (peer.address) } }),
         Fact::new(msg::fed_fingerprint(l), html! { code { (fingerprint) } }),
         Fact::new(msg::fed_heard(l), heard(ctx, peer)),

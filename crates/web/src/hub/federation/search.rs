@@ -112,7 +112,11 @@ fn fragment(
 
 fn groups(ctx: &Ctx, query: &Query, listing: &Listing, here: &Address) -> Vec<FacetGroup> {
     let l = ctx.l10n;
-    let group = |label: &str, name: &str, counts: &[(String, u64)], chosen: &[String], word: &dyn Fn(&str) -> String| {
+    let group = |label: &str,
+                 name: &str,
+                 counts: &[(String, u64)],
+                 chosen: &[String],
+                 word: &dyn Fn(&str) -> String| {
         let value = |(code, count): &(String, u64)| {
             let is_active = chosen.contains(code);
             let href = match is_active {
@@ -125,7 +129,10 @@ fn groups(ctx: &Ctx, query: &Query, listing: &Listing, here: &Address) -> Vec<Fa
     };
     let kind = |code: &str| l.coded("hub-kind", code).to_owned();
     let state = |code: &str| names::state(l, code);
-    let language = |code: &str| code.parse::<Language>().map_or(code, Language::autonym).to_owned();
+    let language = |code: &str| match code.parse::<Language>() {
+        Ok(language) => language.autonym().to_owned(),
+        Err(_) => code.to_owned(),
+    };
     vec![
         group(msg::fed_search_kind(l), "kind", &listing.kinds, &query.kind, &kind),
         group(msg::fed_search_state(l), "state", &listing.states, &query.state, &state),
