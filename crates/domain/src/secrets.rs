@@ -15,6 +15,7 @@ use sha2::Sha256;
 use suivi_kernel::{Error, Result};
 
 use crate::accounts::secret::random;
+use crate::hub::federation::NodeKey;
 
 /// What every sealed text begins with: the way it was sealed. What does not begin so was never sealed.
 const WAY: &str = "sealed1";
@@ -41,6 +42,7 @@ impl fmt::Display for Shut {
 struct Keys {
     sealing: [u8; 32],
     signing: [u8; 32],
+    federation: [u8; 32],
     name: String,
 }
 
@@ -61,6 +63,7 @@ impl Secrets {
         Secrets(Arc::new(Keys {
             sealing: made("sealing"),
             signing: made("signing"),
+            federation: made("federation"),
             name: hex::encode(&name[..4]),
         }))
     }
@@ -128,6 +131,11 @@ impl Secrets {
         URL_SAFE_NO_PAD
             .decode(signature)
             .is_ok_and(|given| mac(&self.0.signing, &[purpose, message]).verify_slice(&given).is_ok())
+    }
+
+    /// The key by which other nodes know this one. It says nothing of the others.
+    pub fn node_key(&self) -> NodeKey {
+        NodeKey::of_seed(&self.0.federation)
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {

@@ -16,6 +16,7 @@ pub mod grid;
 mod importer;
 mod infer;
 pub mod media;
+pub mod oai;
 mod ods;
 pub mod paragraph;
 mod record;

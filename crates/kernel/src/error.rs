@@ -316,6 +316,10 @@ problems! {
     missing_column = "problem-missing-column";
     /// The file has more rows than the limit named.
     too_many_rows = "problem-too-many-rows";
+    /// No node of Suivi answers at the address named.
+    no_node_there = "problem-no-node-there";
+    /// The node there has another fingerprint than the one that was told.
+    other_fingerprint = "problem-other-fingerprint";
 }
 
 impl fmt::Display for Problem {

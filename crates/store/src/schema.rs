@@ -1698,4 +1698,7 @@ pub const TABLES: &[&str] = &[
     // Assistance.
     // Events.
     // Federation.
+    "peer",
+    "shelf_copy",
+    "peer_refusal",
 ];

@@ -84,6 +84,12 @@ pub enum Command {
         #[command(subcommand)]
         command: MechanismCommand,
     },
+    /// Manage the knowledge hub from the command line.
+    Hub {
+        /// What to do.
+        #[command(subcommand)]
+        command: HubCommand,
+    },
     /// Print the description of the programming interface.
     Openapi,
 }
@@ -214,4 +220,56 @@ pub enum MechanismCommand {
     },
     /// List the mechanisms.
     List,
+}
+
+/// Managing the knowledge hub.
+#[derive(Debug, Subcommand)]
+pub enum HubCommand {
+    /// Manage the other nodes that this one knows.
+    Peer {
+        /// What to do.
+        #[command(subcommand)]
+        command: PeerCommand,
+    },
+}
+
+/// Managing other nodes.
+#[derive(Debug, Subcommand)]
+pub enum PeerCommand {
+    /// Add a node, once its fingerprint was compared.
+    Add {
+        /// Its address, such as https://hub.example.org.
+        address: String,
+        /// The fingerprint that its keepers told, by telephone or letter.
+        #[arg(long)]
+        fingerprint: String,
+        /// What it may read here: public, network or un.
+        #[arg(long, default_value = "public")]
+        audience: String,
+        /// Only let it read here; show nothing of it.
+        #[arg(long)]
+        reads_only: bool,
+    },
+    /// List the nodes, and this node's own fingerprint.
+    List,
+    /// Read and grant nothing for the time being.
+    Pause {
+        /// Its address or identifier.
+        node: String,
+    },
+    /// Go on after a pause.
+    Resume {
+        /// Its address or identifier.
+        node: String,
+    },
+    /// End it; what was read there goes from the shelf.
+    Remove {
+        /// Its address or identifier.
+        node: String,
+    },
+    /// Read a node now.
+    Pull {
+        /// Its address or identifier.
+        node: String,
+    },
 }

@@ -16,7 +16,7 @@ use suivi_web::recommendations::query::ListQuery;
 use crate::cli::{Cli, Command, ExportArgs, ExportFormat, MechanismCommand, UserCommand};
 use crate::config::{File, Place};
 use crate::serve::{self, Node, serve};
-use crate::{check, demo, import, key, output};
+use crate::{check, demo, hub, import, key, output};
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> Result<()> {
@@ -41,6 +41,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Check => check::run(&place, &file, address.as_deref(), cli.json),
         Command::User { command } => user(&open()?, command, &site, cli.json),
         Command::Mechanism { command } => mechanism(&open()?, command, cli.json),
+        Command::Hub { command } => hub::run(&open()?, command, cli.json),
         Command::Openapi => {
             println!("{}", suivi_web::api::description().to_pretty_json()?);
             Ok(())

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use suivi_domain::followup::allocations;
 use suivi_domain::followup::evidence::links;
 use suivi_domain::followup::upkeep::Upkeep;
+use suivi_domain::hub::federation::{self, NodeKey};
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::reports;
 use suivi_domain::reports::writing::contributions;
@@ -37,11 +38,12 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts one worker for jobs, one for the index and one for what follow-up does by itself.
+    /// Starts one worker for jobs, one for the index, one for what follow-up does by itself and one for other nodes.
     pub fn start(tools: Tools, register: Register) -> Result<Self> {
         let stop = Arc::new(AtomicBool::new(false));
         let (stop_jobs, stop_index, stop_upkeep) = (stop.clone(), stop.clone(), stop.clone());
-        let db = tools.db.clone();
+        let (stop_nodes, db, node_key) = (stop.clone(), tools.db.clone(), tools.secrets.node_key());
+        let nodes_db = db.clone();
         let jobs = std::thread::Builder::new()
             .name("jobs".into())
             .spawn(move || work_on_jobs(&tools, &stop_jobs))?;
@@ -50,7 +52,10 @@ impl Workers {
             .spawn(move || register.follow(|| stop_index.load(Ordering::Relaxed)))?;
         let upkeep =
             std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &stop_upkeep))?;
-        Ok(Workers { stop, threads: vec![jobs, index, upkeep] })
+        let nodes = std::thread::Builder::new()
+            .name("nodes".into())
+            .spawn(move || read_nodes(&nodes_db, &node_key, &stop_nodes))?;
+        Ok(Workers { stop, threads: vec![jobs, index, upkeep, nodes] })
     }
 
     /// Tells the workers to come to an end; a long import is put back in the queue.
@@ -130,6 +135,21 @@ fn keep_up(db: &Db, stop: &AtomicBool) {
                 tracing::error!("reminders of contributions cannot be sent: {error}");
             }
             worked_out = Some(Instant::now());
+        }
+        std::thread::sleep(Duration::from_millis(250));
+    }
+}
+
+/// What other nodes publish. A thread of its own: a node that answers slowly keeps nothing else waiting.
+fn read_nodes(db: &Db, key: &NodeKey, stop: &AtomicBool) {
+    let web = federation::Http::new();
+    let mut done: Option<Instant> = None;
+    while !stop.load(Ordering::Relaxed) {
+        if done.is_none_or(|at| at.elapsed() > KEEP_UP_EVERY) {
+            if let Err(error) = federation::keep_up(db, key, &web) {
+                tracing::error!("other nodes cannot be read: {error}");
+            }
+            done = Some(Instant::now());
         }
         std::thread::sleep(Duration::from_millis(250));
     }

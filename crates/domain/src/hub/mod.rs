@@ -8,6 +8,7 @@ pub mod exchange;
 pub mod federation;
 pub mod practices;
 pub mod resources;
+pub mod search;
 pub mod shelf;
 pub mod voices;
 mod workspace;

@@ -37,6 +37,9 @@ impl Register {
     pub fn follow(&self, mut stop: impl FnMut() -> bool) {
         let mut writer: Option<RegisterWriter> = None;
         while !stop() {
+            if let Err(error) = self.shelf().catch_up() {
+                tracing::error!("the search index cannot follow the shelf: {error}");
+            }
             let outcome = match &mut writer {
                 Some(writer) => self.catch_up_with(writer, &mut stop),
                 None => match self.index.try_writer() {
@@ -63,6 +66,7 @@ impl Register {
     /// Applies everything the feed holds now; answers how many records were indexed. Does nothing while another
     /// process has the index: that one follows the feed.
     pub fn catch_up(&self) -> Result<u64> {
+        self.shelf().catch_up()?;
         match self.index.try_writer() {
             Ok(mut writer) => {
                 let indexed = self.catch_up_with(&mut writer, &mut || false)?;
@@ -74,8 +78,9 @@ impl Register {
         }
     }
 
-    /// Builds the index anew from the register.
+    /// Builds the index anew from the register, and that of the shelf with it.
     pub fn reindex(&self, mut report: impl FnMut(u64)) -> Result<u64> {
+        self.shelf().rebuild()?;
         let mut writer = self.index.try_writer()?;
         writer.clear()?;
         let up_to = self.db.read_here(feed::position)?;

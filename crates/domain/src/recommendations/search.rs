@@ -14,6 +14,7 @@ use suivi_store::{Conn, Db};
 use super::queries::{Row, readable_class, rows, rows_without_tags};
 use crate::followup::allocations;
 use crate::followup::facets::{Lens, lead_token};
+use crate::hub::search::ShelfIndex;
 use crate::mechanisms::Mechanism;
 
 /// The searchable register of a node. Cheap to clone.
@@ -21,6 +22,7 @@ use crate::mechanisms::Mechanism;
 pub struct Register {
     pub(super) index: RegisterIndex,
     pub(super) db: Db,
+    shelf: Arc<ShelfIndex>,
     pulse: Arc<Pulse>,
 }
 
@@ -110,18 +112,18 @@ pub const PUBLIC_CASE_FACETS: [Facet; 6] = [
 impl Register {
     /// Opens the index of a node; one that is damaged is made anew and filled from the change feed.
     pub fn open(folder: &Path, db: Db) -> Result<Self> {
-        let index = match RegisterIndex::open_with(folder, OPTIONS) {
-            Err(IndexError::Damaged { what, .. }) => {
-                tracing::warn!("the search index is damaged and is built anew: {what}");
-                RegisterIndex::recreate(folder, OPTIONS)?
-            }
-            other => other?,
-        };
+        let index = open_index(folder)?;
+        let shelf = Arc::new(ShelfIndex::open(&folder.join("shelf"), db.clone())?);
         let pulse = Arc::new(Pulse::default());
         pulse.set(|beats| beats.indexed = index.position().unwrap_or(0));
         let heard = pulse.clone();
         db.on_write(move |position| heard.set(|beats| beats.written = beats.written.max(position)));
-        Ok(Register { index, db, pulse })
+        Ok(Register { index, db, shelf, pulse })
+    }
+
+    /// The search over the shelf of the knowledge hub, which is kept beside the register's.
+    pub fn shelf(&self) -> &ShelfIndex {
+        &self.shelf
     }
 
     /// One page of the register as the actor may see it: of one mechanism's State, or of all States.
@@ -304,6 +306,17 @@ impl Register {
             drop(self.pulse.beat.wait_timeout(beats, at_most));
         }
     }
+}
+
+/// Opens the index in a folder; one that is damaged is made anew and filled from the change feed.
+pub(crate) fn open_index(folder: &Path) -> Result<RegisterIndex> {
+    Ok(match RegisterIndex::open_with(folder, OPTIONS) {
+        Err(IndexError::Damaged { what, .. }) => {
+            tracing::warn!("the search index is damaged and is built anew: {what}");
+            RegisterIndex::recreate(folder, OPTIONS)?
+        }
+        other => other?,
+    })
 }
 
 impl Pulse {

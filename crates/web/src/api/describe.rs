@@ -8,6 +8,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{allocations, followup, imports, lists, plans, records, reports, shapes, updates, voices};
 use crate::context::Ctx;
+use crate::hub::federation::api as hub;
 use crate::i18n::msg;
 use crate::shell;
 use crate::ui;
@@ -31,6 +32,7 @@ use crate::ui;
         reports::reports,
         followup::numbers, followup::rounds, followup::scoreboard,
         updates::list, updates::one, updates::bring,
+        hub::list, hub::one, hub::item, hub::card, hub::feed, hub::state,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
     components(schemas(shapes::Order, shapes::Problem)),

@@ -1,7 +1,7 @@
 //! The programming interface, version 1, and its description.
 
 mod allocations;
-mod answers;
+pub(crate) mod answers;
 mod describe;
 mod followup;
 mod imports;
@@ -9,7 +9,7 @@ mod lists;
 mod plans;
 mod records;
 mod reports;
-mod shapes;
+pub(crate) mod shapes;
 mod updates;
 mod voices;
 

@@ -1,7 +1,7 @@
 //! The knowledge hub on screen: what mechanisms of all States tell each other.
 
 mod exchange;
-mod federation;
+pub mod federation;
 mod home;
 mod practices;
 mod profiles;

@@ -114,6 +114,9 @@ fn render(
             p { strong { (msg::results_count(l, listing.total as u64)) } " " span.muted { (msg::results_as_of(l, l.date(ctx.app.db.clock().now().date()).as_str())) } }
             (sorting(ctx, asked, &here))
         }
+        @if !asked.filter.text.is_empty() {
+            p { a href=(Address::of(&format!("{}/hub/search", ctx.root())).with("q", &asked.filter.text).to_string()) { (msg::fed_also_in_hub(l)) } }
+        }
         @if listing.rows.is_empty() {
             @if asked.is_narrowed() {
                 (ui::empty_state(msg::results_none(l), msg::results_none_step(l), None))

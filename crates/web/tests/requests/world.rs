@@ -116,6 +116,11 @@ impl World {
         Answer { status: parts.status, headers: parts.headers, body }
     }
 
+    /// The site, for whoever serves it.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
     /// Opens an address as a visitor.
     pub fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path).body(Body::empty()).unwrap())

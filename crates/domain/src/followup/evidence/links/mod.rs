@@ -4,6 +4,7 @@
 
 mod address;
 mod web;
+pub(crate) use web::tls;
 
 pub use address::is_public as is_public_address;
 pub use web::Web;

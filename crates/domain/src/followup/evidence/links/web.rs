@@ -45,18 +45,8 @@ impl Web {
     }
 
     fn with(asks_private: bool, timeout: Duration) -> Self {
-        let known = rustls_native_certs::load_native_certs();
-        for error in &known.errors {
-            tracing::warn!("a certificate of this machine cannot be read: {error}");
-        }
-        let roots: Vec<Certificate<'static>> =
-            known.certs.iter().map(|der| Certificate::from_der(der).to_owned()).collect();
-        let tls = TlsConfig::builder()
-            .root_certs(RootCerts::Specific(Arc::new(roots)))
-            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .build();
         let config = Agent::config_builder()
-            .tls_config(tls)
+            .tls_config(tls())
             .proxy(None)
             .max_redirects(0)
             .http_status_as_error(false)
@@ -149,6 +139,20 @@ fn of_io(error: &std::io::Error) -> Why {
     } else {
         Why::NoConnection
     }
+}
+
+/// Encrypted connections, with the certificates that this machine trusts.
+pub(crate) fn tls() -> TlsConfig {
+    let known = rustls_native_certs::load_native_certs();
+    for error in &known.errors {
+        tracing::warn!("a certificate of this machine cannot be read: {error}");
+    }
+    let roots: Vec<Certificate<'static>> =
+        known.certs.iter().map(|der| Certificate::from_der(der).to_owned()).collect();
+    TlsConfig::builder()
+        .root_certs(RootCerts::Specific(Arc::new(roots)))
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .build()
 }
 
 /// Finds addresses by name, and gives out public ones only.
