@@ -1689,6 +1689,11 @@ pub const TABLES: &[&str] = &[
     "shelf_facet",
     // Profiles.
     // Practices.
+    "practice",
+    "practice_text",
+    "practice_step",
+    "practice_recommendation",
+    "practice_reuse",
     // Exchange.
     // Resources.
     // Assistance.
