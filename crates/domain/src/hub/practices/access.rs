@@ -41,10 +41,9 @@ pub(super) fn mechanisms_of_state(conn: &mut Conn, state: &str) -> Result<Vec<Me
     Ok(if national.is_empty() { all } else { national })
 }
 
-/// Whether somebody in this role, without an institution, speaks for the State of the workspace.
-pub(super) fn speaks_for_the_state(role: Role, institution_id: Option<&str>) -> bool {
-    institution_id.is_none()
-        && AuthorKind::of(role) == AuthorKind::State
+/// Whether somebody in this role speaks for the State of the workspace: its secretariat.
+pub(super) fn speaks_for_the_state(role: Role) -> bool {
+    AuthorKind::of(role) == AuthorKind::State
         && role != Role::PeerState
         && role.permission(KIND).allows(Act::Update)
 }
@@ -55,10 +54,8 @@ pub fn answers_for_state(conn: &mut Conn, actor: &Actor, row: &Practice) -> Resu
         return Ok(None);
     }
     let speaks = |mechanism: &Mechanism| {
-        actor.memberships.iter().any(|held| {
-            held.mechanism_id == mechanism.id
-                && speaks_for_the_state(held.role, held.institution_id.as_deref())
-        })
+        let is_theirs = |held: &Membership| held.mechanism_id == mechanism.id;
+        actor.memberships.iter().any(|held| is_theirs(held) && speaks_for_the_state(held.role))
     };
     Ok(mechanisms_of_state(conn, &row.state)?.into_iter().find(speaks))
 }

@@ -23,12 +23,8 @@ pub fn still_right(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Practice> {
     require(&before, &[Status::Published])?;
     let today = tx.now.date();
     let review_on = today + Months::new(MONTHS_UNTIL_CHECKED);
-    let mut after = Practice {
-        checked_on: Some(today),
-        review_on: Some(review_on),
-        reminded_at: None,
-        ..before.clone()
-    };
+    let mut after =
+        Practice { checked_on: Some(today), review_on: Some(review_on), reminded_at: None, ..before.clone() };
     offering::amend(tx, actor, &mut after, |document| {
         document.checked_on = Some(today);
         document.review_on = Some(review_on);
@@ -41,10 +37,7 @@ pub fn archive(tx: &mut Tx, actor: &Actor, slug: &str, reason: &str) -> Result<P
     let before = find(tx.conn, slug)?;
     let is_editor = may_moderate(tx.conn, actor, &before)? && before.document()?.is_some();
     actor.require_that(is_author(actor, &before) || is_editor)?;
-    require(
-        &before,
-        &[Status::Draft, Status::Submitted, Status::EditorialReview, Status::Published],
-    )?;
+    require(&before, &[Status::Draft, Status::Submitted, Status::EditorialReview, Status::Published])?;
     let reason = given("reason", reason, 500)?;
     let after = Practice {
         status: Status::Archived.code().to_owned(),

@@ -25,7 +25,7 @@ pub(super) fn require(row: &Practice, states: &[Status]) -> Result<()> {
     if states.contains(&row.status()?) {
         Ok(())
     } else {
-        Err(Refusal::Conflict(Problem::wrong_state("")).into())
+        Err(Refusal::Conflict(Problem::wrong_state(&row.status)).into())
     }
 }
 

@@ -39,6 +39,10 @@ pub struct NewPractice {
 
 /// Begins a practice. Only a title is needed.
 pub fn begin(tx: &mut Tx, actor: &Actor, new: NewPractice) -> Result<Practice> {
+    if actor.is_operator && actor.memberships.is_empty() {
+        // Whoever runs the machine speaks for nobody.
+        return Err(Refusal::invalid("voice", Problem::required("")).into());
+    }
     let voice = voice(tx.conn, actor, Act::Create, KIND, new.voice.as_deref())?;
     let language = new.language.unwrap_or(Language::En);
     let kind = AuthorKind::of(voice.role);
@@ -48,8 +52,7 @@ pub fn begin(tx: &mut Tx, actor: &Actor, new: NewPractice) -> Result<Practice> {
     };
     let mut wrong = Vec::new();
     if vocab::country(&state).is_none() {
-        let problem =
-            if state.is_empty() { Problem::required("") } else { Problem::unknown_choice(&state) };
+        let problem = if state.is_empty() { Problem::required("") } else { Problem::unknown_choice(&state) };
         wrong.push(FieldProblem { field: "state".to_owned(), problem });
     }
     // A workspace's name is not the name of an organization that takes part in it.
@@ -139,11 +142,8 @@ pub fn submit(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Practice> {
     if !wrong.is_empty() {
         return Err(Refusal::Invalid(wrong).into());
     }
-    let handed_in = Practice {
-        submitted_by: actor.user_id.clone(),
-        submitted_at: Some(tx.now),
-        ..before.clone()
-    };
+    let handed_in =
+        Practice { submitted_by: actor.user_id.clone(), submitted_at: Some(tx.now), ..before.clone() };
     let after = states::asked(tx, handed_in)?;
     let after = change(tx, actor, &before, after, ("practice.submit", Some("submitted")), None)?;
     match after.status()? {

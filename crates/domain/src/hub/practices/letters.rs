@@ -5,25 +5,24 @@ use suivi_kernel::{Error, Language, LocalText, Result};
 use suivi_store::Tx;
 use suivi_store::schema::{account, membership};
 
-use super::access::{approvers, mechanisms_of_state, reviewing_workspace};
+use super::access::{approvers, mechanisms_of_state, reviewing_workspace, speaks_for_the_state};
 use super::change::current;
 use super::rows::Practice;
-use super::states::is_speaker;
 use crate::mail::{self, Letter, PracticeAsks, PracticeLetter};
 
 /// Asks the State's secretariat to confirm or to comment.
 pub(super) fn ask_the_state(tx: &mut Tx, row: &Practice) -> Result<()> {
     for mechanism in mechanisms_of_state(tx.conn, &row.state)? {
-        let seats: Vec<(String, Option<String>, String, String)> = membership::table
+        let seats: Vec<(String, String, String)> = membership::table
             .inner_join(account::table)
             .filter(membership::mechanism_id.eq(&mechanism.id).and(membership::ended_at.is_null()))
             .filter(account::disabled_at.is_null())
-            .select((membership::role, membership::institution_id, account::email, account::language))
+            .select((membership::role, account::email, account::language))
             .load(tx.conn)?;
         let people = seats
             .into_iter()
-            .filter(|(role, institution, ..)| is_speaker(role, institution.as_deref()))
-            .map(|(_, _, email, language)| (email, language))
+            .filter(|(role, ..)| role.parse().is_ok_and(speaks_for_the_state))
+            .map(|(_, email, language)| (email, language))
             .collect();
         send(tx, row, people, (PracticeAsks::Word, "/state"), &mechanism.id)?;
     }

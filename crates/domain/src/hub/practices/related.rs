@@ -40,12 +40,9 @@ pub struct Found {
 
 /// What mechanisms did that answered this or a similar recommendation: practices linked to it, to one in the same cluster, or
 /// about its themes with words in common, the nearest first.
-pub fn for_recommendation(
-    conn: &mut Conn,
-    actor: &Actor,
-    record: &Recommendation,
-) -> Result<Vec<Found>> {
-    let is_any = shelf::table.filter(shelf::kind.eq(Kind::Practice.code()).and(shelf::withdrawn_at.is_null()));
+pub fn for_recommendation(conn: &mut Conn, actor: &Actor, record: &Recommendation) -> Result<Vec<Found>> {
+    let is_any =
+        shelf::table.filter(shelf::kind.eq(Kind::Practice.code()).and(shelf::withdrawn_at.is_null()));
     if !diesel::select(diesel::dsl::exists(is_any)).get_result::<bool>(conn)? {
         return Ok(Vec::new());
     }

@@ -89,8 +89,8 @@ pub fn send_back(tx: &mut Tx, actor: &Actor, slug: &str, reason: &str, revision:
 
 fn to_review(tx: &mut Tx, actor: &Actor, slug: &str, revision: i32) -> Result<Practice> {
     let row = find(tx.conn, slug)?;
-    let is_writer = is_author(actor, &row)
-        || (row.submitted_by.is_some() && row.submitted_by == actor.user_id);
+    let is_writer =
+        is_author(actor, &row) || (row.submitted_by.is_some() && row.submitted_by == actor.user_id);
     if is_writer && may_moderate(tx.conn, actor, &row)? {
         return Err(Refusal::Conflict(Problem::second_person("")).into());
     }

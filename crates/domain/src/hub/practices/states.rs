@@ -1,7 +1,7 @@
 //! The State's word on a practice of another author: it confirms or comments, and has no veto.
 
 use chrono::Days;
-use suivi_kernel::{Actor, Problem, Refusal, Result, Role};
+use suivi_kernel::{Actor, Problem, Refusal, Result};
 use suivi_store::Tx;
 
 use super::access::{answers_for_state, mechanisms_of_state};
@@ -20,8 +20,7 @@ pub(super) fn asked(tx: &mut Tx, row: Practice) -> Result<Practice> {
     let is_state = row.author_kind()? == AuthorKind::State;
     // A mechanism without a workspace of its own here writes from the hub's; its editor knows whom he gave the seat.
     let is_own = is_state
-        && (home.state == row.state
-            || (home.level == mechanisms::Level::World && speakers.is_empty()));
+        && (home.state == row.state || (home.level == mechanisms::Level::World && speakers.is_empty()));
     let (verdict, status) = match (is_own, speakers.is_empty()) {
         (true, _) => (Verdict::Own, Status::EditorialReview),
         (false, true) => (Verdict::Unasked, Status::EditorialReview),
@@ -68,7 +67,7 @@ fn answer(
     actor.require_that(speaker.is_some())?;
     require(&before, &[Status::Submitted, Status::EditorialReview, Status::Published])?;
     if before.verdict()? == Verdict::Own {
-        return Err(Refusal::Conflict(Problem::wrong_state("")).into());
+        return Err(Refusal::Conflict(Problem::wrong_state(&before.status)).into());
     }
     let was_waiting = before.status()? == Status::Submitted;
     let status = if was_waiting { Status::EditorialReview } else { before.status()? };
@@ -102,9 +101,4 @@ pub(super) fn go_on_without(tx: &mut Tx, before: &Practice) -> Result<()> {
     let how = ("practice.go_on", Some("time_passed"));
     let after = change(tx, &Actor::system(), before, after, how, None)?;
     letters::ask_the_editors(tx, &after)
-}
-
-/// Whether a role speaks for the State; for letters.
-pub(super) fn is_speaker(role: &str, institution_id: Option<&str>) -> bool {
-    role.parse::<Role>().is_ok_and(|role| super::access::speaks_for_the_state(role, institution_id))
 }
