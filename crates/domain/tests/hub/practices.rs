@@ -14,7 +14,7 @@ use suivi_domain::mechanisms::{InstitutionKind, Mechanism, create_institution, c
 use suivi_domain::recommendations::clusters;
 use suivi_domain::recommendations::entry::{enter_document, enter_record};
 use suivi_kernel::{Actor, Clock, Date, Language, Problem, Refusal, Result, Role};
-use suivi_store::schema::{case_file, job, practice_reuse, recommendation, tag};
+use suivi_store::schema::{case_file, job, practice, practice_reuse, recommendation, tag};
 use suivi_store::testing::{on_both, on_both_with};
 use suivi_store::{Db, Tx};
 
@@ -82,7 +82,14 @@ impl Scene {
     }
 
     fn row(&self) -> Practice {
-        self.db.read_here(|conn| queries::work(conn, &machine(), SLUG)).unwrap().row
+        self.db
+            .read_here(|conn| {
+                Ok(practice::table
+                    .filter(practice::slug.eq(SLUG))
+                    .select(Practice::as_select())
+                    .first(conn)?)
+            })
+            .unwrap()
     }
 
     fn publish(&self, actor: &Actor) -> Result<Practice> {
@@ -308,6 +315,8 @@ fn a_draft_is_its_authors_and_personal_data_and_gaps_keep_it_there() {
         let row = scene.write(|tx| practices::begin(tx, &scene.society, loose)).unwrap();
         let other = db.read_here(|conn| queries::work(conn, &scene.officer, SLUG));
         assert!(matches!(refusal(other), Refusal::NotFound));
+        let editor = db.read_here(|conn| queries::work(conn, scene.editor(), SLUG));
+        assert!(matches!(refusal(editor), Refusal::NotFound), "not even the editor reads what is not handed in");
         assert!(matches!(refusal(scene.public()), Refusal::NotFound));
         let refused = refusal(scene.write(|tx| practices::submit(tx, &scene.society, SLUG)));
         let Refusal::Invalid(fields) = refused else { panic!("{refused}") };

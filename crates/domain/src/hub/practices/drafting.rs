@@ -13,6 +13,7 @@ use super::{letters, states};
 use crate::hub::shelf::{Kind, free_address};
 use crate::hub::voices::voice;
 use crate::mechanisms::{free_slug, one_line, slug_of};
+use crate::recommendations::texts::personal_problems;
 use crate::trail::record_change;
 
 /// Names in addresses that are pages of their own.
@@ -62,6 +63,8 @@ pub fn begin(tx: &mut Tx, actor: &Actor, new: NewPractice) -> Result<Practice> {
     if author.is_empty() && needs_name {
         wrong.push(FieldProblem { field: "author".to_owned(), problem: Problem::required("") });
     }
+    let personal = personal_problems(&author).take(1);
+    wrong.extend(personal.map(|problem| FieldProblem { field: "author".to_owned(), problem }));
     let (text, facts) = tidied(tx, &new.text, &new.facts, &mut wrong);
     let linked = resolve(tx.conn, &state, &new.recommendations, &mut wrong)?;
     if !wrong.is_empty() {

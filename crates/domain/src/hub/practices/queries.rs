@@ -173,11 +173,11 @@ pub struct Work {
 pub fn work(conn: &mut Conn, actor: &Actor, slug: &str) -> Result<Work> {
     let row = find(conn, slug)?;
     let may = may(conn, actor, &row)?;
-    let is_handed_in = row.status()? != Status::Draft;
-    let is_writer = is_author(actor, &row);
-    let answers = answers_for_state(conn, actor, &row)?.is_some();
-    let moderates = may_moderate(conn, actor, &row)?;
-    if !is_writer && !(is_handed_in && answers) && !moderates {
+    let is_handed_in = row.submitted_at.is_some() && row.status()? != Status::Draft;
+    let has_to_do = is_author(actor, &row)
+        || (is_handed_in
+            && (may_moderate(conn, actor, &row)? || answers_for_state(conn, actor, &row)?.is_some()));
+    if !has_to_do {
         return Err(Refusal::NotFound.into());
     }
     let steps = practice_step::table
@@ -217,7 +217,7 @@ fn may(conn: &mut Conn, actor: &Actor, row: &Practice) -> Result<May> {
         && row.verdict()? != Verdict::Own;
     Ok(May {
         write: is_author && is_alive,
-        translate: (is_author || moderates) && is_alive,
+        translate: is_alive && (is_author || (moderates && status != Status::Draft)),
         answer: waits_for_word && answers_for_state(conn, actor, row)?.is_some(),
         review: status == Status::EditorialReview && may_review(conn, actor, row)?,
         moderate: moderates && is_public,

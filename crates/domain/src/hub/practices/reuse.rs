@@ -64,6 +64,9 @@ fn names(voice: &Voice, name: &str) -> Result<LocalText> {
     let name = one_line(name, 200).map_err(|problem| Refusal::invalid("name", problem))?;
     let is_whole = voice.institution_id.is_some()
         || (AuthorKind::of(voice.role) == AuthorKind::State && voice.role != Role::PeerState);
+    if let Some(problem) = personal_problems(&name).next() {
+        return Err(Refusal::invalid("name", problem).into());
+    }
     match (name.is_empty(), is_whole) {
         (true, true) => Ok(voice.names.clone()),
         (true, false) => Err(Refusal::invalid("name", Problem::required("")).into()),

@@ -20,7 +20,7 @@ pub fn translate(
     (origin, text): (Origin, &PracticeText),
 ) -> Result<Practice> {
     let before = find(tx.conn, slug)?;
-    let is_editor = may_moderate(tx.conn, actor, &before)?;
+    let is_editor = before.status()? != Status::Draft && may_moderate(tx.conn, actor, &before)?;
     actor.require_that(is_author(actor, &before) || is_editor)?;
     require(&before, &[Status::Draft, Status::Submitted, Status::EditorialReview, Status::Published])?;
     if language.code() == before.language || origin == Origin::Original {

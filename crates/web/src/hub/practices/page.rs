@@ -43,7 +43,11 @@ pub async fn page(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<M
     let actor = ctx.actor.clone();
     let reading = move |conn: &mut suivi_store::Conn| match shelf::item(conn, &actor, Kind::Practice, &slug) {
         Ok(item) => {
-            let (may, _) = queries::may_at(conn, &actor, &slug)?;
+            // What came from another node is only read here.
+            let may = match item.node_id {
+                None => queries::may_at(conn, &actor, &slug)?.0,
+                Some(_) => May::default(),
+            };
             let near = related::related(conn, &actor, &item)?;
             Ok(There::Public(Box::new(item), may, near))
         }
@@ -72,7 +76,7 @@ fn public(ctx: &Ctx, item: &Item, may: May, near: &[Listed]) -> Result<Markup> {
             }
         }
     };
-    Ok(whole(ctx, &document, html! {}, main, actions(ctx, &item.slug, &document, may)))
+    Ok(whole(ctx, &document, html! {}, main, actions(ctx, &item.slug, &document, may, item.node_id.is_none())))
 }
 
 /// The working version with where it stands and what happened.
@@ -87,7 +91,7 @@ fn working(ctx: &Ctx, work: &Work) -> Result<Markup> {
         @if row.status == "draft" && !work.hindrances.is_empty() { p { (msg::practice_gaps(l, work.hindrances.len())) } }
     };
     let main = html! { (history(ctx, &work.steps)) };
-    Ok(whole(ctx, &work.document, head, main, actions(ctx, &row.slug, &work.document, work.may)))
+    Ok(whole(ctx, &work.document, head, main, actions(ctx, &row.slug, &work.document, work.may, false)))
 }
 
 fn whole(ctx: &Ctx, document: &PracticeDocument, above: Markup, below: Markup, actions: Markup) -> Markup {
@@ -109,7 +113,7 @@ fn whole(ctx: &Ctx, document: &PracticeDocument, above: Markup, below: Markup, a
 }
 
 /// What the reader may do next; the first step first.
-fn actions(ctx: &Ctx, slug: &str, document: &PracticeDocument, may: May) -> Markup {
+fn actions(ctx: &Ctx, slug: &str, document: &PracticeDocument, may: May, takes_notes: bool) -> Markup {
     let l = ctx.l10n;
     let here = words::address(ctx, slug);
     let to = |kind, label: &str, page: &str| ui::button_link(kind, label, &format!("{here}/{page}"));
@@ -119,15 +123,14 @@ fn actions(ctx: &Ctx, slug: &str, document: &PracticeDocument, may: May) -> Mark
         .filter(|language| document.original().and_then(|text| text.language()) != Some(*language));
     let translated = document.texts.iter().skip(1).filter_map(|text| text.language());
     let writes = ctx.actor.may_somewhere(Act::Create, ObjectKind::GoodPractice);
-    let is_public = document.published_on.is_some();
     html! {
-        @if may != May::default() || (writes && is_public) {
+        @if may != May::default() || (writes && takes_notes) {
             (ui::button_group(html! {
                 @if may.answer { (to(ButtonKind::Primary, msg::practice_answer(l), "state")) }
                 @if may.review { (to(ButtonKind::Primary, msg::practice_review(l), "review")) }
                 @if may.write { (to(ButtonKind::Secondary, msg::practice_edit(l), "edit")) }
                 @if may.renew { (ui::post_button(ButtonKind::Secondary, msg::practice_still_right(l), &format!("{here}/still-right"), ctx.csrf())) }
-                @if writes && is_public && !may.write { (to(ButtonKind::Secondary, msg::practice_reuse(l), "reuse")) }
+                @if writes && takes_notes && !may.write { (to(ButtonKind::Secondary, msg::practice_reuse(l), "reuse")) }
                 @if may.archive { (to(ButtonKind::Secondary, msg::practice_archive(l), "archive")) }
             }))
         }
