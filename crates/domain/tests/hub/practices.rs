@@ -316,7 +316,10 @@ fn a_draft_is_its_authors_and_personal_data_and_gaps_keep_it_there() {
         let other = db.read_here(|conn| queries::work(conn, &scene.officer, SLUG));
         assert!(matches!(refusal(other), Refusal::NotFound));
         let editor = db.read_here(|conn| queries::work(conn, scene.editor(), SLUG));
-        assert!(matches!(refusal(editor), Refusal::NotFound), "not even the editor reads what is not handed in");
+        assert!(
+            matches!(refusal(editor), Refusal::NotFound),
+            "not even the editor reads what is not handed in"
+        );
         assert!(matches!(refusal(scene.public()), Refusal::NotFound));
         let refused = refusal(scene.write(|tx| practices::submit(tx, &scene.society, SLUG)));
         let Refusal::Invalid(fields) = refused else { panic!("{refused}") };

@@ -76,7 +76,13 @@ fn public(ctx: &Ctx, item: &Item, may: May, near: &[Listed]) -> Result<Markup> {
             }
         }
     };
-    Ok(whole(ctx, &document, html! {}, main, actions(ctx, &item.slug, &document, may, item.node_id.is_none())))
+    Ok(whole(
+        ctx,
+        &document,
+        html! {},
+        main,
+        actions(ctx, &item.slug, &document, may, item.node_id.is_none()),
+    ))
 }
 
 /// The working version with where it stands and what happened.
