@@ -1693,6 +1693,11 @@ pub const TABLES: &[&str] = &[
     "capacity_answer",
     "state_flag",
     // Practices.
+    "practice",
+    "practice_text",
+    "practice_step",
+    "practice_recommendation",
+    "practice_reuse",
     // Exchange.
     // Resources.
     // Assistance.

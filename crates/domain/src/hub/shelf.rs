@@ -144,6 +144,11 @@ impl Item {
         Ok(LocalText::from_json(&self.summaries)?)
     }
 
+    /// All its words.
+    pub fn texts(&self) -> Result<LocalText> {
+        Ok(LocalText::from_json(&self.texts)?)
+    }
+
     /// What its page shows, as the subject's own type.
     pub fn document<T: DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_str(&self.document).map_err(|e| {

@@ -74,6 +74,37 @@ pub struct ProfileLetter {
     pub confirmed_on: Option<String>,
     /// Whether the twelve months are over.
     pub is_over: bool,
+    /// A good practice waits for somebody, or something became of it.
+    Practice(PracticeLetter),
+}
+
+/// What a letter about a good practice says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PracticeAsks {
+    /// The State is asked to confirm or to comment.
+    Word,
+    /// An editor is asked to read it.
+    Review,
+    /// It was sent back to its author.
+    Returned,
+    /// It is public.
+    Published,
+    /// Nobody has said for long that it is still right.
+    OutOfDate,
+}
+
+/// A letter about a good practice: its title and a link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PracticeLetter {
+    /// What it is about.
+    pub asks: PracticeAsks,
+    /// The title of the practice.
+    pub title: String,
+    /// The author, as readers see it.
+    pub author: String,
+    /// Until when; empty where nothing is said.
+    pub due: String,
     /// The page, below the language.
     pub path: String,
 }

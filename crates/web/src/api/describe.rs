@@ -6,7 +6,9 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{OpenApi as Description, RefOr};
 use utoipa::{Modify, OpenApi};
 
-use super::{allocations, followup, imports, lists, plans, records, reports, shapes, updates, voices};
+use super::{
+    allocations, followup, imports, lists, plans, practices, records, reports, shapes, updates, voices,
+};
 use crate::context::Ctx;
 use crate::hub::federation::api as hub;
 use crate::i18n::msg;
@@ -28,6 +30,7 @@ use crate::ui;
         lists::mechanisms, lists::institutions, lists::documents, lists::clusters, lists::vocabulary,
         voices::assessments,
         plans::plans, plans::measures, plans::indicators, plans::data,
+        practices::list,
         reports::obligations,
         reports::reports,
         followup::numbers, followup::rounds, followup::scoreboard,

@@ -7,6 +7,7 @@ mod followup;
 mod imports;
 mod lists;
 mod plans;
+mod practices;
 mod records;
 mod reports;
 pub(crate) mod shapes;
@@ -53,6 +54,7 @@ pub fn routes() -> Vec<Route> {
             Needs::MaySome(Act::Create, ObjectKind::UpdateDraft),
             updates::bring,
         ),
+        Route::get("/api/v1/practices", Needs::Nothing, practices::list),
         Route::get("/api/v1/mechanisms/{mechanism}/reports", Needs::Nothing, reports::reports),
         Route::get("/api/v1/mechanisms/{mechanism}/obligations", Needs::Nothing, reports::obligations),
         Route::get("/api/v1/mechanisms/{mechanism}/plans", Needs::Nothing, plans::plans),

@@ -3,7 +3,7 @@
 mod exchange;
 pub mod federation;
 mod home;
-mod practices;
+pub(crate) mod practices;
 mod profiles;
 mod resources;
 

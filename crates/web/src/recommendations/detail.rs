@@ -16,6 +16,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::followup::updates::sections;
 use crate::followup::{allocations, assessments, talk};
+use crate::hub::practices;
 use crate::i18n::msg;
 use crate::plans;
 use crate::shell;
@@ -35,7 +36,8 @@ pub async fn page(ctx: Ctx, place: RecordPlace) -> Result<Response, Failure> {
             let notice = acts::notice_of_address(&ctx).await?.or_else(|| news(&ctx, &["evidence-was-added"]));
             let responsible = allocations::of_record(&ctx, &whole).await?;
             let doing = doing(&ctx, &whole).await?;
-            let doing = html! { (responsible) (doing) };
+            let practices = practices::beside_recommendation(&ctx, &whole.record).await?;
+            let doing = html! { (responsible) (doing) (practices) };
             Ok(render(&ctx, &whole, &beside, doing, notice).into_response())
         }
     }

@@ -6,6 +6,7 @@ mod es;
 mod followup;
 mod fr;
 mod hub_profiles;
+mod hub_practices;
 mod reporting;
 mod ru;
 mod zh;
@@ -69,6 +70,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         }
         Letter::Round(letter) => return followup::round(to, language, letter, site),
         Letter::Report(letter) => return reporting::report(to, language, letter, site),
+        Letter::Practice(letter) => return hub_practices::practice(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
         Letter::Profile(letter) => return hub_profiles::profile(to, language, letter, site),
