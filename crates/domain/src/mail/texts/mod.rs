@@ -5,6 +5,7 @@ mod en;
 mod es;
 mod followup;
 mod fr;
+mod hub_exchange;
 mod reporting;
 mod ru;
 mod zh;
@@ -70,6 +71,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::Report(letter) => return reporting::report(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
+        Letter::Exchange(letter) => return hub_exchange::write(to, language, letter, site),
     };
     let fill =
         |text: &str| filled.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
