@@ -4,8 +4,8 @@ CREATE TABLE resource (
     id               TEXT PRIMARY KEY,
     mechanism_id     TEXT NOT NULL REFERENCES mechanism (id),
     institution_id   TEXT REFERENCES institution (id),
-    -- The name of who keeps it.
-    keeper_names     TEXT NOT NULL,
+    -- In whose name it is shared, as JSON.
+    keeper           TEXT NOT NULL,
     slug             TEXT NOT NULL UNIQUE,
     -- draft, published or withdrawn.
     status           TEXT NOT NULL,

@@ -6,7 +6,7 @@ diesel::table! {
         id -> Text,
         mechanism_id -> Text,
         institution_id -> Nullable<Text>,
-        keeper_names -> Text,
+        keeper -> Text,
         slug -> Text,
         status -> Text,
         audience -> Text,

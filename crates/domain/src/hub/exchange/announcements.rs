@@ -16,6 +16,9 @@ use crate::trail::{record_change, record_with_reason};
 /// Whoever keeps a State's profile, or the hub, may announce.
 const MAY: (Act, ObjectKind) = (Act::Update, ObjectKind::StateProfile);
 
+/// How many of one's own announcements a page lists.
+const OWN: usize = 50;
+
 /// An announcement before it is made.
 #[derive(Clone, Debug)]
 pub struct NewAnnouncement {
@@ -210,24 +213,29 @@ pub fn announcement_own(conn: &mut Conn, actor: &Actor, slug: &str) -> Result<Op
         .first(conn)
         .optional()?;
     let Some(found) = found else { return Ok(None) };
-    let own = Own {
-        mechanism_id: &found.mechanism_id,
-        institution_id: found.institution_id.as_deref(),
-        role: &found.speaker_role,
-        created_by: found.created_by.as_deref(),
-    };
-    let keeps = own.is_of(actor) || is_editor(conn, actor)?;
+    let keeps = found.own().is_of(actor) || is_editor(conn, actor)?;
     Ok(keeps.then_some(found))
 }
 
-/// What the actor's seats announced, the last first.
+/// What the actor's seats announced and did not withdraw, the last first; also what is past its last day.
 pub fn own_announcements(conn: &mut Conn, actor: &Actor) -> Result<Vec<Announcement>> {
-    let mechanisms: Vec<&str> =
-        actor.memberships.iter().map(|held| held.mechanism_id.as_str()).collect();
-    Ok(exchange_announcement::table
+    let mechanisms: Vec<&str> = actor.memberships.iter().map(|held| held.mechanism_id.as_str()).collect();
+    let rows: Vec<Announcement> = exchange_announcement::table
         .filter(exchange_announcement::mechanism_id.eq_any(mechanisms))
+        .filter(exchange_announcement::withdrawn_at.is_null())
         .order((exchange_announcement::created_at.desc(), exchange_announcement::id.desc()))
-        .limit(50)
         .select(Announcement::as_select())
-        .load(conn)?)
+        .load(conn)?;
+    Ok(rows.into_iter().filter(|row| row.own().is_of(actor)).take(OWN).collect())
+}
+
+impl Announcement {
+    fn own(&self) -> Own<'_> {
+        Own {
+            mechanism_id: &self.mechanism_id,
+            institution_id: self.institution_id.as_deref(),
+            role: &self.speaker_role,
+            created_by: self.created_by.as_deref(),
+        }
+    }
 }

@@ -56,7 +56,8 @@ impl NewQuestion {
     fn words(&self) -> Result<Words> {
         let title =
             one_line(&self.title, LONGEST_TITLE).map_err(|problem| Refusal::invalid("title", problem))?;
-        let body = paragraphs(&self.body, LONGEST_BODY).map_err(|problem| Refusal::invalid("body", problem))?;
+        let body =
+            paragraphs(&self.body, LONGEST_BODY).map_err(|problem| Refusal::invalid("body", problem))?;
         for (field, text) in [("title", &title), ("body", &body)] {
             if text.is_empty() {
                 return Err(Refusal::invalid(field, Problem::required("")).into());
@@ -80,6 +81,8 @@ pub fn ask(tx: &mut Tx, actor: &Actor, new: NewQuestion) -> Result<Question> {
         return Err(Refusal::invalid("audience", Problem::unknown_choice(new.audience.code())).into());
     }
     let words = new.words()?;
+    // An address travels in letters and logs: it tells nothing of a question that is not public.
+    let wanted = if new.audience == Audience::Public { words.title.as_str() } else { "" };
     let row = Question {
         id: new_id(),
         mechanism_id: voice.mechanism_id,
@@ -87,7 +90,7 @@ pub fn ask(tx: &mut Tx, actor: &Actor, new: NewQuestion) -> Result<Question> {
         speaker_role: voice.role.code().to_owned(),
         speaker_names: voice.names.to_json(),
         speaker_state: voice.state,
-        slug: shelf::free_address(tx.conn, Kind::Question, &words.title)?,
+        slug: shelf::free_address(tx.conn, Kind::Question, wanted)?,
         audience: new.audience.code().to_owned(),
         language: new.language.code().to_owned(),
         capacities: json(&words.capacities)?,

@@ -12,8 +12,8 @@ use super::model::Standing;
 use super::rows::Digest;
 use super::telling::address;
 use crate::accounts::secret;
-use crate::hub::shelf::{Facet, Filter, Item, Kind, Order, list};
 use crate::hub::Audience;
+use crate::hub::shelf::{Facet, Filter, Item, Kind, Order, list};
 use crate::mail::{self, DigestLetter, ExchangeLetter, Letter, LetterItem};
 
 /// The last day of a month on which the letter for the month before still goes out.
@@ -104,14 +104,20 @@ pub fn send_digests(tx: &mut Tx) -> Result<usize> {
         .filter(exchange_digest::sent_for.is_null().or(exchange_digest::sent_for.lt(month.first)))
         .select(Digest::as_select())
         .load(tx.conn)?;
+    let due: Vec<Digest> = due.into_iter().filter(|row| row.created_at.date() < month.next).collect();
+    if due.is_empty() {
+        return Ok(0);
+    }
+    let told = Told::of(tx.conn, month, today)?;
     let mut sent = 0;
-    for row in due.into_iter().filter(|row| row.created_at.date() < month.next) {
+    for row in due {
         diesel::update(exchange_digest::table.find(&row.id))
             .set(exchange_digest::sent_for.eq(month.first))
             .execute(tx.conn)?;
         let Some((email, language)) = address(tx.conn, &row.account_id)? else { continue };
         let reader = crate::accounts::actor_of(tx.conn, &row.account_id)?;
-        let Some(letter) = letter(tx.conn, &reader, &row, month, language, today)? else { continue };
+        let network = network_items(tx.conn, &reader, month)?;
+        let Some(letter) = told.letter(&row, month, language, network)? else { continue };
         let letter = Letter::Exchange(Box::new(ExchangeLetter::Digest(letter)));
         mail::post(tx, &email, language, letter, None)?;
         sent += 1;
@@ -119,48 +125,68 @@ pub fn send_digests(tx: &mut Tx) -> Result<usize> {
     Ok(sent)
 }
 
-/// The letter for one reader; none where there is nothing to tell.
-fn letter(
-    conn: &mut Conn,
-    reader: &Actor,
-    row: &Digest,
-    month: Month,
-    language: Language,
-    today: Date,
-) -> Result<Option<DigestLetter>> {
-    let public = Actor::visitor();
-    let (all, _) = list(conn, &public, &Filter::default())?;
-    let new: Vec<&Item> = all.iter().filter(|item| month.holds(item.published_at)).collect();
-    let open = Filter {
-        kinds: vec![Kind::Question],
-        facets: vec![Facet::new("standing", Standing::Unanswered.code())],
-        ..Filter::default()
-    };
-    let mut questions = list(conn, &public, &open)?.0;
-    let hidden: Vec<String> = exchange_question::table
-        .filter(exchange_question::hidden_at.is_not_null())
-        .select(exchange_question::id)
-        .load(conn)?;
-    questions.retain(|item| !hidden.contains(&item.id));
-    let ahead = Filter { kinds: vec![Kind::Event], order: Order::Dated, ..Filter::default() };
-    let mut events = list(conn, &public, &ahead)?.0;
-    events.retain(|item| item.dated.is_some_and(|day| day >= today));
-    let network = network_items(conn, reader, month)?;
-    if new.is_empty() && questions.is_empty() && events.is_empty() && network == 0 {
-        return Ok(None);
+/// What every letter of a month tells: public things only.
+struct Told {
+    new: Vec<Item>,
+    questions: Vec<Item>,
+    events: Vec<Item>,
+}
+
+impl Told {
+    fn of(conn: &mut Conn, month: Month, today: Date) -> Result<Self> {
+        let hidden: Vec<String> = exchange_question::table
+            .filter(exchange_question::hidden_at.is_not_null())
+            .select(exchange_question::id)
+            .load(conn)?;
+        let midnight = |day: Date| day.and_time(chrono::NaiveTime::MIN);
+        let new: Vec<Item> = shelf::table
+            .filter(shelf::audience.eq(Audience::Public.code()).and(shelf::withdrawn_at.is_null()))
+            .filter(
+                shelf::published_at
+                    .ge(midnight(month.first))
+                    .and(shelf::published_at.lt(midnight(month.next))),
+            )
+            .order((shelf::published_at.desc(), shelf::seq.desc()))
+            .select(Item::as_select())
+            .load(conn)?;
+        let public = Actor::visitor();
+        let open = Filter {
+            kinds: vec![Kind::Question],
+            facets: vec![Facet::new("standing", Standing::Unanswered.code())],
+            ..Filter::default()
+        };
+        let questions = list(conn, &public, &open)?.0;
+        let ahead = Filter { kinds: vec![Kind::Event], order: Order::Dated, ..Filter::default() };
+        let mut events = list(conn, &public, &ahead)?.0;
+        events.retain(|item| item.dated.is_some_and(|day| day >= today));
+        let seen = |items: Vec<Item>| items.into_iter().filter(|item| !hidden.contains(&item.id)).collect();
+        Ok(Told { new: seen(new), questions: seen(questions), events })
     }
-    let named = |items: Vec<&Item>| -> Result<Vec<LetterItem>> {
-        items.into_iter().take(NAMED).map(|item| letter_item(item, language)).collect()
-    };
-    Ok(Some(DigestLetter {
-        month: month.first.format("%Y-%m").to_string(),
-        more: new.len().saturating_sub(NAMED),
-        news: named(new.into_iter().filter(|item| !hidden.contains(&item.id)).collect())?,
-        questions: named(questions.iter().collect())?,
-        events: named(events.iter().collect())?,
-        network,
-        token: token_of(row),
-    }))
+
+    /// The letter for one reader; none where there is nothing to tell.
+    fn letter(
+        &self,
+        row: &Digest,
+        month: Month,
+        language: Language,
+        network: usize,
+    ) -> Result<Option<DigestLetter>> {
+        if self.new.is_empty() && self.questions.is_empty() && self.events.is_empty() && network == 0 {
+            return Ok(None);
+        }
+        let named = |items: &[Item]| -> Result<Vec<LetterItem>> {
+            items.iter().take(NAMED).map(|item| letter_item(item, language)).collect()
+        };
+        Ok(Some(DigestLetter {
+            month: month.first.format("%Y-%m").to_string(),
+            news: named(&self.new)?,
+            more: self.new.len().saturating_sub(NAMED),
+            questions: named(&self.questions)?,
+            events: named(&self.events)?,
+            network,
+            token: token_of(row),
+        }))
+    }
 }
 
 /// How many things beyond the public ones were new to this reader.

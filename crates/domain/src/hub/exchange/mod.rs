@@ -26,10 +26,15 @@ pub use digest::{Month, end_digest, finds_digest, send_digests, take_digest, tak
 pub use model::{
     AnnouncementDocument, AnswerDocument, CAPACITIES, Hidden, QuestionDocument, Speaker, Standing, Version,
 };
+pub(crate) use model::{
+    beginning, known_capacities, known_states, known_themes, no_personal_data, no_personal_data_in_any,
+};
 pub use moderation::{LogLine, hide, hide_answer, moderation_log, restore, restore_answer};
 pub use people::{Entry, join, leave, mine, people, person, write_to};
 pub use queries::{QuestionFilter, QuestionView, question, questions};
 pub use rows::{Announcement, Answer, Person, Question};
+pub use seats::share_seats;
+pub(crate) use seats::{Own, require_editor, seat_for};
 pub use seats::{is_editor, seat, seats};
 
 use suivi_kernel::Result;

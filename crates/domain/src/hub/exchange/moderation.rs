@@ -80,8 +80,7 @@ fn checked(hidden_at: Option<Timestamp>, hides: bool, reason: &str) -> Result<St
     if hidden_at.is_some() == hides {
         return Err(Refusal::Conflict(Problem::wrong_state(if hides { "hidden" } else { "seen" })).into());
     }
-    let reason =
-        paragraphs(reason, LONGEST_REASON).map_err(|problem| Refusal::invalid("reason", problem))?;
+    let reason = paragraphs(reason, LONGEST_REASON).map_err(|problem| Refusal::invalid("reason", problem))?;
     if reason.is_empty() {
         return Err(Refusal::invalid("reason", Problem::required("")).into());
     }

@@ -161,7 +161,9 @@ pub fn write_to(tx: &mut Tx, actor: &Actor, id: &str, message: &str) -> Result<(
 /// The name of a body with the role of who speaks for it, where that is not its secretariat.
 fn named(name: &str, role: Role) -> String {
     match role {
-        Role::SecretariatAdmin | Role::SecretariatOfficer | Role::PeerState | Role::HubEditor => name.to_owned(),
+        Role::SecretariatAdmin | Role::SecretariatOfficer | Role::PeerState | Role::HubEditor => {
+            name.to_owned()
+        }
         other => format!("{name} ({})", other.code()),
     }
 }

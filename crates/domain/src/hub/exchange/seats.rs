@@ -25,6 +25,11 @@ pub fn seats(conn: &mut Conn, actor: &Actor) -> Result<Vec<Voice>> {
     or_the_hubs(conn, actor, held)
 }
 
+/// The seats from which somebody may bring a resource.
+pub fn share_seats(conn: &mut Conn, actor: &Actor) -> Result<Vec<Voice>> {
+    seats_for(conn, actor, Act::Create, ObjectKind::GoodPractice)
+}
+
 /// The seats from which the act is allowed; for who runs the machine the hub's, where there is no other.
 pub(crate) fn seats_for(conn: &mut Conn, actor: &Actor, act: Act, kind: ObjectKind) -> Result<Vec<Voice>> {
     let held = voices::voices(conn, actor, act, kind)?;
@@ -93,8 +98,7 @@ fn chosen(actor: &Actor, mut held: Vec<Voice>, key: Option<&str>) -> Result<Voic
 /// Whether the actor edits the hub.
 pub fn is_editor(conn: &mut Conn, actor: &Actor) -> Result<bool> {
     let hub = hub::find(conn)?;
-    Ok(actor.is_operator
-        || hub.is_some_and(|hub| actor.may(Act::Approve, ObjectKind::GoodPractice, &hub.id)))
+    Ok(actor.is_operator || hub.is_some_and(|hub| actor.may(Act::Approve, ObjectKind::GoodPractice, &hub.id)))
 }
 
 /// Refuses whoever does not edit the hub.
@@ -131,8 +135,8 @@ impl Own<'_> {
 
 /// The secretariat's administrators and officers are one voice; others speak with those of their own role.
 fn speaks_alike(held: Role, role: &str) -> bool {
-    let is_secretariat =
-        |code: &str| [Role::SecretariatAdmin, Role::SecretariatOfficer].iter().any(|role| role.code() == code);
-    SHARED.contains(&held)
-        && (held.code() == role || (is_secretariat(held.code()) && is_secretariat(role)))
+    let is_secretariat = |code: &str| {
+        [Role::SecretariatAdmin, Role::SecretariatOfficer].iter().any(|role| role.code() == code)
+    };
+    SHARED.contains(&held) && (held.code() == role || (is_secretariat(held.code()) && is_secretariat(role)))
 }

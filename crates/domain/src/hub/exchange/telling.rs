@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Language, Result, Role};
-use suivi_store::schema::{account, membership, mechanism, shelf};
+use suivi_store::schema::{account, mechanism, membership, shelf};
 use suivi_store::{Conn, Tx};
 
 use crate::hub::shelf::Kind;

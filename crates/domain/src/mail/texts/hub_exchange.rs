@@ -81,7 +81,10 @@ fn of(language: Language) -> &'static Words {
                 "{from} vous a trouvé·e dans l’annuaire du pôle de connaissances et vous écrit :",
                 "Pour répondre, écrivez à {reply}. Votre propre adresse n’a été montrée à personne.",
             ),
-            digest: ("Pôle de connaissances : le mois {month}", "Ce que les mécanismes ont partagé pendant le mois {month} :"),
+            digest: (
+                "Pôle de connaissances : le mois {month}",
+                "Ce que les mécanismes ont partagé pendant le mois {month} :",
+            ),
             news: "Nouveautés",
             more: "Et d’autres : {count}",
             questions: "Questions en attente d’une réponse",
@@ -112,7 +115,10 @@ fn of(language: Language) -> &'static Words {
                 "{from} le ha encontrado en el directorio del centro de conocimientos y le escribe:",
                 "Para responder, escriba a {reply}. La dirección de usted no se ha mostrado a nadie.",
             ),
-            digest: ("Centro de conocimientos: el mes {month}", "Lo que los mecanismos compartieron en el mes {month}:"),
+            digest: (
+                "Centro de conocimientos: el mes {month}",
+                "Lo que los mecanismos compartieron en el mes {month}:",
+            ),
             news: "Novedades",
             more: "Y otras: {count}",
             questions: "Preguntas que esperan respuesta",
@@ -182,7 +188,10 @@ fn of(language: Language) -> &'static Words {
             end: "Отказаться от этих писем одним нажатием:",
         },
         Language::Zh => &Words {
-            answered: ("知识中心有新答复", "您关注的问题有了新答复：\n{link}\n\n您可在同一页面停止接收此类信件。\n"),
+            answered: (
+                "知识中心有新答复",
+                "您关注的问题有了新答复：\n{link}\n\n您可在同一页面停止接收此类信件。\n",
+            ),
             mentioned: (
                 "知识中心有向贵国提出的问题",
                 "某机制在知识中心向贵国机制提出了一个问题：\n{link}\n\n您可在该页面作答。\n",
@@ -191,7 +200,10 @@ fn of(language: Language) -> &'static Words {
                 "您在知识中心撰写的内容已被隐藏",
                 "知识中心的编辑隐藏了您撰写的一个问题或答复。理由列于原处：\n{link}\n\n如认为有误，请致函知识中心的编辑。\n",
             ),
-            restored: ("您在知识中心撰写的内容已恢复显示", "知识中心的编辑已恢复显示您撰写的内容：\n{link}\n"),
+            restored: (
+                "您在知识中心撰写的内容已恢复显示",
+                "知识中心的编辑已恢复显示您撰写的内容：\n{link}\n",
+            ),
             message: (
                 "来自知识中心的信息",
                 "{from}在知识中心的名录中找到您，并致函如下：",
