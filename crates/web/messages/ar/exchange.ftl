@@ -157,3 +157,26 @@ exchange-done-announcement-saved = عُدِّل الإعلان.
 exchange-done-withdrawn = سُحب الإعلان.
 exchange-done-digest-on = ستتلقون الرسالة الشهرية.
 exchange-done-digest-off = لن تتلقوا الرسالة الشهرية بعد الآن.
+
+## In the audit trail
+
+audit-peer_question-ask = طرح سؤالا
+audit-peer_question-revise = عدَّل سؤالا
+audit-peer_question-close = أغلق سؤالا
+audit-peer_question-reopen = أعاد فتح سؤال
+audit-peer_question-accept = أشَّر على الإجابة المفيدة
+audit-peer_question-hide = أخفى سؤالا
+audit-peer_question-restore = أعاد إظهار سؤال
+audit-peer_answer-give = أجاب عن سؤال
+audit-peer_answer-revise = عدَّل إجابة
+audit-peer_answer-hide = أخفى إجابة
+audit-peer_answer-restore = أعاد إظهار إجابة
+audit-moderation-note = دوَّن إجراء إشرافيا
+audit-directory-join = انضم إلى الدليل
+audit-directory-leave = غادر الدليل
+audit-directory-write = راسل شخصا من الدليل
+audit-announcement-make = نشر إعلانا
+audit-announcement-revise = عدَّل إعلانا
+audit-announcement-withdraw = سحب إعلانا
+audit-digest-take = طلب الرسالة الشهرية
+audit-digest-end = أوقف الرسالة الشهرية

@@ -86,3 +86,12 @@ resource-done-published = نُشر المورد.
 resource-done-reviewed = أُشِّر عليه بأنه روجع اليوم.
 resource-done-withdrawn = سُحب المورد، ويبيَّن السبب في موضعه.
 knowledge-done = حُفظت الصفحة.
+
+## In the audit trail
+
+audit-resource-make = أضاف موردا
+audit-resource-revise = عدَّل موردا
+audit-resource-publish = نشر موردا
+audit-resource-review = راجع موردا
+audit-resource-withdraw = سحب موردا
+audit-knowledge-write = كتب صفحة في قاعدة المعارف

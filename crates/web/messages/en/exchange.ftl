@@ -151,3 +151,26 @@ exchange-done-announcement-saved = The announcement was changed.
 exchange-done-withdrawn = The announcement was withdrawn.
 exchange-done-digest-on = You will get the monthly letter.
 exchange-done-digest-off = You will get no more monthly letters.
+
+## In the audit trail
+
+audit-peer_question-ask = Asked a question
+audit-peer_question-revise = Changed a question
+audit-peer_question-close = Closed a question
+audit-peer_question-reopen = Opened a question again
+audit-peer_question-accept = Marked the answer that helped
+audit-peer_question-hide = Hid a question
+audit-peer_question-restore = Showed a question again
+audit-peer_answer-give = Answered a question
+audit-peer_answer-revise = Changed an answer
+audit-peer_answer-hide = Hid an answer
+audit-peer_answer-restore = Showed an answer again
+audit-moderation-note = Noted an act of moderation
+audit-directory-join = Entered the directory
+audit-directory-leave = Left the directory
+audit-directory-write = Wrote to a person of the directory
+audit-announcement-make = Announced something
+audit-announcement-revise = Changed an announcement
+audit-announcement-withdraw = Withdrew an announcement
+audit-digest-take = Asked for the monthly letter
+audit-digest-end = Ended the monthly letter

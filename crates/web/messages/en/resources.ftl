@@ -83,3 +83,12 @@ resource-done-published = The resource was published.
 resource-done-reviewed = It is marked as looked at today.
 resource-done-withdrawn = The resource was withdrawn. Its place says why.
 knowledge-done = The page was saved.
+
+## In the audit trail
+
+audit-resource-make = Brought a resource
+audit-resource-revise = Changed a resource
+audit-resource-publish = Published a resource
+audit-resource-review = Looked at a resource again
+audit-resource-withdraw = Withdrew a resource
+audit-knowledge-write = Wrote a page of the knowledge base

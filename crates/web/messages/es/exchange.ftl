@@ -151,3 +151,26 @@ exchange-done-announcement-saved = El anuncio se ha cambiado.
 exchange-done-withdrawn = El anuncio se ha retirado.
 exchange-done-digest-on = Recibirá la carta mensual.
 exchange-done-digest-off = Ya no recibirá la carta mensual.
+
+## In the audit trail
+
+audit-peer_question-ask = Hizo una pregunta
+audit-peer_question-revise = Cambió una pregunta
+audit-peer_question-close = Cerró una pregunta
+audit-peer_question-reopen = Reabrió una pregunta
+audit-peer_question-accept = Marcó la respuesta que ayudó
+audit-peer_question-hide = Ocultó una pregunta
+audit-peer_question-restore = Volvió a mostrar una pregunta
+audit-peer_answer-give = Respondió a una pregunta
+audit-peer_answer-revise = Cambió una respuesta
+audit-peer_answer-hide = Ocultó una respuesta
+audit-peer_answer-restore = Volvió a mostrar una respuesta
+audit-moderation-note = Anotó un acto de moderación
+audit-directory-join = Entró en el directorio
+audit-directory-leave = Salió del directorio
+audit-directory-write = Escribió a una persona del directorio
+audit-announcement-make = Publicó un anuncio
+audit-announcement-revise = Cambió un anuncio
+audit-announcement-withdraw = Retiró un anuncio
+audit-digest-take = Pidió la carta mensual
+audit-digest-end = Puso fin a la carta mensual

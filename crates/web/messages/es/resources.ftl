@@ -83,3 +83,12 @@ resource-done-published = El recurso se ha publicado.
 resource-done-reviewed = Queda marcado como revisado hoy.
 resource-done-withdrawn = El recurso se ha retirado. Su lugar indica por qué.
 knowledge-done = La página se ha guardado.
+
+## In the audit trail
+
+audit-resource-make = Aportó un recurso
+audit-resource-revise = Cambió un recurso
+audit-resource-publish = Publicó un recurso
+audit-resource-review = Revisó un recurso
+audit-resource-withdraw = Retiró un recurso
+audit-knowledge-write = Escribió una página de la base de conocimientos

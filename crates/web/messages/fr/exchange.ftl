@@ -151,3 +151,26 @@ exchange-done-announcement-saved = L’annonce a été modifiée.
 exchange-done-withdrawn = L’annonce a été retirée.
 exchange-done-digest-on = Vous recevrez la lettre mensuelle.
 exchange-done-digest-off = Vous ne recevrez plus la lettre mensuelle.
+
+## In the audit trail
+
+audit-peer_question-ask = A posé une question
+audit-peer_question-revise = A modifié une question
+audit-peer_question-close = A clos une question
+audit-peer_question-reopen = A rouvert une question
+audit-peer_question-accept = A marqué la réponse qui a aidé
+audit-peer_question-hide = A masqué une question
+audit-peer_question-restore = A montré de nouveau une question
+audit-peer_answer-give = A répondu à une question
+audit-peer_answer-revise = A modifié une réponse
+audit-peer_answer-hide = A masqué une réponse
+audit-peer_answer-restore = A montré de nouveau une réponse
+audit-moderation-note = A consigné un acte de modération
+audit-directory-join = Est entré·e dans l’annuaire
+audit-directory-leave = A quitté l’annuaire
+audit-directory-write = A écrit à une personne de l’annuaire
+audit-announcement-make = A publié une annonce
+audit-announcement-revise = A modifié une annonce
+audit-announcement-withdraw = A retiré une annonce
+audit-digest-take = A demandé la lettre mensuelle
+audit-digest-end = A mis fin à la lettre mensuelle

@@ -83,3 +83,12 @@ resource-done-published = La ressource a été publiée.
 resource-done-reviewed = Elle est marquée comme revue aujourd’hui.
 resource-done-withdrawn = La ressource a été retirée. Sa place dit pourquoi.
 knowledge-done = La page est enregistrée.
+
+## In the audit trail
+
+audit-resource-make = A apporté une ressource
+audit-resource-revise = A modifié une ressource
+audit-resource-publish = A publié une ressource
+audit-resource-review = A revu une ressource
+audit-resource-withdraw = A retiré une ressource
+audit-knowledge-write = A écrit une page de la base de connaissances

@@ -155,3 +155,26 @@ exchange-done-announcement-saved = Объявление изменено.
 exchange-done-withdrawn = Объявление отозвано.
 exchange-done-digest-on = Вы будете получать ежемесячное письмо.
 exchange-done-digest-off = Ежемесячных писем больше не будет.
+
+## In the audit trail
+
+audit-peer_question-ask = Задан вопрос
+audit-peer_question-revise = Изменен вопрос
+audit-peer_question-close = Закрыт вопрос
+audit-peer_question-reopen = Вопрос снова открыт
+audit-peer_question-accept = Отмечен ответ, который помог
+audit-peer_question-hide = Скрыт вопрос
+audit-peer_question-restore = Вопрос снова показан
+audit-peer_answer-give = Дан ответ на вопрос
+audit-peer_answer-revise = Изменен ответ
+audit-peer_answer-hide = Скрыт ответ
+audit-peer_answer-restore = Ответ снова показан
+audit-moderation-note = Записано действие модерации
+audit-directory-join = Запись в справочнике
+audit-directory-leave = Выход из справочника
+audit-directory-write = Отправлено письмо человеку из справочника
+audit-announcement-make = Опубликовано объявление
+audit-announcement-revise = Изменено объявление
+audit-announcement-withdraw = Отозвано объявление
+audit-digest-take = Заказано ежемесячное письмо
+audit-digest-end = Прекращено ежемесячное письмо

@@ -85,3 +85,12 @@ resource-done-published = Ресурс опубликован.
 resource-done-reviewed = Отмечено: проверено сегодня.
 resource-done-withdrawn = Ресурс отозван. На его месте указано почему.
 knowledge-done = Страница сохранена.
+
+## In the audit trail
+
+audit-resource-make = Добавлен ресурс
+audit-resource-revise = Изменен ресурс
+audit-resource-publish = Опубликован ресурс
+audit-resource-review = Проверен ресурс
+audit-resource-withdraw = Отозван ресурс
+audit-knowledge-write = Написана страница базы знаний

@@ -145,3 +145,26 @@ exchange-done-announcement-saved = 公告已修改。
 exchange-done-withdrawn = 公告已撤回。
 exchange-done-digest-on = 您将收到每月通讯。
 exchange-done-digest-off = 您不会再收到每月通讯。
+
+## In the audit trail
+
+audit-peer_question-ask = 提出问题
+audit-peer_question-revise = 修改问题
+audit-peer_question-close = 关闭问题
+audit-peer_question-reopen = 重新开放问题
+audit-peer_question-accept = 标注有帮助的答复
+audit-peer_question-hide = 隐藏问题
+audit-peer_question-restore = 恢复显示问题
+audit-peer_answer-give = 答复问题
+audit-peer_answer-revise = 修改答复
+audit-peer_answer-hide = 隐藏答复
+audit-peer_answer-restore = 恢复显示答复
+audit-moderation-note = 记录审核处理
+audit-directory-join = 列入名录
+audit-directory-leave = 退出名录
+audit-directory-write = 致函名录中的人员
+audit-announcement-make = 发布公告
+audit-announcement-revise = 修改公告
+audit-announcement-withdraw = 撤回公告
+audit-digest-take = 订阅每月通讯
+audit-digest-end = 停止每月通讯

@@ -80,3 +80,12 @@ resource-done-published = 资源已发布。
 resource-done-reviewed = 已标为今日复核。
 resource-done-withdrawn = 资源已撤回，原处注明理由。
 knowledge-done = 页面已保存。
+
+## In the audit trail
+
+audit-resource-make = 提交资源
+audit-resource-revise = 修改资源
+audit-resource-publish = 发布资源
+audit-resource-review = 复核资源
+audit-resource-withdraw = 撤回资源
+audit-knowledge-write = 撰写知识库页面

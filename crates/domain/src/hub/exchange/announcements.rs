@@ -7,9 +7,10 @@ use suivi_store::{Conn, Tx};
 
 use super::model::{AnnouncementDocument, beginning, no_personal_data_in_any};
 use super::rows::{self, Announcement};
-use super::seats::{Own, is_editor, seat_for};
+use super::seats::{Own, is_editor, seat_for, seats_for};
 use crate::hub::Audience;
 use crate::hub::shelf::{self, Facet, Kind, Offered};
+use crate::hub::voices::Voice;
 use crate::text::{needed_titles, paragraphs, paragraphs_in_each};
 use crate::trail::{record_change, record_with_reason};
 
@@ -39,6 +40,11 @@ pub struct NewAnnouncement {
 /// Whether the actor may announce anything.
 pub fn may_announce(actor: &Actor) -> bool {
     actor.may_somewhere(MAY.0, MAY.1)
+}
+
+/// The seats from which the actor may announce.
+pub fn announcement_seats(conn: &mut Conn, actor: &Actor) -> Result<Vec<Voice>> {
+    seats_for(conn, actor, MAY.0, MAY.1)
 }
 
 struct Words {

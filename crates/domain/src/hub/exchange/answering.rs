@@ -50,7 +50,7 @@ pub fn answer(tx: &mut Tx, actor: &Actor, slug: &str, new: NewAnswer) -> Result<
         revision: 1,
     };
     diesel::insert_into(exchange_answer::table).values(&row).execute(tx.conn)?;
-    record_change(tx, actor, "answer.give", None, &row)?;
+    record_change(tx, actor, "peer_answer.give", None, &row)?;
     publish(tx, actor, &question.id)?;
     let watchers: Vec<String> = exchange_watch::table
         .filter(exchange_watch::question_id.eq(&question.id))
@@ -113,7 +113,7 @@ pub fn revise_answer(
     diesel::insert_into(exchange_version::table).values(&old).execute(tx.conn)?;
     let after = Answer { body, updated_at: tx.now, revision: before.revision + 1, ..before.clone() };
     diesel::update(exchange_answer::table.find(id)).set(&after).execute(tx.conn)?;
-    record_change(tx, actor, "answer.revise", Some(&before), &after)?;
+    record_change(tx, actor, "peer_answer.revise", Some(&before), &after)?;
     publish(tx, actor, &question.id)?;
     Ok(after)
 }
@@ -126,7 +126,7 @@ pub fn accept(tx: &mut Tx, actor: &Actor, slug: &str, id: &str) -> Result<Questi
         return Err(Refusal::Conflict(Problem::wrong_state("hidden")).into());
     }
     let after = Question { accepted_id: Some(answer.id), updated_at: tx.now, ..before.clone() };
-    save(tx, actor, "question.accept", &before, &after)?;
+    save(tx, actor, "peer_question.accept", &before, &after)?;
     Ok(after)
 }
 

@@ -109,7 +109,7 @@ pub fn ask(tx: &mut Tx, actor: &Actor, new: NewQuestion) -> Result<Question> {
         revision: 1,
     };
     diesel::insert_into(exchange_question::table).values(&row).execute(tx.conn)?;
-    record_change(tx, actor, "question.ask", None, &row)?;
+    record_change(tx, actor, "peer_question.ask", None, &row)?;
     publish(tx, actor, &row.id)?;
     if let Some(account_id) = &actor.user_id {
         keep_watch(tx, &row.id, account_id)?;
@@ -152,7 +152,7 @@ pub fn revise(tx: &mut Tx, actor: &Actor, slug: &str, new: NewQuestion, revision
         diesel::insert_into(exchange_version::table).values(&old).execute(tx.conn)?;
     }
     let after = Question { updated_at: tx.now, revision: before.revision + 1, ..after };
-    save(tx, actor, "question.revise", &before, &after)?;
+    save(tx, actor, "peer_question.revise", &before, &after)?;
     tell_states(tx, actor, &after)?;
     Ok(after)
 }
@@ -173,7 +173,7 @@ fn set_closed(tx: &mut Tx, actor: &Actor, slug: &str, is_closed: bool) -> Result
         return Ok(before);
     }
     let after = Question { is_closed, updated_at: tx.now, ..before.clone() };
-    let action = if is_closed { "question.close" } else { "question.reopen" };
+    let action = if is_closed { "peer_question.close" } else { "peer_question.reopen" };
     save(tx, actor, action, &before, &after)?;
     Ok(after)
 }

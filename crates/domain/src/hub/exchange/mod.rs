@@ -17,8 +17,8 @@ mod seats;
 mod telling;
 
 pub use announcements::{
-    NewAnnouncement, announce, announcement_own, may_announce, own_announcements, revise_announcement,
-    withdraw_announcement,
+    NewAnnouncement, announce, announcement_own, announcement_seats, may_announce, own_announcements,
+    revise_announcement, withdraw_announcement,
 };
 pub use answering::{NewAnswer, accept, answer, revise_answer};
 pub use asking::{LONGEST_BODY, LONGEST_TITLE, NewQuestion, ask, close, reopen, revise, unwatch, watch};

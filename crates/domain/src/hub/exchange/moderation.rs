@@ -51,7 +51,7 @@ fn set_question(tx: &mut Tx, actor: &Actor, slug: &str, reason: &str, hides: boo
         updated_at: tx.now,
         ..before.clone()
     };
-    let action = if hides { "question.hide" } else { "question.restore" };
+    let action = if hides { "peer_question.hide" } else { "peer_question.restore" };
     save(tx, actor, action, &before, &after)?;
     note(tx, actor, &hub.id, (&before.id, None), &reason, hides)?;
     tell_author(tx, before.created_by.as_deref(), &before, hides)
@@ -69,7 +69,7 @@ fn set_answer(tx: &mut Tx, actor: &Actor, slug: &str, id: &str, reason: &str, hi
         ..before.clone()
     };
     diesel::update(exchange_answer::table.find(id)).set(&after).execute(tx.conn)?;
-    let action = if hides { "answer.hide" } else { "answer.restore" };
+    let action = if hides { "peer_answer.hide" } else { "peer_answer.restore" };
     record_with_reason(tx, actor, action, Some(&before), &after, Some(&reason))?;
     note(tx, actor, &hub.id, (&question.id, Some(&before.id)), &reason, hides)?;
     publish(tx, actor, &question.id)?;

@@ -220,8 +220,8 @@ pub(super) struct Digest {
     pub sent_for: Option<Date>,
 }
 
-recorded!(Question as "question" of mechanism_id);
-recorded!(Answer as "answer" of mechanism_id);
+recorded!(Question as "peer_question" of mechanism_id);
+recorded!(Answer as "peer_answer" of mechanism_id);
 recorded!(Moderation as "moderation" of mechanism_id);
 recorded!(Person as "directory_entry" of mechanism_id);
 recorded!(Announcement as "announcement" of mechanism_id);

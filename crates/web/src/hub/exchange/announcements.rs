@@ -151,6 +151,12 @@ pub async fn edit(ctx: Ctx, Path((_, slug)): Place) -> Result<Markup, Failure> {
 
 async fn render(ctx: &Ctx, slug: Option<String>, sent: &Sent, again: Again) -> Result<Markup> {
     let l = ctx.l10n;
+    let (actor, is_new) = (ctx.actor.clone(), slug.is_none());
+    let seats = ctx
+        .app
+        .db
+        .read(move |conn| if is_new { exchange::announcement_seats(conn, &actor) } else { Ok(Vec::new()) })
+        .await?;
     let base = format!("{}/announcements", ctx.base());
     let (title, action) = match &slug {
         None => (msg::exchange_announce(l), format!("{base}/new")),
@@ -174,6 +180,7 @@ async fn render(ctx: &Ctx, slug: Option<String>, sent: &Sent, again: Again) -> R
         (ui::page_head(html! { (title) }, None, None))
         (ui::form(&action, ctx.csrf(), html! {
             @if slug.is_some() { (ui::hidden("revision", value(sent, "revision"))) }
+            (words::seat_field(l, &seats, value(sent, "seat"), errors))
             (ui::language_fields(l, &LanguageField {
                 name: "titles", label: msg::exchange_announcement_title(l), hint: None, rows: None, is_needed: true,
                 text: &texts(sent, "titles"), errors,
