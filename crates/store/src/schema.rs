@@ -1699,7 +1699,20 @@ pub const TABLES: &[&str] = &[
     "practice_recommendation",
     "practice_reuse",
     // Exchange.
+    "exchange_question",
+    "exchange_answer",
+    "exchange_version",
+    "exchange_watch",
+    "exchange_mention",
+    "exchange_moderation",
+    "exchange_person",
+    "exchange_announcement",
+    "exchange_digest",
     // Resources.
+    "resource",
+    "resource_version",
+    "knowledge_page",
+    "knowledge_version",
     // Assistance.
     // Events.
     // Federation.

@@ -107,6 +107,65 @@ pub struct PracticeLetter {
     pub due: String,
     /// The page, below the language.
     pub path: String,
+    /// News of the exchange on the hub.
+    Exchange(Box<ExchangeLetter>),
+}
+
+/// A letter of the exchange.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "exchange", rename_all = "snake_case")]
+pub enum ExchangeLetter {
+    /// Something happened on a page: a link only.
+    News {
+        /// What.
+        news: ExchangeNews,
+        /// The page, below the language.
+        path: String,
+    },
+    /// Somebody of the network writes to a person of the directory.
+    Message {
+        /// The sender's name and seat.
+        from: String,
+        /// The sender's address, for the reply.
+        reply_to: String,
+        /// What she writes.
+        message: String,
+    },
+    /// What a month brought.
+    Digest(DigestLetter),
+}
+
+/// What happened on a page of the exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExchangeNews {
+    /// There is a new answer to a question that one follows.
+    Answered,
+    /// A question is put to one's State.
+    Mentioned,
+    /// An editor hid what one wrote.
+    Hidden,
+    /// An editor shows again what one wrote.
+    Restored,
+}
+
+/// What a month brought on the hub: titles of public things only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DigestLetter {
+    /// The month, `2026-11`.
+    pub month: String,
+    /// What was published.
+    pub news: Vec<LetterItem>,
+    /// Publications beyond those listed.
+    pub more: usize,
+    /// Questions that nobody has answered yet.
+    pub questions: Vec<LetterItem>,
+    /// Events ahead.
+    pub events: Vec<LetterItem>,
+    /// How many things for the network were new; they are never named.
+    pub network: usize,
+    /// The secret of the link that ends the letters.
+    pub token: String,
 }
 
 /// What a report waits for.

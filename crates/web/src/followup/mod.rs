@@ -5,7 +5,7 @@ pub mod allocations;
 pub mod assessments;
 mod brief;
 mod calendar;
-mod evidence;
+pub(crate) mod evidence;
 mod feeds;
 pub mod grades;
 mod items;

@@ -44,6 +44,16 @@ impl Key {
     pub(super) fn mail(email: &EmailAddress) -> Self {
         Key { digest: secret::digest(&format!("mail:{email}")), limit: 5 }
     }
+
+    /// Messages that one person sends to others.
+    fn messages(account_id: &str) -> Self {
+        Key { digest: secret::digest(&format!("message:{account_id}")), limit: 5 }
+    }
+}
+
+/// Counts a message that somebody sends to another person, or refuses it while a pause lasts.
+pub(crate) fn count_message(tx: &mut Tx, account_id: &str) -> Result<()> {
+    count_try(tx, &[&Key::messages(account_id)])
 }
 
 /// Counts a letter that somebody without an account asked to be sent to an address, or refuses it while a pause lasts.

@@ -7,6 +7,7 @@ mod followup;
 mod fr;
 mod hub_profiles;
 mod hub_practices;
+mod hub_exchange;
 mod reporting;
 mod ru;
 mod zh;
@@ -74,6 +75,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
         Letter::Profile(letter) => return hub_profiles::profile(to, language, letter, site),
+        Letter::Exchange(letter) => return hub_exchange::write(to, language, letter, site),
     };
     let fill =
         |text: &str| filled.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));

@@ -22,12 +22,23 @@ pub async fn serve(
     let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
     let piece = ctx.app.db.read(move |conn| domain::one(conn, &actor, &mechanism, &id)).await?;
     let row = piece.row;
-    let hash = row.blob_hash.clone().ok_or(Refusal::NotFound)?;
+    let hash = row.blob_hash.ok_or(Refusal::NotFound)?;
+    let name = row.file_name.unwrap_or_else(|| "evidence".to_owned());
+    kept(&ctx, &asked, hash, (row.size, row.media_type, name)).await
+}
+
+/// A kept file by its digest, with its size, kind and name. The caller has checked who asks.
+pub async fn kept(
+    ctx: &Ctx,
+    asked: &HeaderMap,
+    hash: String,
+    (size, media_type, name): (Option<i64>, Option<String>, String),
+) -> Result<Response, Failure> {
     let tag = HeaderValue::from_str(&format!("\"{hash}\""))?;
     if asked.get(header::IF_NONE_MATCH) == Some(&tag) {
         return Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response());
     }
-    let (blobs, size) = (ctx.app.blobs.clone(), row.size.unwrap_or(0));
+    let (blobs, size) = (ctx.app.blobs.clone(), size.unwrap_or(0));
     let bytes = blocking(move || {
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
         blobs.open_blob(&hash)?.read_to_end(&mut bytes)?;
@@ -36,10 +47,10 @@ pub async fn serve(
     .await?;
     let mut response = Body::from(bytes).into_response();
     let headers = response.headers_mut();
-    let kind = row.media_type.as_deref().unwrap_or("application/octet-stream");
+    let kind = media_type.as_deref().unwrap_or("application/octet-stream");
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(kind)?);
     headers.insert(header::ETAG, tag);
-    headers.insert(header::CONTENT_DISPOSITION, disposition(row.file_name.as_deref().unwrap_or("evidence"))?);
+    headers.insert(header::CONTENT_DISPOSITION, disposition(&name)?);
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(
         HeaderName::from_static("content-security-policy"),

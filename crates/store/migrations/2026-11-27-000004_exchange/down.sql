@@ -1,0 +1,9 @@
+DROP TABLE exchange_digest;
+DROP TABLE exchange_announcement;
+DROP TABLE exchange_person;
+DROP TABLE exchange_moderation;
+DROP TABLE exchange_mention;
+DROP TABLE exchange_watch;
+DROP TABLE exchange_version;
+DROP TABLE exchange_answer;
+DROP TABLE exchange_question;
