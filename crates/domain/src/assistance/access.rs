@@ -2,8 +2,8 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Act, Actor, ObjectKind, Refusal, Result, Role};
-use suivi_store::Conn;
 use suivi_store::schema::{assistance_offer, assistance_request};
+use suivi_store::{Conn, Entry, Tx};
 
 use super::rows::{Offer, Request};
 use crate::hub::{self, voices::Voice};
@@ -101,6 +101,18 @@ pub fn offers_as(conn: &mut Conn, actor: &Actor, mechanism_id: &str) -> Result<V
     voices.sort_by_key(|voice| (voice.mechanism_slug.clone(), voice.key()));
     voices.dedup_by_key(|voice| voice.key());
     Ok(voices)
+}
+
+/// Writes down that somebody opened a restricted request (DOMAIN 1.3: access to class C2 is logged).
+pub fn note_reading(tx: &mut Tx, actor: &Actor, request: &Request) {
+    let entry = Entry {
+        action: "assistance_request.read",
+        object_kind: "assistance_request",
+        object_id: &request.id,
+        mechanism_id: Some(&request.mechanism_id),
+        ..Entry::default()
+    };
+    tx.record(actor, entry);
 }
 
 /// The request at an address of its mechanism, for who may read it.

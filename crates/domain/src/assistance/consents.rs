@@ -171,8 +171,7 @@ pub fn withdraw(
     said: Option<&str>,
 ) -> Result<Request> {
     let request = access::for_the_state(tx.conn, actor, mechanism, slug)?;
-    let said =
-        text::maybe_passage(said, 2_000).map_err(|problem| Refusal::invalid("note", problem))?;
+    let said = text::maybe_passage(said, 2_000).map_err(|problem| Refusal::invalid("note", problem))?;
     for before in of_request(tx.conn, &request)?.into_iter().filter(|row| row.withdrawn_at.is_none()) {
         let after = Consent {
             withdrawn_label: Some(actor.label.clone()),

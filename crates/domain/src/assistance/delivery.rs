@@ -85,8 +85,7 @@ pub fn reach_milestone(
     if done_on > tx.now.date() {
         return Err(Refusal::invalid("done_on", Problem::in_the_future("")).into());
     }
-    let after =
-        Milestone { done_on: Some(done_on), done_label: Some(actor.label.clone()), ..before.clone() };
+    let after = Milestone { done_on: Some(done_on), done_label: Some(actor.label.clone()), ..before.clone() };
     diesel::update(assistance_milestone::table.find(id)).set(&after).execute(tx.conn)?;
     steps::note(tx, actor, &request, Deed::Milestone)?;
     record_change(tx, actor, "assistance_milestone.reach", Some(&before), &after)?;
@@ -156,9 +155,8 @@ pub fn practice_seed(
     let request = access::keep(conn, actor, mechanism, slug)?;
     let said = evaluation(conn, &request)?.ok_or(Refusal::NotFound)?;
     let language: Language = said.language.parse()?;
-    let best = |json: &str| -> Result<String> {
-        Ok(LocalText::from_json(json)?.best_text(language).to_owned())
-    };
+    let best =
+        |json: &str| -> Result<String> { Ok(LocalText::from_json(json)?.best_text(language).to_owned()) };
     Ok(PracticeSeed {
         state: mechanism.state.clone(),
         language,

@@ -18,8 +18,8 @@ mod steps;
 pub mod terms;
 
 pub use access::{
-    Side, answers_for_the_united_nations, keeps, may_offer, may_read, offers_as, serves_the_united_nations,
-    sides_with_the_state,
+    Side, answers_for_the_united_nations, keeps, may_offer, may_read, note_reading, offers_as,
+    serves_the_united_nations, sides_with_the_state,
 };
 pub use consents::keep_up;
 pub use letters::News;

@@ -34,13 +34,7 @@ pub struct NewOffer {
 }
 
 /// Offers assistance to the request at an address of the hub, from one of the actor's seats.
-pub fn offer(
-    tx: &mut Tx,
-    actor: &Actor,
-    slug: &str,
-    voice: Option<&str>,
-    new: NewOffer,
-) -> Result<Offer> {
+pub fn offer(tx: &mut Tx, actor: &Actor, slug: &str, voice: Option<&str>, new: NewOffer) -> Result<Offer> {
     let request = requests::shared(tx.conn, actor, slug)?;
     let mut voices = access::offers_as(tx.conn, actor, &request.mechanism_id)?;
     actor.require_that(!voices.is_empty())?;
@@ -117,8 +111,7 @@ pub fn accept(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, slug: &str, id:
     steps::require(&request, &[Status::Submitted, Status::UnderReview, Status::Matched])?;
     let offer = decide(tx, actor, &before, OfferState::Accepted, None)?;
     let after = Request { status: Status::Matched.code().to_owned(), ..request.clone() };
-    let after =
-        steps::take(tx, actor, &request, after, (Deed::OfferAccepted, "assistance_request.match"))?;
+    let after = steps::take(tx, actor, &request, after, (Deed::OfferAccepted, "assistance_request.match"))?;
     sharing::refresh(tx, actor, &after)?;
     letters::to_the_partner(tx, &offer, News::Decided)?;
     Ok(after)

@@ -104,8 +104,7 @@ pub fn submit(
         submitted_at: Some(tx.now),
         ..before.clone()
     };
-    let after =
-        steps::take(tx, actor, &before, after, (Deed::Submitted, "assistance_request.submit"))?;
+    let after = steps::take(tx, actor, &before, after, (Deed::Submitted, "assistance_request.submit"))?;
     sharing::refresh(tx, actor, &after)?;
     Ok(after)
 }

@@ -2,7 +2,10 @@
 
 use diesel::prelude::*;
 use suivi_kernel::{Date, Timestamp};
-use suivi_store::schema::{assistance_consent, assistance_evaluation, assistance_message, assistance_milestone, assistance_offer, assistance_request, assistance_step, assistance_terms};
+use suivi_store::schema::{
+    assistance_consent, assistance_evaluation, assistance_message, assistance_milestone, assistance_offer,
+    assistance_request, assistance_step, assistance_terms,
+};
 
 use crate::trail::recorded;
 
@@ -17,7 +20,16 @@ recorded!(Step as "assistance_step" of mechanism_id);
 
 /// A request for technical assistance: a need, what is wished for, and how far it is.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_request, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Request {
@@ -87,7 +99,16 @@ pub struct Request {
 
 /// The consent of the State to let others know of a request: by whom, what, to whom, until when.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_consent, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Consent {
@@ -141,7 +162,16 @@ pub struct Consent {
 
 /// An offer of assistance: seen by who made it and by the State that asked.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_offer, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Offer {
@@ -193,7 +223,16 @@ pub struct Offer {
 
 /// A question or an answer about an offer, between the two sides.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_message, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Message {
@@ -217,7 +256,16 @@ pub struct Message {
 
 /// What both sides agree on: dates, costs, languages, experts, what is expected.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_terms, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Terms {
@@ -255,7 +303,16 @@ pub struct Terms {
 
 /// A step of the delivery with its day.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_milestone, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Milestone {
@@ -279,7 +336,16 @@ pub struct Milestone {
 
 /// What the State says in the end. No score of any State or partner.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_evaluation, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Evaluation {
@@ -311,7 +377,16 @@ pub struct Evaluation {
 
 /// One act in the life of a request.
 #[derive(
-    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable, serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Identifiable,
+    serde::Serialize,
 )]
 #[diesel(table_name = assistance_step, primary_key(id), treat_none_as_default_value = false, treat_none_as_null = true)]
 pub struct Step {

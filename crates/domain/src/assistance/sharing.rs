@@ -6,9 +6,9 @@ use suivi_kernel::{Actor, Language, LocalText, Refusal, Result, vocab};
 use suivi_store::schema::{assistance_evaluation, assistance_step};
 use suivi_store::{Conn, Tx};
 
+use super::consents;
 use super::model::{AssistanceDocument, Part, PublicEvaluation, PublicStep, Status, Visibility};
 use super::rows::{Consent, Evaluation, Request, Step};
-use super::consents;
 use crate::hub::shelf::{self, Facet, Kind, Offered};
 use crate::mechanisms::{self, Mechanism};
 use crate::recommendations::texts::personal_problems;
@@ -139,7 +139,8 @@ fn progress(conn: &mut Conn, request: &Request) -> Result<(Vec<PublicStep>, Opti
 
 fn texts(document: &AssistanceDocument) -> impl Iterator<Item = (Language, &str)> {
     let evaluation = document.evaluation.iter().flat_map(|said| {
-        [&said.changed, &said.helped, &said.hindered, &said.next].map(|text| (document.language, text.as_str()))
+        [&said.changed, &said.helped, &said.hindered, &said.next]
+            .map(|text| (document.language, text.as_str()))
     });
     [&document.titles, &document.needs, &document.objectives]
         .into_iter()

@@ -35,8 +35,7 @@ pub(super) fn take(
     let after = Request { updated_at: tx.now, revision: before.revision + 1, ..after };
     let unchanged =
         assistance_request::id.eq(&before.id).and(assistance_request::revision.eq(before.revision));
-    let changed =
-        diesel::update(assistance_request::table.filter(unchanged)).set(&after).execute(tx.conn)?;
+    let changed = diesel::update(assistance_request::table.filter(unchanged)).set(&after).execute(tx.conn)?;
     if changed == 0 {
         return Err(Refusal::Conflict(Problem::changed_since("")).into());
     }

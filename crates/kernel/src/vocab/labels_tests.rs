@@ -4,8 +4,8 @@ use super::*;
 use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
-    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, dimensions,
-    funds, indicator_types, mechanism_types, modalities, persons, sdg_goals, sdg_targets, themes, treaties,
+    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, dimensions, funds,
+    indicator_types, mechanism_types, modalities, persons, sdg_goals, sdg_targets, themes, treaties,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).

@@ -253,6 +253,7 @@ audit-assistance_request-agree = الاتفاق على المساعدة
 audit-assistance_request-begin = بدء المساعدة
 audit-assistance_request-complete = انتهاء المساعدة
 audit-assistance_request-evaluate = تقييم المساعدة
+audit-assistance_request-read = فتح طلب مقيَّد
 audit-assistance_consent-record = تسجيل موافقة
 audit-assistance_consent-confirm = تأكيد موافقة
 audit-assistance_consent-withdraw = سحب موافقة

@@ -253,6 +253,7 @@ audit-assistance_request-agree = Assistance agreed
 audit-assistance_request-begin = Assistance begun
 audit-assistance_request-complete = Assistance completed
 audit-assistance_request-evaluate = Assistance evaluated
+audit-assistance_request-read = Restricted request opened
 audit-assistance_consent-record = Consent recorded
 audit-assistance_consent-confirm = Consent confirmed
 audit-assistance_consent-withdraw = Consent withdrawn

@@ -253,6 +253,7 @@ audit-assistance_request-agree = Asistencia acordada
 audit-assistance_request-begin = Asistencia iniciada
 audit-assistance_request-complete = Asistencia concluida
 audit-assistance_request-evaluate = Asistencia evaluada
+audit-assistance_request-read = Solicitud restringida consultada
 audit-assistance_consent-record = Consentimiento registrado
 audit-assistance_consent-confirm = Consentimiento confirmado
 audit-assistance_consent-withdraw = Consentimiento retirado

@@ -253,6 +253,7 @@ audit-assistance_request-agree = Assistance convenue
 audit-assistance_request-begin = Assistance commencée
 audit-assistance_request-complete = Assistance achevée
 audit-assistance_request-evaluate = Assistance évaluée
+audit-assistance_request-read = Demande restreinte consultée
 audit-assistance_consent-record = Consentement enregistré
 audit-assistance_consent-confirm = Consentement confirmé
 audit-assistance_consent-withdraw = Consentement retiré

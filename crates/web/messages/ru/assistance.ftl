@@ -253,6 +253,7 @@ audit-assistance_request-agree = Помощь согласована
 audit-assistance_request-begin = Помощь начата
 audit-assistance_request-complete = Помощь завершена
 audit-assistance_request-evaluate = Помощь оценена
+audit-assistance_request-read = Открыт запрос ограниченного доступа
 audit-assistance_consent-record = Согласие зарегистрировано
 audit-assistance_consent-confirm = Согласие подтверждено
 audit-assistance_consent-withdraw = Согласие отозвано

@@ -253,6 +253,7 @@ audit-assistance_request-agree = 商定援助
 audit-assistance_request-begin = 援助开始
 audit-assistance_request-complete = 援助完成
 audit-assistance_request-evaluate = 评价援助
+audit-assistance_request-read = 查阅限阅请求
 audit-assistance_consent-record = 登记同意
 audit-assistance_consent-confirm = 确认同意
 audit-assistance_consent-withdraw = 撤回同意

@@ -97,8 +97,7 @@ pub async fn decline(
     Posted(sent): Posted<Sent>,
 ) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
-    let made =
-        ctx.app.db.write(move |tx| requests::decline(tx, &actor, &to, value(&asked, "reason"))).await;
+    let made = ctx.app.db.write(move |tx| requests::decline(tx, &actor, &to, value(&asked, "reason"))).await;
     let desk = format!("{}/hub/assistance/desk", ctx.root());
     answer::outcome(
         &ctx,

@@ -103,7 +103,11 @@ fn render(ctx: &Ctx, request: Option<&Request>, sent: &Sent, again: Again) -> Re
         Some(request) => format!("{}/edit", words::address(ctx, &request.slug)),
         None => format!("{}/assistance", ctx.base()),
     };
-    let local = |name, label, hint, rows, is_needed| {
+    let local = |name: &'static str,
+                 label: &'static str,
+                 hint: Option<&'static str>,
+                 rows: Option<u32>,
+                 is_needed: bool| {
         let text = texts(sent, name);
         ui::language_fields(l, &LanguageField { name, label, hint, rows, is_needed, text: &text, errors })
     };
@@ -113,7 +117,9 @@ fn render(ctx: &Ctx, request: Option<&Request>, sent: &Sent, again: Again) -> Re
         .collect();
     let themes = values(sent, "themes");
     let restricted = value(sent, "class") == "2";
-    let line = |name, label| Field::optional(name, label).value(value(sent, name)).errors(errors);
+    let line = |name: &'static str, label: &'static str| {
+        Field::optional(name, label).value(value(sent, name)).errors(errors)
+    };
     let main = html! {
         (ui::error_summary(l, errors, &labels))
         (ui::page_head(html! { (title) }, Some(html! { (msg::assistance_edit_lead(l)) }), None))
@@ -195,8 +201,7 @@ fn wish(sent: &Sent) -> Result<Wish> {
 /// Begins a request.
 pub async fn begin(ctx: Ctx, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
     let (actor, mechanism, asked) = (ctx.actor.clone(), ctx.mechanism()?.clone(), sent.clone());
-    let made =
-        ctx.app.db.write(move |tx| requests::draft(tx, &actor, &mechanism, wish(&asked)?)).await;
+    let made = ctx.app.db.write(move |tx| requests::draft(tx, &actor, &mechanism, wish(&asked)?)).await;
     answer::outcome(
         &ctx,
         made,

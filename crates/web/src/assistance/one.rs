@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use suivi_domain::assistance::model::{Status, Visibility};
 use suivi_domain::assistance::queries::{self, Whole};
 use suivi_domain::assistance::rows::{Consent, Offer};
-use suivi_domain::assistance::{keeps, sides_with_the_state};
+use suivi_domain::assistance::{keeps, note_reading, sides_with_the_state};
 use suivi_kernel::{Act, LocalText, ObjectKind, Result};
 
 use super::words;
@@ -45,6 +45,14 @@ pub async fn page(ctx: Ctx, Path((_, _, slug)): Path<(String, String, String)>) 
 pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Markup> {
     let l = ctx.l10n;
     let whole = read(ctx, slug).await?;
+    if whole.request.class > 1 {
+        let (actor, request) = (ctx.actor.clone(), whole.request.clone());
+        let noting = move |tx: &mut suivi_store::Tx| {
+            note_reading(tx, &actor, &request);
+            Ok(())
+        };
+        ctx.app.db.write(noting).await?;
+    }
     let mechanism = ctx.mechanism()?;
     let rights = Rights {
         keeps: keeps(&ctx.actor, &mechanism.id),
@@ -101,13 +109,18 @@ fn next(ctx: &Ctx, whole: &Whole, rights: &Rights, sent: &Sent, again: &Again) -
         code => code,
     };
     let revision = || ui::hidden("revision", &whole.request.revision.to_string());
-    let link = |words: &str, path: &str| ui::button_link(ButtonKind::Secondary, words, &format!("{here}/{path}"));
-    let send = |from, path: &str, kind, words| {
-        ui::form(&format!("{here}/{path}"), ctx.csrf(), html! {
-            (revision())
-            (ui::radios(l, &Field::new("visibility", msg::assistance_visibility(l)).errors(&again.errors), &words::visibilities(l, from, most, chosen)))
-            (ui::button(kind, words, None))
-        })
+    let link =
+        |words: &str, path: &str| ui::button_link(ButtonKind::Secondary, words, &format!("{here}/{path}"));
+    let send = |from: Visibility, path: &str, kind: ButtonKind, words: &str| {
+        ui::form(
+            &format!("{here}/{path}"),
+            ctx.csrf(),
+            html! {
+                (revision())
+                (ui::radios(l, &Field::new("visibility", msg::assistance_visibility(l)).errors(&again.errors), &words::visibilities(l, from, most, chosen)))
+                (ui::button(kind, words, None))
+            },
+        )
     };
     let acts = html! {
         @if rights.keeps && status.is_open_to_change() { (link(msg::button_edit(l), "edit")) }
@@ -305,13 +318,20 @@ fn consent(ctx: &Ctx, whole: &Whole, one: &Consent, rights: &Rights) -> Markup {
     } else {
         "past"
     };
-    let parts = words::joined(l, one.parts().iter().map(|part| l.coded("assistance-part", part.code()).to_owned()));
+    let parts =
+        words::joined(l, one.parts().iter().map(|part| l.coded("assistance-part", part.code()).to_owned()));
     let mut facts = vec![
         Fact::new(msg::assistance_consent_authority(l), ui::user_text(&one.authority)),
-        Fact::new(msg::assistance_consent_person(l), html! { (ui::user_text(&one.person_name)) " · " (ui::user_text(&one.person_function)) }),
+        Fact::new(
+            msg::assistance_consent_person(l),
+            html! { (ui::user_text(&one.person_name)) " · " (ui::user_text(&one.person_function)) },
+        ),
         Fact::new(msg::assistance_consent_given(l), ui::day(l, one.given_on)),
         Fact::new(msg::assistance_consent_parts(l), html! { (parts) }),
-        Fact::new(msg::assistance_consent_audience(l), html! { (l.coded("assistance-visibility", &one.audience)) }),
+        Fact::new(
+            msg::assistance_consent_audience(l),
+            html! { (l.coded("assistance-visibility", &one.audience)) },
+        ),
         Fact::new(msg::assistance_consent_until(l), ui::day(l, one.expires_on)),
     ];
     if let Some(said) = &one.note {
@@ -321,9 +341,15 @@ fn consent(ctx: &Ctx, whole: &Whole, one: &Consent, rights: &Rights) -> Markup {
         let link = html! { a href={ (here) "/paper" } { (ui::user_text(one.paper_name.as_deref().unwrap_or_default())) } };
         facts.push(Fact::new(msg::assistance_consent_paper(l), link));
     }
-    facts.push(Fact::new(msg::assistance_consent_recorded_by(l), html! { (ui::user_text(&one.recorded_label)) ", " (ui::moment(l, one.recorded_at)) }));
+    facts.push(Fact::new(
+        msg::assistance_consent_recorded_by(l),
+        html! { (ui::user_text(&one.recorded_label)) ", " (ui::moment(l, one.recorded_at)) },
+    ));
     if let (Some(label), Some(at)) = (&one.confirmed_label, one.confirmed_at) {
-        facts.push(Fact::new(msg::assistance_consent_confirmed_by(l), html! { (ui::user_text(label)) ", " (ui::moment(l, at)) }));
+        facts.push(Fact::new(
+            msg::assistance_consent_confirmed_by(l),
+            html! { (ui::user_text(label)) ", " (ui::moment(l, at)) },
+        ));
     }
     let is_own = one.recorded_by.is_some() && one.recorded_by == ctx.actor.user_id;
     html! {

@@ -47,9 +47,13 @@ pub(super) fn filter(ctx: &Ctx) -> Result<Filter> {
             filter.facets.push(Facet::new(scheme, code));
         }
     }
-    let states: Vec<String> = vocab::all_countries().map(|country| country.iso3.clone()).collect();
-    let states: Vec<&str> = states.iter().map(String::as_str).collect();
-    filter.states.extend(chosen(&ctx.uri, "state", &states)?.map(str::to_owned));
+    let here = ui::Address::of(&ctx.uri.to_string());
+    if let Some((_, code)) = here.query().iter().find(|(name, code)| name == "state" && !code.is_empty()) {
+        if vocab::country(code).is_none() {
+            return Err(Refusal::invalid("state", Problem::unknown_choice(code)).into());
+        }
+        filter.states.push(code.clone());
+    }
     Ok(filter)
 }
 
@@ -73,7 +77,11 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
         @if serves_the_united_nations(&ctx.actor) { (ui::button_link(ButtonKind::Primary, msg::assistance_desk(l), &format!("{base}/desk"))) }
         @if may_offer(&ctx.actor) { (ui::button_link(ButtonKind::Secondary, msg::assistance_offers_mine(l), &format!("{base}/offers"))) }
     };
-    let head = ui::page_head(html! { (msg::assistance_hub_title(l)) }, Some(html! { (msg::assistance_hub_lead(l)) }), Some(acts));
+    let head = ui::page_head(
+        html! { (msg::assistance_hub_title(l)) },
+        Some(html! { (msg::assistance_hub_lead(l)) }),
+        Some(acts),
+    );
     let main = html! {
         @if found.is_empty() {
             (ui::empty_state(msg::assistance_hub_none(l), msg::assistance_hub_none_step(l), None))
@@ -103,11 +111,9 @@ fn filters(ctx: &Ctx, asked: &Filter, all: &[Shared]) -> Markup {
         all.iter().map(|one| (one.document.state.clone(), state(l, &one.document.state))).collect();
     states.sort();
     states.dedup();
-    l.sort_by_name(&mut states, |(_, name)| name);
-    let states: Vec<Choice> = states
-        .iter()
-        .map(|(code, name)| Choice::new(code, name, asked.states.contains(code)))
-        .collect();
+    l.sort_by_name(&mut states, |(_, name)| name.as_str());
+    let states: Vec<Choice> =
+        states.iter().map(|(code, name)| Choice::new(code, name, asked.states.contains(code))).collect();
     ui::filter_form(
         l,
         ctx.uri.path(),
@@ -192,7 +198,8 @@ pub(super) fn render(ctx: &Ctx, shared: &Shared, sent: &Sent, again: Again) -> R
     let is_own = shared.item.node_id.is_none();
     let offers = is_own && status.takes_offers() && may_offer(&ctx.actor);
     let here = format!("{}/hub/assistance/{}", ctx.root(), shared.item.slug);
-    let act = offers.then(|| ui::button_link(ButtonKind::Primary, msg::assistance_offer(l), &format!("{here}/offer")));
+    let act = offers
+        .then(|| ui::button_link(ButtonKind::Primary, msg::assistance_offer(l), &format!("{here}/offer")));
     let head = html! {
         (ui::error_summary(l, &again.errors, &[("reason", msg::assistance_reason(l))]))
         (ui::page_head(ui::local_text(l, &titles), Some(lead), act))
@@ -309,12 +316,18 @@ async fn render_offer(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Res
     ];
     let names: Vec<(String, String)> = voices
         .iter()
-        .map(|voice| (voice.key(), format!("{} · {}", voice.names.best_text(l.language()), l.role(voice.role))))
+        .map(|voice| {
+            (voice.key(), format!("{} · {}", voice.names.best_text(l.language()), l.role(voice.role)))
+        })
         .collect();
     let voices: Vec<Choice> =
         names.iter().map(|(key, name)| Choice::new(key, name, value(sent, "voice") == key)).collect();
-    let line = |name, label| Field::new(name, label).value(value(sent, name)).errors(errors);
-    let maybe = |name, label| Field::optional(name, label).value(value(sent, name)).errors(errors);
+    let line = |name: &'static str, label: &'static str| {
+        Field::new(name, label).value(value(sent, name)).errors(errors)
+    };
+    let maybe = |name: &'static str, label: &'static str| {
+        Field::optional(name, label).value(value(sent, name)).errors(errors)
+    };
     let main = html! {
         (ui::error_summary(l, errors, &labels))
         (ui::page_head(html! { (msg::assistance_offer(l)) }, Some(html! { (ui::local_text(l, &titles)) }), None))
@@ -335,15 +348,21 @@ async fn render_offer(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Res
 }
 
 /// Sends an offer.
-pub async fn offer(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn offer(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
     let made = ctx.app.db.write(move |tx| {
         let text = |name: &str| value(&asked, name).to_owned();
         let mut wrong = Vec::new();
-        let mut day = |name: &str| date(&asked, name).unwrap_or_else(|problem| {
-            wrong.push(problem);
-            None
-        });
+        let mut day = |name: &str| {
+            date(&asked, name).unwrap_or_else(|problem| {
+                wrong.push(problem);
+                None
+            })
+        };
         let (period_from, period_to) = (day("period_from"), day("period_to"));
         let new = NewOffer {
             modality: text("modality"),
@@ -360,7 +379,9 @@ pub async fn offer(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>)
     answer::outcome(
         &ctx,
         made.await,
-        |made| answer::done(&format!("{}/hub/assistance/offers/{}", ctx.root(), made.id), "assistance-offered"),
+        |made| {
+            answer::done(&format!("{}/hub/assistance/offers/{}", ctx.root(), made.id), "assistance-offered")
+        },
         async |again| render_offer(&ctx, slug, &sent, again).await,
     )
     .await

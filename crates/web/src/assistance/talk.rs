@@ -260,13 +260,16 @@ fn terms_form(ctx: &Ctx, written: Option<&Terms>, here: &str, sent: &Sent, again
             _ => row.expected.clone(),
         },
     };
-    let text = |name, label, rows| {
+    let text = |name: &'static str, label: &'static str, rows: u32| {
         let value = stands(name);
         ui::text_area(l, &Field::optional(name, label).value(&value).errors(&again.errors).rows(rows))
     };
-    let date = |name, label| {
+    let date = |name: &'static str, label: &'static str| {
         let value = stands(name);
-        ui::text_field(l, &Field::optional(name, label).kind(InputKind::Date).value(&value).errors(&again.errors))
+        ui::text_field(
+            l,
+            &Field::optional(name, label).kind(InputKind::Date).value(&value).errors(&again.errors),
+        )
     };
     let expected = stands("expected");
     html! {
@@ -312,7 +315,13 @@ fn talk(ctx: &Ctx, read: &Read, here: &str, sent: &Sent, again: &Again) -> Marku
     }
 }
 
-async fn act<T, F>(ctx: &Ctx, id: String, sent: Sent, done: &'static str, work: F) -> Result<Response, Failure>
+async fn act<T, F>(
+    ctx: &Ctx,
+    id: String,
+    sent: Sent,
+    done: &'static str,
+    work: F,
+) -> Result<Response, Failure>
 where
     T: Send + 'static,
     F: Fn(&mut Tx, &Actor, &str, &Sent) -> Result<T> + Send + 'static,
@@ -357,7 +366,11 @@ pub async fn accept(ctx: Ctx, Path((_, id)): Place, Posted(sent): Posted<Sent>) 
 }
 
 /// The State declines.
-pub async fn decline(ctx: Ctx, Path((_, id)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn decline(
+    ctx: Ctx,
+    Path((_, id)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     act(&ctx, id, sent, "assistance-declined-done", |tx, actor, id, sent| {
         let (mechanism, slug) = of_the_state(tx, actor, id)?;
         offers::decline(tx, actor, &mechanism, &slug, id, value(sent, "reason"))
@@ -366,7 +379,11 @@ pub async fn decline(ctx: Ctx, Path((_, id)): Place, Posted(sent): Posted<Sent>)
 }
 
 /// The partner takes its offer back.
-pub async fn take_back(ctx: Ctx, Path((_, id)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn take_back(
+    ctx: Ctx,
+    Path((_, id)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     act(&ctx, id, sent, "assistance-taken-back", |tx, actor, id, _| offers::take_back(tx, actor, id)).await
 }
 

@@ -42,9 +42,9 @@ pub fn status_tag(l: L10n, code: &str) -> Markup {
     let (shape, tone) = match code.parse() {
         Ok(Status::Draft | Status::Withdrawn) | Err(_) => (Shape::Open, Tone::Neutral),
         Ok(Status::Endorsed) => (Shape::Diamond, Tone::Attention),
-        Ok(Status::Submitted | Status::UnderReview | Status::Matched | Status::Agreed | Status::InDelivery) => {
-            (Shape::Half, Tone::Active)
-        }
+        Ok(
+            Status::Submitted | Status::UnderReview | Status::Matched | Status::Agreed | Status::InDelivery,
+        ) => (Shape::Half, Tone::Active),
         Ok(Status::Completed | Status::Evaluated) => (Shape::Full, Tone::Good),
         Ok(Status::Declined) => (Shape::Triangle, Tone::Overdue),
     };
@@ -80,7 +80,9 @@ pub fn theme(l: L10n, code: &str) -> String {
 pub fn modalities(l: L10n, chosen: &[&str]) -> Vec<Choice<'static>> {
     vocab::modalities()
         .iter()
-        .map(|one| Choice::new(&one.code, one.names.best_text(l.language()), chosen.contains(&one.code.as_str())))
+        .map(|one| {
+            Choice::new(&one.code, one.names.best_text(l.language()), chosen.contains(&one.code.as_str()))
+        })
         .collect()
 }
 

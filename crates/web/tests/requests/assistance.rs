@@ -67,7 +67,11 @@ fn a_request_is_written_with_its_mistakes_named_and_read_by_nobody_outside() {
     assert!(site.get(OFFICER, LIST).body.contains("No request yet"));
     let empty = site.post(OFFICER, LIST, &[("language", "en"), ("contact_private", "Amina Kestrel")]);
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(empty.body.contains("#field-titles") && empty.body.contains("#field-modalities"), "{}", empty.body);
+    assert!(
+        empty.body.contains("#field-titles") && empty.body.contains("#field-modalities"),
+        "{}",
+        empty.body
+    );
     assert!(empty.body.contains("Amina Kestrel"), "what was typed is still there");
     let at = write(&site);
     let page = site.get(OFFICER, &at);
@@ -143,7 +147,10 @@ fn what_is_for_the_united_nations_is_on_their_desk_and_on_no_other_page() {
     assert!(site.get(Role::Ohchr, "/en/hub/assistance/desk").body.contains(slug));
     let taken = site.post(Role::Ohchr, &format!("{hub}/take-up"), &[]);
     assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
-    assert_eq!(site.post(Role::Unct, &format!("{hub}/decline"), &[("reason", "No.")]).status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        site.post(Role::Unct, &format!("{hub}/decline"), &[("reason", "No.")]).status,
+        StatusCode::FORBIDDEN
+    );
     let silent = site.post(Role::Ohchr, &format!("{hub}/decline"), &[("reason", "")]);
     assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
     let declined = site.post(Role::Ohchr, &format!("{hub}/decline"), &[("reason", "The fund is spent.")]);

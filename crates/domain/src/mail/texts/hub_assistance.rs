@@ -120,10 +120,13 @@ mod tests {
 
     #[test]
     fn every_news_is_told_in_all_six_languages_with_a_link_and_no_gap() {
-        use AssistanceNews::{Consent, Decided, Declined, Expired, Message, Offer, TakenUp, Terms, Withdrawn};
+        use AssistanceNews::{
+            Consent, Decided, Declined, Expired, Message, Offer, TakenUp, Terms, Withdrawn,
+        };
         for language in Language::ALL {
             for news in [Consent, Decided, Declined, Expired, Message, Offer, TakenUp, Terms, Withdrawn] {
-                let letter = AssistanceLetter { news, mechanism: "Sama".into(), path: "sama/assistance/1".into() };
+                let letter =
+                    AssistanceLetter { news, mechanism: "Sama".into(), path: "sama/assistance/1".into() };
                 let mail = assistance("amina@sama.example", language, &letter, "https://suivi.example");
                 assert!(mail.subject.contains("Sama") && !mail.subject.contains('{'), "{language} {news:?}");
                 assert!(mail.text.contains(&format!("https://suivi.example/{language}/sama/assistance/1\n")));
