@@ -35,7 +35,7 @@ pub struct NewOffer {
 
 /// Offers assistance to the request at an address of the hub, from one of the actor's seats.
 pub fn offer(tx: &mut Tx, actor: &Actor, slug: &str, voice: Option<&str>, new: NewOffer) -> Result<Offer> {
-    let request = requests::shared(tx.conn, actor, slug)?;
+    let request = requests::shared(tx, actor, slug)?;
     let mut voices = access::offers_as(tx.conn, actor, &request.mechanism_id)?;
     actor.require_that(!voices.is_empty())?;
     let at = match voice.filter(|key| !key.is_empty()) {

@@ -148,7 +148,7 @@ fn may_be_seen_by(tx: &mut Tx, request: &Request, visibility: Visibility) -> Res
 
 /// An adviser of the United Nations takes up a request that is shared with the United Nations, by its address on the hub.
 pub fn take_up(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Request> {
-    let before = shared(tx.conn, actor, slug)?;
+    let before = shared(tx, actor, slug)?;
     actor.require_that(access::answers_for_the_united_nations(actor))?;
     steps::require(&before, &[Status::Submitted])?;
     let after = Request { status: Status::UnderReview.code().to_owned(), ..before.clone() };
@@ -160,7 +160,7 @@ pub fn take_up(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Request> {
 
 /// An adviser of the United Nations says that nobody can help, and why. Only the State's own side reads the reason.
 pub fn decline(tx: &mut Tx, actor: &Actor, slug: &str, reason: &str) -> Result<Request> {
-    let before = shared(tx.conn, actor, slug)?;
+    let before = shared(tx, actor, slug)?;
     actor.require_that(access::answers_for_the_united_nations(actor))?;
     steps::require(&before, &[Status::Submitted, Status::UnderReview])?;
     let reason = text::paragraphs(reason, 2_000).map_err(|problem| Refusal::invalid("reason", problem))?;
@@ -175,10 +175,15 @@ pub fn decline(tx: &mut Tx, actor: &Actor, slug: &str, reason: &str) -> Result<R
     Ok(after)
 }
 
-/// The request behind an address of the hub, where it is this node's own and the actor may know of it.
-pub(super) fn shared(conn: &mut Conn, actor: &Actor, slug: &str) -> Result<Request> {
-    let item = shelf::item(conn, actor, Kind::Assistance, slug)?;
-    access::request_by_id(conn, &item.id)
+/// The request behind an address of the hub, where it is this node's own, the actor may know of it, and the consent holds
+/// today, whether or not the machine has acted upon its end.
+pub(super) fn shared(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Request> {
+    let item = shelf::item(tx.conn, actor, Kind::Assistance, slug)?;
+    let request = access::request_by_id(tx.conn, &item.id)?;
+    match consents::valid(tx.conn, &request, tx.now.date())? {
+        Some(_) => Ok(request),
+        None => Err(Refusal::Gone(Problem::withdrawn(sharing::CONSENT_EXPIRED)).into()),
+    }
 }
 
 /// State, year and number: an address stays when a request is withdrawn, so no word of it stands in it.

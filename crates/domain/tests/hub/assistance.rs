@@ -364,6 +364,7 @@ fn an_expired_consent_hides_the_request_until_there_is_a_new_one() {
         assert_eq!(w.seen_by(&Actor::visitor()), 1, "it still holds");
         clock.advance(Duration::days(216));
         assert_eq!(w.seen_by(&Actor::visitor()), 0, "hidden before the machine acts");
+        assert!(matches!(refusal(w.offer(&w.peer, &request.slug)), Refusal::Gone(_)));
         keep_up(&w.db).unwrap();
         keep_up(&w.db).unwrap();
         nothing_left_the_mechanism(&w.db);

@@ -7,17 +7,19 @@ use axum::response::Response;
 use maud::{Markup, html};
 use suivi_domain::assistance::consents::{self, NewConsent};
 use suivi_domain::assistance::model::{Part, Visibility};
-use suivi_domain::assistance::rows::Request;
+use suivi_domain::assistance::queries::Whole;
+use suivi_domain::assistance::rows::{Consent, Request};
 use suivi_domain::assistance::sides_with_the_state;
 use suivi_kernel::{FieldProblem, Refusal, Result};
 
-use super::{LARGEST, acts, one, words};
+use super::one::{self, Rights};
+use super::{LARGEST, acts, words};
 use crate::accounts::answer::{self, Again, Sent, blocking, chosen, some, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::input::{Posted, Uploaded};
-use crate::ui::{self, ButtonKind, Field, InputKind};
+use crate::ui::{self, ButtonKind, Fact, Field, InputKind};
 use crate::{download, shell};
 
 type Place = Path<(String, String, String)>;
@@ -174,4 +176,71 @@ pub async fn withdraw(
         consents::withdraw(tx, actor, mechanism, slug, Some(value(sent, "note")))
     })
     .await
+}
+
+/// The consents on the page of a request.
+pub(super) fn section(ctx: &Ctx, whole: &Whole, rights: &Rights) -> Markup {
+    let l = ctx.l10n;
+    html! {
+        section id="consents" {
+            h2 { (msg::assistance_consents(l)) }
+            @if whole.consents.is_empty() { p { (msg::assistance_consents_none(l)) } }
+            @for one in &whole.consents { (one_of(ctx, whole, one, rights)) }
+        }
+    }
+}
+
+fn one_of(ctx: &Ctx, whole: &Whole, one: &Consent, rights: &Rights) -> Markup {
+    let l = ctx.l10n;
+    let here = format!("{}/consents/{}", words::address(ctx, &whole.request.slug), one.id);
+    let standing = if one.withdrawn_at.is_some() {
+        "withdrawn"
+    } else if one.confirmed_at.is_none() {
+        "recorded"
+    } else if whole.valid.as_ref().is_some_and(|valid| valid.id == one.id) {
+        "valid"
+    } else {
+        "past"
+    };
+    let parts =
+        words::joined(l, one.parts().iter().map(|part| l.coded("assistance-part", part.code()).to_owned()));
+    let mut facts = vec![
+        Fact::new(msg::assistance_consent_authority(l), ui::user_text(&one.authority)),
+        Fact::new(
+            msg::assistance_consent_person(l),
+            html! { (ui::user_text(&one.person_name)) " · " (ui::user_text(&one.person_function)) },
+        ),
+        Fact::new(msg::assistance_consent_given(l), ui::day(l, one.given_on)),
+        Fact::new(msg::assistance_consent_parts(l), html! { (parts) }),
+        Fact::new(
+            msg::assistance_consent_audience(l),
+            html! { (l.coded("assistance-visibility", &one.audience)) },
+        ),
+        Fact::new(msg::assistance_consent_until(l), ui::day(l, one.expires_on)),
+    ];
+    if let Some(said) = &one.note {
+        facts.push(Fact::new(msg::assistance_consent_note(l), ui::prose(said)));
+    }
+    if one.paper.is_some() && rights.is_state {
+        let link = html! { a href={ (here) "/paper" } { (ui::user_text(one.paper_name.as_deref().unwrap_or_default())) } };
+        facts.push(Fact::new(msg::assistance_consent_paper(l), link));
+    }
+    facts.push(Fact::new(
+        msg::assistance_consent_recorded_by(l),
+        html! { (ui::user_text(&one.recorded_label)) ", " (ui::moment(l, one.recorded_at)) },
+    ));
+    if let (Some(label), Some(at)) = (&one.confirmed_label, one.confirmed_at) {
+        facts.push(Fact::new(
+            msg::assistance_consent_confirmed_by(l),
+            html! { (ui::user_text(label)) ", " (ui::moment(l, at)) },
+        ));
+    }
+    let is_own = one.recorded_by.is_some() && one.recorded_by == ctx.actor.user_id;
+    html! {
+        h3 { (l.coded("assistance-consent-standing", standing)) }
+        (ui::summary_list(&facts))
+        @if standing == "recorded" && rights.approves && !is_own {
+            (ui::post_button(ButtonKind::Primary, msg::assistance_consent_confirm(l), &here, ctx.csrf()))
+        }
+    }
 }

@@ -7,9 +7,11 @@ mod desk;
 mod edit;
 mod evaluate;
 mod list;
+mod offer;
 mod one;
 mod shared;
 mod talk;
+mod terms;
 mod words;
 
 use axum::extract::DefaultBodyLimit;
@@ -57,11 +59,11 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/hub/assistance/offers/{id}/accept", Needs::SignIn, talk::accept),
         Route::post("/{lang}/hub/assistance/offers/{id}/decline", Needs::SignIn, talk::decline),
         Route::post("/{lang}/hub/assistance/offers/{id}/take-back", Needs::SignIn, talk::take_back),
-        Route::post("/{lang}/hub/assistance/offers/{id}/terms", Needs::SignIn, talk::write_terms),
-        Route::post("/{lang}/hub/assistance/offers/{id}/agree", Needs::SignIn, talk::agree),
+        Route::post("/{lang}/hub/assistance/offers/{id}/terms", Needs::SignIn, terms::write),
+        Route::post("/{lang}/hub/assistance/offers/{id}/agree", Needs::SignIn, terms::agree),
         Route::get("/{lang}/hub/assistance/{slug}", Needs::Nothing, shared::page),
-        Route::get("/{lang}/hub/assistance/{slug}/offer", Needs::SignIn, shared::offer_page),
-        Route::post("/{lang}/hub/assistance/{slug}/offer", Needs::SignIn, shared::offer),
+        Route::get("/{lang}/hub/assistance/{slug}/offer", Needs::SignIn, offer::page),
+        Route::post("/{lang}/hub/assistance/{slug}/offer", Needs::SignIn, offer::send),
         Route::post("/{lang}/hub/assistance/{slug}/take-up", Needs::SignIn, desk::take_up),
         Route::post("/{lang}/hub/assistance/{slug}/decline", Needs::SignIn, desk::decline),
         Route::get("/api/v1/assistance", Needs::Nothing, api::list),

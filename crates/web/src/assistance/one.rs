@@ -4,11 +4,11 @@ use axum::extract::Path;
 use maud::{Markup, html};
 use suivi_domain::assistance::model::{Status, Visibility};
 use suivi_domain::assistance::queries::{self, Whole};
-use suivi_domain::assistance::rows::{Consent, Offer};
+use suivi_domain::assistance::rows::Offer;
 use suivi_domain::assistance::{keeps, note_reading, sides_with_the_state};
 use suivi_kernel::{Act, LocalText, ObjectKind, Result};
 
-use super::words;
+use super::{consent, words};
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -30,10 +30,12 @@ const NEWS: [&str; 10] = [
 ];
 
 /// What the reader may do with the request.
-struct Rights {
+pub(super) struct Rights {
     keeps: bool,
-    approves: bool,
-    is_state: bool,
+    /// Confirms consents.
+    pub approves: bool,
+    /// Stands on the State's side of what is restricted.
+    pub is_state: bool,
 }
 
 /// The page.
@@ -81,7 +83,7 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
         @if rights.is_state { (offers(ctx, &whole)?) }
         (delivery(ctx, &whole, &rights, sent, &again))
         (evaluation(ctx, &whole))
-        (consents(ctx, &whole, &rights))
+        (consent::section(ctx, &whole, &rights))
         (history(ctx, &whole))
     };
     Ok(ui::page_with_facts(&cx, head, main, facts(ctx, &whole)))
@@ -291,72 +293,6 @@ fn evaluation(ctx: &Ctx, whole: &Whole) -> Markup {
                 @if !text.is_empty() { h3 { (name) } (ui::prose(text)) }
             }
             p.muted { (if said.may_share { msg::assistance_evaluation_shared(l) } else { msg::assistance_evaluation_kept(l) }) }
-        }
-    }
-}
-
-fn consents(ctx: &Ctx, whole: &Whole, rights: &Rights) -> Markup {
-    let l = ctx.l10n;
-    html! {
-        section id="consents" {
-            h2 { (msg::assistance_consents(l)) }
-            @if whole.consents.is_empty() { p { (msg::assistance_consents_none(l)) } }
-            @for one in &whole.consents { (consent(ctx, whole, one, rights)) }
-        }
-    }
-}
-
-fn consent(ctx: &Ctx, whole: &Whole, one: &Consent, rights: &Rights) -> Markup {
-    let l = ctx.l10n;
-    let here = format!("{}/consents/{}", words::address(ctx, &whole.request.slug), one.id);
-    let standing = if one.withdrawn_at.is_some() {
-        "withdrawn"
-    } else if one.confirmed_at.is_none() {
-        "recorded"
-    } else if whole.valid.as_ref().is_some_and(|valid| valid.id == one.id) {
-        "valid"
-    } else {
-        "past"
-    };
-    let parts =
-        words::joined(l, one.parts().iter().map(|part| l.coded("assistance-part", part.code()).to_owned()));
-    let mut facts = vec![
-        Fact::new(msg::assistance_consent_authority(l), ui::user_text(&one.authority)),
-        Fact::new(
-            msg::assistance_consent_person(l),
-            html! { (ui::user_text(&one.person_name)) " · " (ui::user_text(&one.person_function)) },
-        ),
-        Fact::new(msg::assistance_consent_given(l), ui::day(l, one.given_on)),
-        Fact::new(msg::assistance_consent_parts(l), html! { (parts) }),
-        Fact::new(
-            msg::assistance_consent_audience(l),
-            html! { (l.coded("assistance-visibility", &one.audience)) },
-        ),
-        Fact::new(msg::assistance_consent_until(l), ui::day(l, one.expires_on)),
-    ];
-    if let Some(said) = &one.note {
-        facts.push(Fact::new(msg::assistance_consent_note(l), ui::prose(said)));
-    }
-    if one.paper.is_some() && rights.is_state {
-        let link = html! { a href={ (here) "/paper" } { (ui::user_text(one.paper_name.as_deref().unwrap_or_default())) } };
-        facts.push(Fact::new(msg::assistance_consent_paper(l), link));
-    }
-    facts.push(Fact::new(
-        msg::assistance_consent_recorded_by(l),
-        html! { (ui::user_text(&one.recorded_label)) ", " (ui::moment(l, one.recorded_at)) },
-    ));
-    if let (Some(label), Some(at)) = (&one.confirmed_label, one.confirmed_at) {
-        facts.push(Fact::new(
-            msg::assistance_consent_confirmed_by(l),
-            html! { (ui::user_text(label)) ", " (ui::moment(l, at)) },
-        ));
-    }
-    let is_own = one.recorded_by.is_some() && one.recorded_by == ctx.actor.user_id;
-    html! {
-        h3 { (l.coded("assistance-consent-standing", standing)) }
-        (ui::summary_list(&facts))
-        @if standing == "recorded" && rights.approves && !is_own {
-            (ui::post_button(ButtonKind::Primary, msg::assistance_consent_confirm(l), &here, ctx.csrf()))
         }
     }
 }

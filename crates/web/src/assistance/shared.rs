@@ -1,27 +1,24 @@
 //! What States share of their needs, on the hub. The task: a partner finds a request it can answer, and offers.
 
 use axum::extract::Path;
-use axum::response::Response;
 use maud::{Markup, html};
 use suivi_domain::assistance::model::{AssistanceDocument, CAPACITIES, Status};
-use suivi_domain::assistance::offers::{self, NewOffer};
 use suivi_domain::assistance::queries::{self, Shared};
 use suivi_domain::assistance::{
-    answers_for_the_united_nations, may_offer, offers_as, serves_the_united_nations, sharing,
+    answers_for_the_united_nations, may_offer, serves_the_united_nations, sharing,
 };
 use suivi_domain::hub::shelf::{Facet, Filter};
-use suivi_domain::hub::voices::Voice;
 use suivi_kernel::{Error, Problem, Refusal, Result, vocab};
 
 use super::words;
-use crate::accounts::answer::{self, Again, Sent, date, some, value};
+use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
-use crate::input::{Posted, chosen};
+use crate::input::chosen;
 use crate::recommendations::names::state;
 use crate::shell;
-use crate::ui::{self, ButtonKind, Choice, Column, Event, Fact, Field, InputKind, Row, Table};
+use crate::ui::{self, ButtonKind, Choice, Column, Event, Fact, Field, Row, Table};
 
 type Place = Path<(String, String)>;
 
@@ -173,7 +170,8 @@ fn reworded(l: L10n, error: Error) -> Failure {
     Failure(Refusal::Gone(Problem::withdrawn(words)).into())
 }
 
-async fn read(ctx: &Ctx, slug: String) -> Result<Shared, Failure> {
+/// The request at an address, or in the reader's language why it is no longer to be seen.
+pub(super) async fn read(ctx: &Ctx, slug: String) -> Result<Shared, Failure> {
     let (actor, today) = (ctx.actor.clone(), ctx.app.db.clock().now().date());
     let read = ctx.app.db.read(move |conn| queries::shared_one(conn, &actor, &slug, today)).await;
     read.map_err(|error| reworded(ctx.l10n, error))
@@ -286,103 +284,4 @@ fn facts(ctx: &Ctx, document: &AssistanceDocument) -> Markup {
     let facts: Vec<Fact> =
         all.into_iter().filter_map(|(name, value)| value.map(|value| Fact::new(name, value))).collect();
     ui::summary_list(&facts)
-}
-
-/// The form of an offer.
-pub async fn offer_page(ctx: Ctx, Path((_, slug)): Place) -> Result<Markup, Failure> {
-    Ok(render_offer(&ctx, slug, &Sent::new(), Again::default()).await?)
-}
-
-async fn render_offer(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Markup> {
-    let l = ctx.l10n;
-    let shared = read(ctx, slug).await.map_err(|Failure(error)| error)?;
-    let owner = shared.item.mechanism_id.clone().ok_or(Refusal::NotFound)?;
-    let actor = ctx.actor.clone();
-    let voices: Vec<Voice> = ctx.app.db.read(move |conn| offers_as(conn, &actor, &owner)).await?;
-    ctx.actor.require_that(!voices.is_empty())?;
-    let errors = &again.errors;
-    let titles = shared.item.titles()?;
-    let here = format!("{}/hub/assistance/{}", ctx.root(), shared.item.slug);
-    let mut way = words::hub_way(ctx);
-    way.push(ui::Crumb::to(titles.best_text(l.language()), here.as_str()));
-    let mut cx = shell::page_below(ctx, msg::assistance_offer(l), way);
-    cx.notice = again.notice;
-    let labels = [
-        ("modality", msg::assistance_modality(l)),
-        ("body", msg::assistance_offer_body(l)),
-        ("languages", msg::assistance_offer_languages(l)),
-        ("period_to", msg::assistance_to(l)),
-        ("contact", msg::assistance_offer_contact(l)),
-    ];
-    let names: Vec<(String, String)> = voices
-        .iter()
-        .map(|voice| {
-            (voice.key(), format!("{} · {}", voice.names.best_text(l.language()), l.role(voice.role)))
-        })
-        .collect();
-    let voices: Vec<Choice> =
-        names.iter().map(|(key, name)| Choice::new(key, name, value(sent, "voice") == key)).collect();
-    let line = |name: &'static str, label: &'static str| {
-        Field::new(name, label).value(value(sent, name)).errors(errors)
-    };
-    let maybe = |name: &'static str, label: &'static str| {
-        Field::optional(name, label).value(value(sent, name)).errors(errors)
-    };
-    let main = html! {
-        (ui::error_summary(l, errors, &labels))
-        (ui::page_head(html! { (msg::assistance_offer(l)) }, Some(html! { (ui::local_text(l, &titles)) }), None))
-        p { (msg::assistance_offer_lead(l)) }
-        (ui::form(&format!("{here}/offer"), ctx.csrf(), html! {
-            @if voices.len() > 1 { (ui::select(l, &Field::new("voice", msg::assistance_offer_as(l)), &voices)) }
-            (ui::radios(l, &Field::new("modality", msg::assistance_modality(l)).errors(errors), &words::modalities(l, &[value(sent, "modality")])))
-            (ui::text_area(l, &line("body", msg::assistance_offer_body(l)).hint(msg::assistance_offer_body_hint(l)).rows(6)))
-            (ui::text_field(l, &line("languages", msg::assistance_offer_languages(l))))
-            (ui::text_field(l, &maybe("period_from", msg::assistance_from(l)).kind(InputKind::Date)))
-            (ui::text_field(l, &maybe("period_to", msg::assistance_to(l)).kind(InputKind::Date)))
-            (ui::text_area(l, &maybe("finance", msg::assistance_offer_finance(l)).rows(3)))
-            (ui::text_field(l, &line("contact", msg::assistance_offer_contact(l))))
-            (ui::button(ButtonKind::Primary, msg::assistance_offer_send(l), None))
-        }))
-    };
-    Ok(ui::page(&cx, main))
-}
-
-/// Sends an offer.
-pub async fn offer(
-    ctx: Ctx,
-    Path((_, slug)): Place,
-    Posted(sent): Posted<Sent>,
-) -> Result<Response, Failure> {
-    let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
-    let made = ctx.app.db.write(move |tx| {
-        let text = |name: &str| value(&asked, name).to_owned();
-        let mut wrong = Vec::new();
-        let mut day = |name: &str| {
-            date(&asked, name).unwrap_or_else(|problem| {
-                wrong.push(problem);
-                None
-            })
-        };
-        let (period_from, period_to) = (day("period_from"), day("period_to"));
-        let new = NewOffer {
-            modality: text("modality"),
-            body: text("body"),
-            languages: text("languages"),
-            period_from,
-            period_to,
-            finance: some(value(&asked, "finance")),
-            contact: text("contact"),
-        };
-        let made = offers::offer(tx, &actor, &to, Some(value(&asked, "voice")), new)?;
-        if wrong.is_empty() { Ok(made) } else { Err(Refusal::Invalid(wrong).into()) }
-    });
-    answer::outcome(
-        &ctx,
-        made.await,
-        |made| {
-            answer::done(&format!("{}/hub/assistance/offers/{}", ctx.root(), made.id), "assistance-offered")
-        },
-        async |again| render_offer(&ctx, slug, &sent, again).await,
-    )
-    .await
 }
