@@ -246,7 +246,7 @@ pub(super) fn current(conn: &mut Conn, request: &Request) -> Result<Option<Conse
     Ok(of_request(conn, request)?
         .into_iter()
         .filter(|row| row.confirmed_at.is_some())
-        .max_by_key(|row| (row.confirmed_at, row.recorded_at)))
+        .max_by_key(|row| (row.confirmed_at, row.recorded_at, row.id.clone())))
 }
 
 /// The consent that counts, where it holds on this day (V20).
