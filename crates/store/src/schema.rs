@@ -1714,6 +1714,14 @@ pub const TABLES: &[&str] = &[
     "knowledge_page",
     "knowledge_version",
     // Assistance.
+    "assistance_request",
+    "assistance_consent",
+    "assistance_offer",
+    "assistance_message",
+    "assistance_terms",
+    "assistance_milestone",
+    "assistance_evaluation",
+    "assistance_step",
     // Events.
     // Federation.
     "peer",

@@ -5,7 +5,7 @@ use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
     BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, capacities,
-    dimensions, indicator_types, mechanism_types, persons, sdg_goals, sdg_targets, themes, treaties,
+    dimensions, funds, indicator_types, mechanism_types, modalities, persons, sdg_goals, sdg_targets, themes, treaties,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).
@@ -22,6 +22,8 @@ fn all_terms() -> Vec<(String, String, LocalText)> {
         add("nmirf_capacity", &capacity.code, capacity.names.clone());
         capacity.items.iter().for_each(|i| add("nmirf_capacity_item", &i.code, i.names.clone()));
     }
+    modalities().iter().for_each(|m| add("assistance_modality", &m.code, m.names.clone()));
+    funds().iter().for_each(|f| add("assistance_fund", &f.code, f.names.clone()));
     dimensions().iter().for_each(|d| add("disaggregation", &d.code, d.names.clone()));
     indicator_types().iter().for_each(|t| add("indicator_type", &t.code, t.names.clone()));
     action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));

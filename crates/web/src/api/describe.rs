@@ -36,6 +36,7 @@ use crate::ui;
         followup::numbers, followup::rounds, followup::scoreboard,
         updates::list, updates::one, updates::bring,
         hub::list, hub::one, hub::item, hub::card, hub::feed, hub::state,
+        crate::assistance::api::list,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
     components(schemas(shapes::Order, shapes::Problem)),
