@@ -1693,5 +1693,13 @@ pub const TABLES: &[&str] = &[
     // Resources.
     // Assistance.
     // Events.
+    "event",
+    "event_session",
+    "event_registration",
+    "event_needs_reader",
+    "event_document",
+    "event_report",
+    "event_report_test",
+    "event_feedback",
     // Federation.
 ];
