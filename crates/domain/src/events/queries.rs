@@ -56,6 +56,18 @@ pub fn shown(conn: &mut Conn, actor: &Actor, slug: &str) -> Result<Shown> {
     Ok(Shown { slug: slug.to_owned(), document, item, event: own, organises: may, reads_needs })
 }
 
+/// An event as somebody sees it who is registered: the link says enough.
+pub fn shown_to_registered(conn: &mut Conn, event: &Event) -> Result<Shown> {
+    Ok(Shown {
+        slug: event.slug.clone(),
+        document: publishing::document(conn, event)?,
+        item: None,
+        event: Some(event.clone()),
+        organises: false,
+        reads_needs: false,
+    })
+}
+
 /// How many take part and wait, in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Places {

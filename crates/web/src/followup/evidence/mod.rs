@@ -15,6 +15,7 @@ use suivi_kernel::{Act, ObjectKind};
 use crate::routes::{Needs, Route};
 
 pub use fields::{Fields, folded_fields, labels, received};
+pub use file::disposition;
 
 /// The addresses of evidence.
 pub fn routes() -> Vec<Route> {
