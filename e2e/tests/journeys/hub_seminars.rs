@@ -93,9 +93,10 @@ fn hold_and_report(site: &Site, officer: &Browser) {
     assert!(officer.says("Incomplete: the report is missing"), "{}", officer.page());
     officer.follow("form[action$='/act']:has([value=close]) button");
     assert!(officer.says("This form of the report is missing"), "{}", officer.page());
-    for (form, words) in
-        [("standard", "Forty people came to Marova."), ("easy_read", "Many people came.\nThey talked about rights.")]
-    {
+    for (form, words) in [
+        ("standard", "Forty people came to Marova."),
+        ("easy_read", "Many people came.\nThey talked about rights."),
+    ] {
         officer.go(&site.at(&format!("{HERE}/reports/{form}/en")));
         officer.write("form.writing [name=title]", "What was said");
         officer.write("form.writing [name=text]", words);

@@ -141,10 +141,7 @@ impl World {
     fn times(&self, action: &str) -> i64 {
         self.db
             .read_here(|conn| {
-                Ok(audit::table
-                    .filter(audit::action.eq(action))
-                    .count()
-                    .get_result::<i64>(conn)?)
+                Ok(audit::table.filter(audit::action.eq(action)).count().get_result::<i64>(conn)?)
             })
             .unwrap()
     }

@@ -80,7 +80,11 @@ async fn render(ctx: &Ctx, slug: &str, sent: &Sent, again: Again) -> Result<Mark
 }
 
 /// Keeps what is said.
-pub async fn change(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn change(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
     let made = ctx.app.db.write(move |tx| {
         let event = suivi_domain::events::owned(tx.conn, &actor, &to)?;
@@ -96,8 +100,11 @@ pub async fn change(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>
         commands::state_provisions(tx, &actor, &to, &said, revision(&asked)?)
     });
     let here = words::address(&ctx, &slug);
-    answer::outcome(&ctx, made.await, |_| answer::done(&here, "event-provisions-saved"), |again| {
-        render(&ctx, &slug, &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |_| answer::done(&here, "event-provisions-saved"),
+        |again| render(&ctx, &slug, &sent, again),
+    )
     .await
 }

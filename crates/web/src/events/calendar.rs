@@ -15,8 +15,7 @@ use crate::i18n::msg;
 /// All public events that lie ahead. It is the same for everybody: programs that read it sign in nowhere.
 pub async fn all(ctx: Ctx) -> Result<Response, Failure> {
     let filter = Filter { kinds: vec![Kind::Event], order: Order::Dated, ..Filter::default() };
-    let (items, _) =
-        ctx.app.db.read(move |conn| shelf::list(conn, &Actor::visitor(), &filter)).await?;
+    let (items, _) = ctx.app.db.read(move |conn| shelf::list(conn, &Actor::visitor(), &filter)).await?;
     let today = ctx.app.db.clock().now().date();
     let ahead: Vec<Item> =
         items.into_iter().filter(|item| item.dated.is_some_and(|day| day >= today)).collect();

@@ -32,8 +32,10 @@ async fn render(ctx: &Ctx, slug: &str, sent: &Sent, again: Again) -> Result<Mark
     let l = ctx.l10n;
     let (shown, _) = words::read(ctx, slug).await?;
     let mut cx = shell::page_below(ctx, msg::event_documents(l), words::way(ctx, &shown));
-    cx.notice =
-        again.notice.clone().or_else(|| answer::news(ctx, &["event-document-added", "event-document-removed"]));
+    cx.notice = again
+        .notice
+        .clone()
+        .or_else(|| answer::news(ctx, &["event-document-added", "event-document-removed"]));
     let labels = [
         ("file", msg::event_file(l)),
         ("kind", msg::event_document_kind(l)),
@@ -111,7 +113,9 @@ fn add_form(ctx: &Ctx, slug: &str, sent: &Sent, again: &Again) -> Markup {
     let errors = &again.errors;
     let kinds: Vec<Choice<'_>> = DocumentKind::ALL
         .iter()
-        .map(|one| Choice::new(one.code(), l.coded("event-document", one.code()), value(sent, "kind") == one.code()))
+        .map(|one| {
+            Choice::new(one.code(), l.coded("event-document", one.code()), value(sent, "kind") == one.code())
+        })
         .collect();
     let language = match value(sent, "language") {
         "" => l.language().code(),
@@ -120,7 +124,11 @@ fn add_form(ctx: &Ctx, slug: &str, sent: &Sent, again: &Again) -> Markup {
     let accessible: Vec<Choice<'_>> = Accessible::ALL
         .iter()
         .map(|one| {
-            Choice::new(one.code(), l.coded("event-accessible", one.code()), value(sent, "accessible") == one.code())
+            Choice::new(
+                one.code(),
+                l.coded("event-accessible", one.code()),
+                value(sent, "accessible") == one.code(),
+            )
         })
         .collect();
     html! {
@@ -146,9 +154,12 @@ pub async fn add(ctx: Ctx, Path((_, slug)): Place, request: Request) -> Result<R
     let sent: Sent = uploaded.fields.clone();
     let made = kept(&ctx, &slug, &sent, &mut uploaded).await;
     let here = format!("{}/documents", words::address(&ctx, &slug));
-    answer::outcome(&ctx, made, |()| answer::done(&here, "event-document-added"), |again| {
-        render(&ctx, &slug, &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made,
+        |()| answer::done(&here, "event-document-added"),
+        |again| render(&ctx, &slug, &sent, again),
+    )
     .await
 }
 

@@ -51,8 +51,11 @@ pub async fn give(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) 
         domain::give(tx, &actor, &to, (value(&asked, "useful"), value(&asked, "better")), &network)
     });
     let here = words::address(&ctx, &slug);
-    answer::outcome(&ctx, made.await, |()| answer::done(&here, "event-thanks"), |again| {
-        render(&ctx, &slug, &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |()| answer::done(&here, "event-thanks"),
+        |again| render(&ctx, &slug, &sent, again),
+    )
     .await
 }

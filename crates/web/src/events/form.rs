@@ -103,7 +103,13 @@ fn fields(ctx: &Ctx, sent: &Sent, again: &Again) -> Markup {
     let coded = |group: &str, name: &str, codes: &[&'static str]| -> Vec<Choice<'static>> {
         codes
             .iter()
-            .map(|code| Choice::new(code, l.find(&format!("{group}-{code}")).unwrap_or(code), value(sent, name) == *code))
+            .map(|&code| {
+                Choice::new(
+                    code,
+                    l.find(&format!("{group}-{code}")).unwrap_or(code),
+                    value(sent, name) == code,
+                )
+            })
             .collect()
     };
     let kinds: Vec<&str> = EventKind::ALL.iter().map(|one| one.code()).collect();
@@ -118,10 +124,24 @@ fn fields(ctx: &Ctx, sent: &Sent, again: &Again) -> Markup {
         ui::text_field(l, &field.kind(InputKind::Date).value(value(sent, name)).errors(errors))
     };
     let time = |name: &'static str, label: &'static str| {
-        ui::text_field(l, &Field::optional(name, label).hint(msg::event_time_hint(l)).kind(InputKind::Code).value(value(sent, name)).errors(errors))
+        ui::text_field(
+            l,
+            &Field::optional(name, label)
+                .hint(msg::event_time_hint(l))
+                .kind(InputKind::Code)
+                .value(value(sent, name))
+                .errors(errors),
+        )
     };
     let number = |name: &'static str, label: &'static str| {
-        ui::text_field(l, &Field::optional(name, label).hint(msg::event_places_hint(l)).kind(InputKind::Number).value(value(sent, name)).errors(errors))
+        ui::text_field(
+            l,
+            &Field::optional(name, label)
+                .hint(msg::event_places_hint(l))
+                .kind(InputKind::Number)
+                .value(value(sent, name))
+                .errors(errors),
+        )
     };
     let line = |name: &'static str, label: &'static str| {
         ui::text_field(l, &Field::optional(name, label).value(value(sent, name)).errors(errors))
@@ -185,7 +205,7 @@ pub fn ticked(sent: &Sent) -> Vec<Language> {
 
 fn facts(sent: &Sent) -> Result<Facts> {
     let mut wrong = Vec::new();
-    let mut needed = |name: &str, found: Option<Timestamp>, wrong: &mut Vec<FieldProblem>| {
+    let needed = |name: &str, found: Option<Timestamp>, wrong: &mut Vec<FieldProblem>| {
         if found.is_none() && !wrong.iter().any(|one: &FieldProblem| one.field == name) {
             wrong.push(FieldProblem { field: name.to_owned(), problem: Problem::required("") });
         }
@@ -330,7 +350,11 @@ async fn of_old(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
 }
 
 /// Changes it.
-pub async fn change(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn change(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
     let made = ctx.app.db.write(move |tx| {
         suivi_domain::events::owned(tx.conn, &actor, &to)?;
@@ -338,8 +362,11 @@ pub async fn change(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>
         commands::edit(tx, &actor, &to, &facts, revision(&asked)?)
     });
     let here = words::address(&ctx, &slug);
-    answer::outcome(&ctx, made.await, |_| answer::done(&here, "event-saved"), |again| {
-        of_old(&ctx, slug.clone(), &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |_| answer::done(&here, "event-saved"),
+        |again| of_old(&ctx, slug.clone(), &sent, again),
+    )
     .await
 }

@@ -28,11 +28,9 @@ fn known(scheme: &str) -> Vec<&'static str> {
     match scheme {
         "kind" => EventKind::ALL.iter().map(|one| one.code()).collect(),
         "mode" => Mode::ALL.iter().map(|one| one.code()).collect(),
-        "status" => EventStatus::ALL
-            .iter()
-            .filter(|one| **one != EventStatus::Draft)
-            .map(|one| one.code())
-            .collect(),
+        "status" => {
+            EventStatus::ALL.iter().filter(|one| **one != EventStatus::Draft).map(|one| one.code()).collect()
+        }
         "language" => Language::ALL.iter().map(|one| one.code()).collect(),
         _ => vocab::provisions().iter().map(|one| one.code.as_str()).collect(),
     }
@@ -65,10 +63,8 @@ pub async fn page(ctx: Ctx) -> Result<Markup, Failure> {
         })
         .await?;
     let today = ctx.app.db.clock().now().date();
-    let mut items: Vec<Item> = items
-        .into_iter()
-        .filter(|item| item.dated.is_some_and(|day| day < today) == asked.is_past)
-        .collect();
+    let mut items: Vec<Item> =
+        items.into_iter().filter(|item| item.dated.is_some_and(|day| day < today) == asked.is_past).collect();
     if asked.is_past {
         items.reverse();
     }

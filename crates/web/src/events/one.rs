@@ -174,15 +174,26 @@ fn rest(ctx: &Ctx, shown: &Shown, here: &str) -> Result<Markup> {
 }
 
 /// What an organiser sees: the next step, what is due, who comes.
-fn organiser(ctx: &Ctx, shown: &Shown, event: &Event, desk: &Desk, sent: &Sent, again: &Again) -> Result<Markup> {
+fn organiser(
+    ctx: &Ctx,
+    shown: &Shown,
+    event: &Event,
+    desk: &Desk,
+    sent: &Sent,
+    again: &Again,
+) -> Result<Markup> {
     let l = ctx.l10n;
     let here = words::address(ctx, &shown.slug);
     let status = event.status()?;
     let seen = event.revision.to_string();
     let step = |name: &str, label: &str, kind: ButtonKind| {
-        ui::form(&format!("{here}/act"), ctx.csrf(), html! {
-            (ui::hidden("step", name)) (ui::hidden("revision", &seen)) (ui::button(kind, label, None))
-        })
+        ui::form(
+            &format!("{here}/act"),
+            ctx.csrf(),
+            html! {
+                (ui::hidden("step", name)) (ui::hidden("revision", &seen)) (ui::button(kind, label, None))
+            },
+        )
     };
     let pages = [
         ("edit", msg::event_edit(l)),
@@ -351,8 +362,11 @@ pub async fn act(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -
                 "event-task-marked"
             }
             "recording" => {
-                let link =
-                    (value(&asked, "recording"), value(&asked, "transcript"), value(&asked, "captions") == "yes");
+                let link = (
+                    value(&asked, "recording"),
+                    value(&asked, "transcript"),
+                    value(&asked, "captions") == "yes",
+                );
                 commands::link_recording(tx, &actor, &to, link)?;
                 "event-recording-saved"
             }
@@ -373,13 +387,15 @@ pub async fn act(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -
         Ok(done)
     });
     let here = words::address(&ctx, &slug);
-    let step = value(&sent, "step").to_owned();
-    answer::outcome(&ctx, made.await, |done| answer::done(&here, done), |again| async {
-        match step.as_str() {
-            "open" if !again.errors.is_empty() => accessibility::again(&ctx, &slug, again).await,
-            "close" if !again.errors.is_empty() => reports::again(&ctx, &slug, again).await,
-            _ => render(&ctx, slug.clone(), &sent, again).await,
-        }
-    })
-    .await
+    let page = |again| refused(&ctx, &slug, &sent, again);
+    answer::outcome(&ctx, made.await, |done| answer::done(&here, done), page).await
+}
+
+/// The page where what is missing can be said.
+async fn refused(ctx: &Ctx, slug: &str, sent: &Sent, again: Again) -> Result<Markup> {
+    match value(sent, "step") {
+        "open" if !again.errors.is_empty() => accessibility::again(ctx, slug, again).await,
+        "close" if !again.errors.is_empty() => reports::again(ctx, slug, again).await,
+        _ => render(ctx, slug.to_owned(), sent, again).await,
+    }
 }

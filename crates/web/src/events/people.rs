@@ -130,15 +130,22 @@ fn table(ctx: &Ctx, rows: &[Registration], marks: bool) -> Markup {
 }
 
 /// Marks who came.
-pub async fn attendance(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn attendance(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, to) = (ctx.actor.clone(), slug.clone());
     let came: Vec<String> =
         sent.iter().filter(|(name, _)| name == "came").map(|(_, id)| id.clone()).collect();
     let made = ctx.app.db.write(move |tx| registration::mark_attendance(tx, &actor, &to, &came));
     let here = format!("{}/registrations", words::address(&ctx, &slug));
-    answer::outcome(&ctx, made.await, |()| answer::done(&here, "event-attendance-saved"), |again| {
-        render(&ctx, &slug, &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |()| answer::done(&here, "event-attendance-saved"),
+        |again| render(&ctx, &slug, &sent, again),
+    )
     .await
 }
 
@@ -181,15 +188,22 @@ pub async fn needs(ctx: Ctx, Path((_, slug)): Place) -> Result<Markup, Failure> 
 }
 
 /// Names who may read what participants need, or takes the right away.
-pub async fn readers(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn readers(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
     let made = ctx.app.db.write(move |tx| match value(&asked, "act") {
         "remove" => domain::unname_reader(tx, &actor, &to, value(&asked, "id")),
         _ => domain::name_reader(tx, &actor, &to, value(&asked, "reader")).map(|_| ()),
     });
     let here = format!("{}/registrations", words::address(&ctx, &slug));
-    answer::outcome(&ctx, made.await, |()| answer::done(&here, "event-readers-saved"), |again| {
-        render(&ctx, &slug, &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |()| answer::done(&here, "event-readers-saved"),
+        |again| render(&ctx, &slug, &sent, again),
+    )
     .await
 }

@@ -230,7 +230,11 @@ fn change_form(
 }
 
 /// Adds, changes or removes a session.
-pub async fn change(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn change(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
     let made = ctx.app.db.write(move |tx| {
         suivi_domain::events::owned(tx.conn, &actor, &to)?;
@@ -258,8 +262,11 @@ pub async fn change(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>
         programme::put_session(tx, &actor, &to, id.as_deref(), &new).map(|_| ())
     });
     let here = format!("{}/programme", words::address(&ctx, &slug));
-    answer::outcome(&ctx, made.await, |()| answer::done(&here, "event-programme-saved"), |again| {
-        render(&ctx, &slug, &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |()| answer::done(&here, "event-programme-saved"),
+        |again| render(&ctx, &slug, &sent, again),
+    )
     .await
 }

@@ -98,8 +98,10 @@ fn wishes_fields(ctx: &Ctx, shown: &Shown, sent: &Sent, again: &Again) -> Result
         states.extend(vocab::country("XSA").map(|one| ("XSA", one.names.best_text(l.language()))));
     }
     l.sort_by_name(&mut states, |(_, name)| name);
-    let states: Vec<Choice<'_>> =
-        states.into_iter().map(|(code, name)| Choice::new(code, name, value(sent, "state") == code)).collect();
+    let states: Vec<Choice<'_>> = states
+        .into_iter()
+        .map(|(code, name)| Choice::new(code, name, value(sent, "state") == code))
+        .collect();
     let ticked: Vec<&str> =
         sent.iter().filter(|(name, _)| name == "needs_provisions").map(|(_, code)| code.as_str()).collect();
     let offered: Vec<(&str, String)> = shown
@@ -165,9 +167,12 @@ pub async fn send(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) 
         registration::register(tx, &actor, &secrets, &to, &new)
     });
     let here = words::address(&ctx, &slug);
-    answer::outcome(&ctx, made.await, |()| answer::done(&here, "event-registered-mail"), |again| {
-        render(&ctx, slug.clone(), &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |()| answer::done(&here, "event-registered-mail"),
+        |again| render(&ctx, slug.clone(), &sent, again),
+    )
     .await
 }
 
@@ -211,7 +216,10 @@ async fn own_page(ctx: &Ctx, token: &str, sent: &Sent, again: Again) -> Result<M
         Fact::new(msg::event_way(l), html! { (way) }),
     ];
     if let Some(address) = joining {
-        facts.push(Fact::new(msg::event_joining(l), html! { a href=(address) rel="noopener noreferrer" { (address) } }));
+        facts.push(Fact::new(
+            msg::event_joining(l),
+            html! { a href=(address) rel="noopener noreferrer" { (address) } },
+        ));
     }
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels(l)))
@@ -277,7 +285,10 @@ pub async fn change(
         Ok(own.event.slug)
     });
     let done = |slug: String| {
-        answer::done(&format!("{}/registration/{token}", words::address(&ctx, &slug)), "event-registration-saved")
+        answer::done(
+            &format!("{}/registration/{token}", words::address(&ctx, &slug)),
+            "event-registration-saved",
+        )
     };
     answer::outcome(&ctx, made.await, done, |again| own_page(&ctx, &token, &sent, again)).await
 }

@@ -161,7 +161,11 @@ fn make(ctx: &Ctx, here: &str, again: &Again) -> Markup {
 }
 
 /// Leads to the editor of the form that was chosen, or makes the accessible form.
-pub async fn choose(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) -> Result<Response, Failure> {
+pub async fn choose(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(sent): Posted<Sent>,
+) -> Result<Response, Failure> {
     let here = format!("{}/reports", words::address(&ctx, &slug));
     words::read(&ctx, &slug).await?;
     if value(&sent, "act") != "make" {
@@ -172,9 +176,12 @@ pub async fn choose(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>
     let (_, language) = which(ReportForm::Accessible.code(), value(&sent, "language"))?;
     let (actor, to) = (ctx.actor.clone(), slug.clone());
     let made = ctx.app.db.write(move |tx| domain::make_accessible(tx, &actor, &to, language)).await;
-    answer::outcome(&ctx, made, |_| answer::done(&here, "event-report-made"), |wrong| {
-        again(&ctx, &slug, wrong)
-    })
+    answer::outcome(
+        &ctx,
+        made,
+        |_| answer::done(&here, "event-report-made"),
+        |wrong| again(&ctx, &slug, wrong),
+    )
     .await
 }
 
@@ -184,9 +191,12 @@ pub async fn upload(ctx: Ctx, Path((_, slug)): Place, request: Request) -> Resul
     words::read(&ctx, &slug).await?;
     let made = taken(&ctx, &slug, &mut uploaded).await;
     let here = format!("{}/reports", words::address(&ctx, &slug));
-    answer::outcome(&ctx, made, |()| answer::done(&here, "event-report-made"), |wrong| {
-        again(&ctx, &slug, wrong)
-    })
+    answer::outcome(
+        &ctx,
+        made,
+        |()| answer::done(&here, "event-report-made"),
+        |wrong| again(&ctx, &slug, wrong),
+    )
     .await
 }
 
@@ -366,9 +376,12 @@ pub async fn write(
     });
     let here = format!("{}/reports/{form}/{language}", words::address(&ctx, &slug));
     let done = if is_test { "event-report-tested" } else { "event-report-saved" };
-    answer::outcome(&ctx, made.await, |()| answer::done(&here, done), |again| {
-        render(&ctx, (&slug, &form, &language), &sent, again)
-    })
+    answer::outcome(
+        &ctx,
+        made.await,
+        |()| answer::done(&here, done),
+        |again| render(&ctx, (&slug, &form, &language), &sent, again),
+    )
     .await
 }
 

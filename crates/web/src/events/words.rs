@@ -21,9 +21,7 @@ pub async fn read(ctx: &Ctx, slug: &str) -> Result<(Shown, Option<Zone>)> {
     let (actor, slug) = (ctx.actor.clone(), slug.to_owned());
     ctx.app
         .db
-        .read(move |conn| {
-            Ok((queries::shown(conn, &actor, &slug)?, queries::national_zone(conn, &actor)?))
-        })
+        .read(move |conn| Ok((queries::shown(conn, &actor, &slug)?, queries::national_zone(conn, &actor)?)))
         .await
 }
 
@@ -138,11 +136,8 @@ pub fn markdown_text(l: L10n, text: &LocalText, ids: &str, base: u8) -> Markup {
 
 /// A text in Markdown as a part of a page.
 pub fn markdown_in(language: Language, words: &str, (ids, base): (&str, u8), form: Form) -> Markup {
-    let reading = markdown::Reading {
-        below: 0,
-        keeps_lines: form == Form::EasyRead,
-        ..markdown::Reading::default()
-    };
+    let reading =
+        markdown::Reading { below: 0, keeps_lines: form == Form::EasyRead, ..markdown::Reading::default() };
     let document = Document {
         title: String::new(),
         masthead: Vec::new(),

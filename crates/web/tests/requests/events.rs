@@ -129,10 +129,8 @@ fn an_officer_runs_an_event_and_a_visitor_registers_for_it_without_an_account() 
         })
         .unwrap()
         .unwrap();
-    let (_, rows): (Event, _) = world
-        .db
-        .read_here(|conn| registration::list(conn, &who.actor, "one-register-for-all"))
-        .unwrap();
+    let (_, rows): (Event, _) =
+        world.db.read_here(|conn| registration::list(conn, &who.actor, "one-register-for-all")).unwrap();
     let token = registration::token_of(&Secrets::new([7; 32]), &rows[0].id);
     let own = world.get(&format!("{here}/registration/{token}"));
     assert!(own.body.contains("meet.sama.example") && own.body.contains("Captions, please"), "{}", own.body);
@@ -182,9 +180,11 @@ fn closing_without_the_three_forms_is_refused_and_the_badge_says_so() {
         assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
         assert_eq!(world.get(&path).status, StatusCode::NOT_FOUND, "not before it is published");
     }
-    let made = post(&world, Some(&desk.session), &format!("{here}/reports"), &[("act", "make"), ("language", "en")]);
+    let made =
+        post(&world, Some(&desk.session), &format!("{here}/reports"), &[("act", "make"), ("language", "en")]);
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
-    let tested = [("act", "test"), ("readers", "Four members"), ("tested_on", "2026-11-23"), ("native", "yes")];
+    let tested =
+        [("act", "test"), ("readers", "Four members"), ("tested_on", "2026-11-23"), ("native", "yes")];
     let noted = post(&world, Some(&desk.session), &format!("{here}/reports/easy_read/en"), &tested);
     assert_eq!(noted.status, StatusCode::SEE_OTHER, "{}", noted.body);
     assert_eq!(desk.act("close").status, StatusCode::SEE_OTHER);
