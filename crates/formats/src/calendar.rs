@@ -18,6 +18,8 @@ pub enum When {
     Day(NaiveDate),
     /// A point in time, in UTC.
     Instant(NaiveDateTime),
+    /// From one point in time to another, in UTC: those who come are taken up by it.
+    Span(NaiveDateTime, NaiveDateTime),
 }
 
 /// One entry of a calendar.
@@ -82,6 +84,10 @@ impl Calendar {
                 line(out, &format!("DTSTART:{}", instant(at)));
                 line(out, &format!("DTEND:{}", instant(at)));
             }
+            When::Span(from, until) => {
+                line(out, &format!("DTSTART:{}", instant(from)));
+                line(out, &format!("DTEND:{}", instant(until)));
+            }
         }
         line(out, &format!("SUMMARY;LANGUAGE={}:{}", self.language, text(&event.summary)));
         if !event.description.is_empty() {
@@ -89,7 +95,8 @@ impl Calendar {
         }
         line(out, &format!("URL:{}", event.url));
         // A due date takes nobody's time.
-        line(out, "TRANSP:TRANSPARENT");
+        let takes_time = matches!(event.when, When::Span(..));
+        line(out, if takes_time { "TRANSP:OPAQUE" } else { "TRANSP:TRANSPARENT" });
         line(out, "END:VEVENT");
     }
 }
@@ -189,6 +196,17 @@ mod tests {
             lines.contains(&"DESCRIPTION;LANGUAGE=ar:One\\nTwo\\; three\\, four \\\\".to_owned()),
             "{lines:?}"
         );
+    }
+
+    #[test]
+    fn an_event_lasts_from_its_beginning_to_its_end_and_takes_time() {
+        let mut calendar = calendar("x");
+        let at = |hour| NaiveDate::from_ymd_opt(2027, 5, 18).unwrap().and_hms_opt(hour, 0, 0).unwrap();
+        calendar.events[0].when = When::Span(at(8), at(15));
+        let lines = unfolded(&calendar.written());
+        for line in ["DTSTART:20270518T080000Z", "DTEND:20270518T150000Z", "TRANSP:OPAQUE"] {
+            assert!(lines.contains(&line.to_owned()), "{lines:?}");
+        }
     }
 
     proptest! {

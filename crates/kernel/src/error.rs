@@ -324,6 +324,22 @@ problems! {
     no_node_there = "problem-no-node-there";
     /// The node there has another fingerprint than the one that was told.
     other_fingerprint = "problem-other-fingerprint";
+    /// Nobody has said yet whether an event offers it (V19).
+    provision_not_stated = "problem-provision-not-stated";
+    /// An event's report in this form is missing, or older than the text it is made from (V19).
+    report_form_missing = "problem-report-form-missing";
+    /// An event takes no registrations now.
+    registration_closed = "problem-registration-closed";
+    /// Nobody can take part in this way.
+    mode_not_offered = "problem-mode-not-offered";
+    /// Personal data are kept only with the person's consent.
+    consent_needed = "problem-consent-needed";
+    /// A recording is linked only with captions and a transcript.
+    captions_needed = "problem-captions-needed";
+    /// An event begins later, and cannot have been held.
+    not_begun = "problem-not-begun";
+    /// Nobody with an account on this node has the address.
+    nobody_there = "problem-nobody-there";
 }
 
 impl fmt::Display for Problem {

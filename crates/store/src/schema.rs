@@ -1723,6 +1723,14 @@ pub const TABLES: &[&str] = &[
     "assistance_evaluation",
     "assistance_step",
     // Events.
+    "event",
+    "event_session",
+    "event_registration",
+    "event_needs_reader",
+    "event_document",
+    "event_report",
+    "event_report_test",
+    "event_feedback",
     // Federation.
     "peer",
     "shelf_copy",

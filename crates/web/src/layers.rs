@@ -111,7 +111,8 @@ async fn log(request: Request, next: Next) -> Response {
 fn without_secrets(path: &str) -> String {
     let mut steps = Vec::new();
     for step in path.split('/') {
-        let is_secret = matches!(steps.last(), Some(&("reset" | "invitation" | "demo" | "clearance")));
+        let opens = ["reset", "invitation", "demo", "clearance", "registration"];
+        let is_secret = steps.last().is_some_and(|last| opens.contains(last));
         steps.push(if is_secret { "…" } else { step });
     }
     steps.join("/")
@@ -126,6 +127,10 @@ mod tests {
         assert_eq!(without_secrets("/en/reset/abc123"), "/en/reset/…");
         assert_eq!(without_secrets("/fr/invitation/abc123/accept"), "/fr/invitation/…/accept");
         assert_eq!(without_secrets("/ar/clearance/abc123"), "/ar/clearance/…");
+        assert_eq!(
+            without_secrets("/en/hub/events/day/registration/a.b"),
+            "/en/hub/events/day/registration/…"
+        );
         assert_eq!(without_secrets("/en/sama/recommendations"), "/en/sama/recommendations");
     }
 }

@@ -24,7 +24,7 @@ pub use commands::second_factor::{
 pub use commands::sessions::{keep_alive, revoke_session, sign_out, sign_out_everywhere};
 pub use commands::sign_in::{Credentials, Outcome, SecondFactor, confirm_second_factor, sign_in};
 pub use commands::sweep;
-pub(crate) use commands::throttle::{count_letter, count_message};
+pub(crate) use commands::throttle::{count_form, count_letter, count_message};
 pub use commands::tokens::{MintedToken, NewApiToken, create_token, note_token_use, revoke_token};
 pub use model::password::{LONGEST as LONGEST_PASSWORD, SHORTEST as SHORTEST_PASSWORD};
 pub(crate) use model::secret;

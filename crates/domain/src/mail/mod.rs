@@ -170,6 +170,41 @@ pub struct DigestLetter {
     pub network: usize,
     /// The secret of the link that ends the letters.
     pub token: String,
+    /// Somebody who registered for an event is told something.
+    Event(EventLetter),
+}
+
+/// What somebody who registered for an event is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventTells {
+    /// There is a place.
+    Registered,
+    /// All places are taken; the person waits.
+    Waiting,
+    /// A place became free.
+    MovedUp,
+    /// It is in a week.
+    NextWeek,
+    /// It is tomorrow.
+    Tomorrow,
+    /// Its day or place changed.
+    Changed,
+    /// It does not take place.
+    Cancelled,
+}
+
+/// A letter to somebody who registered for an event: a link, never what the person needs nor where to join.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventLetter {
+    /// What about.
+    pub tells: EventTells,
+    /// The event's title, in the language of the letter.
+    pub event: String,
+    /// When it begins, by the clocks of the place.
+    pub when: String,
+    /// The page, below the language.
+    pub path: String,
 }
 
 /// What a report waits for.

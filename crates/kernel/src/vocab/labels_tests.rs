@@ -5,7 +5,8 @@ use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
     BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, capacities,
-    dimensions, funds, indicator_types, mechanism_types, modalities, persons, sdg_goals, sdg_targets, themes, treaties,
+    dimensions, funds, indicator_types, mechanism_types, modalities, persons, provisions, publication_formats,
+    sdg_goals, sdg_targets, themes, treaties,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).
@@ -24,6 +25,8 @@ fn all_terms() -> Vec<(String, String, LocalText)> {
     }
     modalities().iter().for_each(|m| add("assistance_modality", &m.code, m.names.clone()));
     funds().iter().for_each(|f| add("assistance_fund", &f.code, f.names.clone()));
+    provisions().iter().for_each(|p| add("event_accessibility", &p.code, p.names.clone()));
+    publication_formats().iter().for_each(|f| add("publication_format", &f.code, f.names.clone()));
     dimensions().iter().for_each(|d| add("disaggregation", &d.code, d.names.clone()));
     indicator_types().iter().for_each(|t| add("indicator_type", &t.code, t.names.clone()));
     action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));

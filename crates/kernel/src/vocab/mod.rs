@@ -4,6 +4,7 @@
 //! a label as it is met in an export and answers nothing when it does not know it: the caller keeps the label and asks.
 //! Facts whose [`Evidence`] needs checking are defaults that an administrator can change.
 
+mod accessible;
 mod answer;
 mod assistance;
 mod body;
@@ -26,6 +27,9 @@ mod timing;
 mod treaty;
 mod upr;
 
+pub use accessible::{
+    Provision, PublicationFormat, provision, provisions, publication_format, publication_formats,
+};
 pub use answer::{ActionCategory, Position, RecommendationKind, action_categories, action_category};
 pub use assistance::{Fund, Modality, fund, funds, modalities, modality};
 pub use body::{Body, BodyFamily, Committee, Mandate, MandateKind, bodies, body, resolve_body};

@@ -61,6 +61,11 @@ pub(crate) fn count_letter(tx: &mut Tx, email: &EmailAddress, network: &str) -> 
     count_try(tx, &[&Key::network(network), &Key::mail(email)])
 }
 
+/// Counts a form that somebody without an account sent, or refuses it while a pause lasts.
+pub(crate) fn count_form(tx: &mut Tx, network: &str) -> Result<()> {
+    count_try(tx, &[&Key::network(network)])
+}
+
 /// Counts a try, or refuses it while a pause lasts.
 pub(super) fn count_try(tx: &mut Tx, keys: &[&Key]) -> Result<()> {
     for key in keys {

@@ -9,6 +9,7 @@ mod hub_profiles;
 mod hub_practices;
 mod hub_exchange;
 mod hub_assistance;
+mod hub_events;
 mod reporting;
 mod ru;
 mod zh;
@@ -74,6 +75,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::Report(letter) => return reporting::report(to, language, letter, site),
         Letter::Practice(letter) => return hub_practices::practice(to, language, letter, site),
         Letter::Assistance(letter) => return hub_assistance::assistance(to, language, letter, site),
+        Letter::Event(letter) => return hub_events::event(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
         Letter::Profile(letter) => return hub_profiles::profile(to, language, letter, site),
@@ -184,6 +186,7 @@ mod tests {
                     | Letter::Assistance(_)
                     | Letter::Subscription(_)
                     | Letter::Published(_) => {}
+                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) | Letter::Event(_) => {}
                 }
             }
         }

@@ -16,6 +16,7 @@ use crate::routes::{Needs, Route};
 
 pub use fields::{Fields, folded_fields, labels, received};
 pub use file::kept;
+pub use file::disposition;
 
 /// The addresses of evidence.
 pub fn routes() -> Vec<Route> {

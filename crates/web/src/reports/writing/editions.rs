@@ -187,7 +187,7 @@ fn editor(
 }
 
 /// What the rules of easy-to-read texts say about a text, and what only people can judge.
-fn checks(ctx: &Ctx, text: &str, language: Language) -> Markup {
+pub fn checks(ctx: &Ctx, text: &str, language: Language) -> Markup {
     let l = ctx.l10n;
     let found = easy_read::check(text, language);
     let figures = easy_read::figures(text, language);

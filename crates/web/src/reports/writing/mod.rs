@@ -6,7 +6,7 @@ mod clearance;
 mod contributions;
 mod desk;
 mod editions;
-mod files;
+pub mod files;
 mod list;
 mod new;
 mod night;
@@ -24,6 +24,7 @@ mod words;
 
 use suivi_kernel::{Act, ObjectKind};
 
+pub use editions::checks as easy_read_checks;
 pub use wording::Worded;
 
 use crate::routes::{Needs, Route};
