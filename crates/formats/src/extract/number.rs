@@ -18,6 +18,8 @@ pub fn numbered(text: &str) -> Numbered<'_> {
     let text = text.trim_start();
     if let Some((letter, rest)) = text.strip_prefix('(').and_then(|rest| rest.split_once(')'))
         && is_letter(letter)
+        && !rest.trim_start().starts_with([',', ';', '.', '('])
+        && !rest.trim_start().starts_with("and ")
     {
         return Numbered::Letter(letter, trim(rest));
     }

@@ -75,7 +75,10 @@ impl<'b> Reader<'b> {
     fn read(&mut self, block: &Block) {
         match numbered(&block.text) {
             Numbered::Double(paragraph, item, rest) if self.is_next_item(paragraph, item) => {
-                self.item(block, format!("{paragraph}.{item}"), rest, (paragraph, item));
+                // A misprint of the first level does not begin another list.
+                let is_misprint = self.last.is_some_and(|(p, n)| p != paragraph && item == n + 1 && n > 1);
+                let list = if is_misprint { self.paragraph.unwrap_or(paragraph) } else { paragraph };
+                self.item(block, format!("{paragraph}.{item}"), rest, (list, item));
             }
             Numbered::Single(number, rest) if self.is_paragraph(number, rest) => {
                 self.paragraph(number, rest);
@@ -94,7 +97,8 @@ impl<'b> Reader<'b> {
     }
 
     fn is_next_item(&self, paragraph: u32, item: u32) -> bool {
-        self.paragraph.is_none_or(|at| paragraph >= at && paragraph <= at + 3) && item < 500
+        let goes_on = self.last.is_some_and(|(_, n)| item == n + 1);
+        (goes_on || self.paragraph.is_none_or(|at| paragraph >= at && paragraph <= at + 3)) && item < 500
     }
 
     /// Items by letter belong to a list without numbers; in one with numbers they are a part of an item.
@@ -111,7 +115,10 @@ impl<'b> Reader<'b> {
 
     fn paragraph(&mut self, number: u32, text: &str) {
         let says = said(text);
-        let is_about_above = text.contains("above") && !text.to_lowercase().contains("listed below");
+        let lower = text.to_lowercase();
+        let is_about_above = (text.contains("above") || lower.contains("in paragraph"))
+            && !lower.contains("listed below")
+            && !lower.contains("listed in paragraph");
         if is_about_above {
             self.decide_above(text, says);
         } else {
@@ -121,7 +128,7 @@ impl<'b> Reader<'b> {
         self.last = None;
         (self.position, self.remark) = says;
         // Some lists stand in the paragraph itself.
-        if let Some((_, list)) = text.split_once("(a) ") {
+        if let Some((_, list)) = text.split_once("(a) ").filter(|_| !is_about_above) {
             let list_from_its_first = format!("(a) {list}");
             let letters = letters(&list_from_its_first);
             if letters.len() > 1 && text[..text.len() - list.len()].trim_end().len() < 900 {
@@ -286,7 +293,8 @@ fn said(text: &str) -> (Option<Position>, Option<Remark>) {
         .then_some(Remark::AlreadyImplemented);
     let position = if has(&[
         "not enjoy", "not support", "could not accept", "cannot accept", "did not accept", "does not accept",
-        "are rejected", "were rejected", "cannot support", "are not accepted", "noted by",
+        "cannot be accepted", "be noted", "are rejected", "were rejected", "cannot support", "are not accepted",
+        "noted by", "not supported", "not be accepted",
     ]) {
         Some(Position::Noted)
     } else if has(&["will be examined", "will be considered", "provide responses", "responses in due", "due course", "will respond", "responses, if any"]) {
@@ -322,6 +330,7 @@ fn references(text: &str) -> Vec<(u32, Vec<String>)> {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         if let Ok(number) = rest[..digits].parse()
             && digits <= 3
+            && !rest[digits..].starts_with('.')
         {
             found.push((number, Vec::new()));
         }

@@ -100,7 +100,10 @@ fn is_item(text: &str) -> bool {
         return rest.starts_with(['.', ')']) && !rest.starts_with(".)") || rest.starts_with('\t');
     }
     let Some(inside) = head.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
-    let inside = inside.0;
+    let (inside, rest) = inside;
+    if rest.trim_start().starts_with([',', ';', '.', '(']) || rest.trim_start().starts_with("and ") {
+        return false;
+    }
     inside.len() == 1 && inside.bytes().all(|b| b.is_ascii_lowercase())
         || (1..=5).contains(&inside.len()) && inside.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
 }
