@@ -140,6 +140,11 @@ impl<'b> Reader<'b> {
         }
     }
 
+    /// The first paragraphs only say how the session went.
+    fn is_of_dialogue(&self, number: u32) -> bool {
+        number > 8 && self.paragraph.is_none_or(|at| number < at)
+    }
+
     fn page_of_last(&self) -> u32 {
         self.found.last().map_or(1, |found| found.page)
     }
@@ -154,7 +159,8 @@ impl<'b> Reader<'b> {
             }
             return;
         }
-        for (paragraph, letters) in references {
+        let references = references.into_iter().filter(|(number, _)| self.is_of_dialogue(*number));
+        for (paragraph, letters) in references.collect::<Vec<_>>() {
             for (number, page, words) in self.in_dialogue(paragraph, &letters) {
                 self.keep(number, page, &words, position, remark, Reason::ReferredTo);
             }
@@ -176,12 +182,17 @@ impl<'b> Reader<'b> {
         let page = self.dialogue[at].page;
         let found = letters(&whole);
         if wanted.is_empty() {
-            return vec![(format!("{paragraph}"), page, whole)];
+            let asked = asked_in(&whole);
+            return vec![(format!("{paragraph}"), page, with_speaker(asked, &whole))];
         }
         found
             .into_iter()
             .filter(|(letter, _)| wanted.iter().any(|wanted| wanted == letter))
-            .map(|(letter, words)| (format!("{paragraph}({letter})"), page, speaker(&whole, words)))
+            .map(|(letter, words)| {
+                let before = words.as_ptr() as usize - whole.as_ptr() as usize;
+                let words = words.trim_end_matches(" and").trim_end_matches([';', ',', '.']).to_owned();
+                (format!("{paragraph}({letter})"), page, with_speaker(words, &whole[..before]))
+            })
             .collect()
     }
 
@@ -361,18 +372,35 @@ fn letters(text: &str) -> Vec<(String, &str)> {
         .collect()
 }
 
-/// The words of a piece with the State that spoke, where the paragraph begins with it.
-fn speaker(whole: &str, words: &str) -> String {
-    let words = words.trim_end_matches(" and").trim_end_matches([';', ',', '.']).to_owned();
-    let Numbered::Single(_, text) = numbered(whole) else { return words };
-    let name = (1..=6).rev().find_map(|count| {
-        let head: Vec<&str> = text.split(' ').take(count).collect();
-        let head = head.join(" ");
-        let bare = head.strip_prefix("The ").unwrap_or(&head).trim_end_matches(',');
-        suivi_kernel::vocab::resolve_state(bare).known().map(|_| bare.to_owned())
-    });
-    match name {
+/// The sentences of an account in which something is recommended.
+fn asked_in(account: &str) -> String {
+    let asked: Vec<&str> = account
+        .split_inclusive(". ")
+        .filter(|sentence| sentence.to_lowercase().contains("recommend"))
+        .map(str::trim)
+        .collect();
+    if asked.is_empty() { account.to_owned() } else { asked.join(" ") }
+}
+
+/// Words with the State that spoke last before them in the account of the dialogue.
+fn with_speaker(words: String, account: &str) -> String {
+    let sentences: Vec<&str> = account.split_inclusive(". ").collect();
+    match sentences.into_iter().rev().find_map(speaker) {
         Some(name) => format!("{words} ({name})"),
         None => words,
     }
+}
+
+/// The State with whose name a sentence begins.
+fn speaker(sentence: &str) -> Option<String> {
+    let text = match numbered(sentence) {
+        Numbered::Single(_, text) => text,
+        _ => sentence.trim(),
+    };
+    let words: Vec<&str> = text.split([' ', '\t']).filter(|word| !word.is_empty()).take(9).collect();
+    (1..=words.len()).rev().find_map(|count| {
+        let head = words[..count].join(" ");
+        let bare = head.strip_prefix("The ").unwrap_or(&head).trim_end_matches(',');
+        suivi_kernel::vocab::resolve_state(bare).known().map(|_| bare.to_owned())
+    })
 }
