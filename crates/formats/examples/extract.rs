@@ -1,14 +1,18 @@
-//! Prints the recommendations of a report as JSON lines.
+//! Prints the recommendations of a document as JSON lines: what the measurement of extraction reads.
+#![allow(clippy::expect_used, reason = "a measurement may stop")]
+
 fn main() {
     for file in std::env::args().skip(1) {
-        match suivi_formats::reading::pdf::pages(std::fs::read(&file).expect("a file")) {
-            Ok(pages) => {
-                let blocks = suivi_formats::reading::blocks(&pages);
-                for found in suivi_formats::extract::upr_report::candidates(&blocks) {
+        let bytes = std::fs::read(&file).expect("a file");
+        match suivi_formats::reading::read(bytes) {
+            Ok(document) => {
+                let extracted = suivi_formats::extract::extract(&document);
+                eprintln!("{}", serde_json::to_string(&extracted.facts).expect("JSON"));
+                for found in extracted.candidates {
                     println!("{}", serde_json::to_string(&found).expect("JSON"));
                 }
             }
-            Err(why) => eprintln!("{file}: {why:?}"),
+            Err(why) => eprintln!("{file}: {why}"),
         }
     }
 }

@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod config;
 mod demo;
+mod extract;
 mod import;
 mod key;
 mod output;

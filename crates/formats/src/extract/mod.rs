@@ -1,5 +1,6 @@
 //! From documents to recommendations: each with the place where it stands and why it was taken for one.
 
+mod facts;
 mod number;
 mod states;
 pub mod upr_report;
@@ -7,7 +8,29 @@ pub mod upr_report;
 use serde::{Deserialize, Serialize};
 use suivi_kernel::vocab::Position;
 
+pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
+
+use crate::reading::Document;
+
+/// What a document says of itself, and the recommendations in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Extracted {
+    /// What it is.
+    pub facts: Facts,
+    /// What it recommends; none where its kind is not known.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Takes the recommendations out of a document.
+pub fn extract(document: &Document) -> Extracted {
+    let facts = facts(document);
+    let candidates = match facts.kind {
+        Some(DocumentKind::UprReport) => upr_report::candidates(&document.blocks),
+        None => Vec::new(),
+    };
+    Extracted { facts, candidates }
+}
 
 /// A recommendation as a document has it; a person looks at it before it is one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

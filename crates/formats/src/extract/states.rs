@@ -132,7 +132,10 @@ mod tests {
     #[test]
     fn the_names_at_the_end_are_split_off() {
         let one = shown("Ratify the Convention (CED) (Portugal) (Israel);");
-        assert_eq!(one, [("Ratify the Convention (CED)".to_owned(), vec!["PRT".to_owned(), "ISR".to_owned()])]);
+        assert_eq!(
+            one,
+            [("Ratify the Convention (CED)".to_owned(), vec!["PRT".to_owned(), "ISR".to_owned()])]
+        );
         let many = shown("Open a register (Bosnia and Herzegovina, France and Italy).");
         assert_eq!(many[0].1, ["BIH", "FRA", "ITA"]);
     }

@@ -169,11 +169,13 @@ impl<'b> Reader<'b> {
 
     /// What the account of the dialogue has under a number and letters.
     fn in_dialogue(&self, paragraph: u32, wanted: &[String]) -> Vec<(String, u32, String)> {
-        let is_it = |block: &&Block| matches!(numbered(&block.text), Numbered::Single(n, _) if n == paragraph);
+        let is_it =
+            |block: &&Block| matches!(numbered(&block.text), Numbered::Single(n, _) if n == paragraph);
         let Some(at) = self.dialogue.iter().position(|block| is_it(&block)) else { return Vec::new() };
         let mut whole = self.dialogue[at].text.clone();
         for block in &self.dialogue[at + 1..] {
-            if matches!(numbered(&block.text), Numbered::Single(n, _) if n > paragraph) || whole.len() > 6_000 {
+            if matches!(numbered(&block.text), Numbered::Single(n, _) if n > paragraph) || whole.len() > 6_000
+            {
                 break;
             }
             whole.push(' ');
@@ -291,24 +293,50 @@ fn says_something(text: &str) -> bool {
     let lower = text.to_lowercase();
     let head: String = lower.chars().take(260).collect();
     head.contains("recommendations")
-        && (said(text).0.is_some() || ["listed", "following", "formulated", "were made", "offers", "above"]
-            .iter()
-            .any(|word| head.contains(word)))
+        && (said(text).0.is_some()
+            || ["listed", "following", "formulated", "were made", "offers", "above"]
+                .iter()
+                .any(|word| head.contains(word)))
 }
 
 /// What a leading paragraph says that the State says.
 fn said(text: &str) -> (Option<Position>, Option<Remark>) {
     let lower = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let remark = has(&["already implemented", "already been implemented", "process of implementation", "being implemented"])
-        .then_some(Remark::AlreadyImplemented);
+    let remark = has(&[
+        "already implemented",
+        "already been implemented",
+        "process of implementation",
+        "being implemented",
+    ])
+    .then_some(Remark::AlreadyImplemented);
     let position = if has(&[
-        "not enjoy", "not support", "could not accept", "cannot accept", "did not accept", "does not accept",
-        "cannot be accepted", "be noted", "are rejected", "were rejected", "cannot support", "are not accepted",
-        "noted by", "not supported", "not be accepted",
+        "not enjoy",
+        "not support",
+        "could not accept",
+        "cannot accept",
+        "did not accept",
+        "does not accept",
+        "cannot be accepted",
+        "be noted",
+        "are rejected",
+        "were rejected",
+        "cannot support",
+        "are not accepted",
+        "noted by",
+        "not supported",
+        "not be accepted",
     ]) {
         Some(Position::Noted)
-    } else if has(&["will be examined", "will be considered", "provide responses", "responses in due", "due course", "will respond", "responses, if any"]) {
+    } else if has(&[
+        "will be examined",
+        "will be considered",
+        "provide responses",
+        "responses in due",
+        "due course",
+        "will respond",
+        "responses, if any",
+    ]) {
         Some(Position::Pending)
     } else if has(&["enjoy", "accepted", "accepts", "supports", "supported"]) || remark.is_some() {
         Some(Position::Supported)
@@ -329,7 +357,8 @@ fn references(text: &str) -> Vec<(u32, Vec<String>)> {
         rest = &rest[at..];
         if let Some(inside) = rest.strip_prefix('(') {
             let Some((letter, after)) = inside.split_once(')') else { break };
-            if letter.len() <= 2 && letter.bytes().all(|b| b.is_ascii_lowercase())
+            if letter.len() <= 2
+                && letter.bytes().all(|b| b.is_ascii_lowercase())
                 && let Some((_, letters)) = found.last_mut()
             {
                 letters.push(letter.to_owned());
@@ -358,7 +387,9 @@ fn letters(text: &str) -> Vec<(String, &str)> {
         let inside = &text[at + 1..at + close];
         let is_next = match marks.last() {
             None => inside == "a",
-            Some((_, _, last)) => inside.len() == 1 && inside.bytes().next() == last.bytes().next().map(|b| b + 1),
+            Some((_, _, last)) => {
+                inside.len() == 1 && inside.bytes().next() == last.bytes().next().map(|b| b + 1)
+            }
         };
         if is_next && inside.bytes().all(|b| b.is_ascii_lowercase()) {
             marks.push((at, at + close + 1, inside.to_owned()));
@@ -368,7 +399,9 @@ fn letters(text: &str) -> Vec<(String, &str)> {
     marks
         .iter()
         .zip(ends)
-        .map(|((_, begin, letter), end)| (letter.clone(), text[*begin..end].trim().trim_end_matches([';', ',']).trim()))
+        .map(|((_, begin, letter), end)| {
+            (letter.clone(), text[*begin..end].trim().trim_end_matches([';', ',']).trim())
+        })
         .collect()
 }
 

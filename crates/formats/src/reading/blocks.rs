@@ -92,7 +92,7 @@ fn begins_an_item(text: &str) -> bool {
 }
 
 /// A number or a letter that counts: followed by a point or a bracket, or of two levels.
-fn is_item(text: &str) -> bool {
+pub(super) fn is_item(text: &str) -> bool {
     let head: String = text.chars().take(12).collect();
     let digits = head.bytes().take_while(u8::is_ascii_digit).count();
     if (1..=3).contains(&digits) {
@@ -177,8 +177,7 @@ impl Furniture {
     }
 
     fn holds(&self, page: &Page, line: &Line) -> bool {
-        at_edge(page, line)
-            && (self.repeated.contains(&shape(&line.text)) || is_printers(&line.text))
+        at_edge(page, line) && (self.repeated.contains(&shape(&line.text)) || is_printers(&line.text))
     }
 }
 

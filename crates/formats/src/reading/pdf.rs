@@ -1,12 +1,15 @@
 //! PDF files: the glyphs of each page as lines, in reading order.
 
 use hayro_interpret::font::Glyph;
-use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings,
-    Paint, PathDrawMode, SoftMask, TransformExt, hayro_cmap::BfString, interpret_page,
-};
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
+    PathDrawMode, SoftMask, TransformExt, hayro_cmap::BfString, interpret_page,
+};
 use kurbo::{Affine, BezPath, Point, Rect};
+
+use super::Unread;
+use crate::sniff::Kind;
 
 /// A line of text on a page. Lengths are in points, from the page's upper left corner.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,23 +39,26 @@ pub struct Page {
     pub images: usize,
 }
 
-/// Why a file was not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unread {
-    /// It is locked with a password.
-    Encrypted,
-    /// It is no PDF file, or damaged beyond reading.
-    Broken,
-}
+/// The most pages that are read of one file.
+const MOST_PAGES: usize = 5_000;
 
 /// The pages of a file.
 pub fn pages(bytes: Vec<u8>) -> Result<Vec<Page>, Unread> {
+    // Files come from anywhere. A reader that stumbles over one has not read it, and nothing else.
+    let reading = std::panic::AssertUnwindSafe(|| read(bytes));
+    std::panic::catch_unwind(reading).unwrap_or(Err(Unread::Broken(Kind::Pdf)))
+}
+
+fn read(bytes: Vec<u8>) -> Result<Vec<Page>, Unread> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Unread::Encrypted,
-        LoadPdfError::Invalid => Unread::Broken,
+        LoadPdfError::Invalid => Unread::Broken(Kind::Pdf),
     })?;
-    let cache = InterpreterCache::new();
+    if pdf.pages().len() > MOST_PAGES {
+        return Err(Unread::TooLarge);
+    }
     let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
+    let cache = InterpreterCache::new();
     let mut pages = Vec::new();
     for (at, page) in pdf.pages().iter().enumerate() {
         let (width, height) = page.render_dimensions();
