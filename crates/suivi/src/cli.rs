@@ -54,6 +54,12 @@ pub enum Command {
     Demo(ServeArgs),
     /// Bring recommendations in from files.
     Import(ImportArgs),
+    /// Take the recommendations out of a document, without a database: a report of the Working Group on the UPR as PDF or
+    /// plain text.
+    Extract {
+        /// The document.
+        file: PathBuf,
+    },
     /// Write the register, or a part of it, to a file.
     Export(ExportArgs),
     /// Write everything to one file, while the site runs.

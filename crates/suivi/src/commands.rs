@@ -16,7 +16,7 @@ use suivi_web::recommendations::query::ListQuery;
 use crate::cli::{Cli, Command, ExportArgs, ExportFormat, MechanismCommand, UserCommand};
 use crate::config::{File, Place};
 use crate::serve::{self, Node, serve};
-use crate::{check, demo, hub, import, key, output};
+use crate::{check, demo, extract, hub, import, key, output};
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> Result<()> {
@@ -33,6 +33,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Serve(args) => serve(&place, &file, args, false),
         Command::Demo(args) => serve(&place, &file, args, true),
         Command::Import(args) => import::run(&open()?, args, cli.json),
+        Command::Extract { file } => extract::run(file, cli.json),
         Command::Export(args) => export(&open()?, args, &site, cli.json),
         Command::Backup { file } => make_backup(&open()?, file, cli.json),
         Command::Restore { file } => restore(&place, file, cli.json),

@@ -6,6 +6,7 @@ mod commands;
 mod config;
 mod demo;
 mod hub;
+mod extract;
 mod import;
 mod key;
 mod output;

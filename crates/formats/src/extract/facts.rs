@@ -1,0 +1,73 @@
+//! What a document says of itself on its first page.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use suivi_kernel::vocab::{recognise_symbol, resolve_state};
+
+use crate::reading::Document;
+
+/// The kinds of document whose recommendations are understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// A report of the Working Group on the Universal Periodic Review.
+    UprReport,
+}
+
+/// What is known of a document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// What kind of document it is, where that is known.
+    pub kind: Option<DocumentKind>,
+    /// Its symbol.
+    pub symbol: Option<String>,
+    /// The State it is about, ISO 3166-1 alpha-3.
+    pub state: Option<String>,
+    /// Its date.
+    pub date: Option<NaiveDate>,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Pages that were scanned, and so not read.
+    pub scanned: Vec<u32>,
+}
+
+/// Recognises what a document is.
+pub fn facts(document: &Document) -> Facts {
+    let head = document.head.join("\n");
+    let is_upr = ["report of the working group on the universal", "universal periodic review"];
+    let spoken = head.to_lowercase().replace(['\n', '\t'], " ");
+    let has_part = document.blocks.iter().any(|block| {
+        block.text.len() < 90 && block.text.to_lowercase().contains("conclusions and/or recommendations")
+    });
+    // An addendum answers to recommendations and makes none.
+    let is_addendum = spoken.contains("addendum");
+    let is_report = !is_addendum && (spoken.contains(is_upr[0]) || (spoken.contains(is_upr[1]) && has_part));
+    Facts {
+        kind: is_report.then_some(DocumentKind::UprReport),
+        symbol: symbol(&document.head),
+        state: state(&document.head),
+        date: document.head.iter().find_map(|line| date(line)),
+        pages: document.pages,
+        scanned: document.scanned.clone(),
+    }
+}
+
+fn symbol(head: &[String]) -> Option<String> {
+    let words = head.iter().flat_map(|line| line.split_whitespace());
+    words
+        .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()))
+        .filter(|word| word.contains('/'))
+        .find_map(recognise_symbol)
+        .map(|symbol| symbol.text)
+}
+
+/// The State stands on a line of its own below the title.
+fn state(head: &[String]) -> Option<String> {
+    let bare = |line: &str| line.trim_matches(|c: char| !c.is_alphabetic() && c != ')').trim().to_owned();
+    head.iter().find_map(|line| resolve_state(&bare(line)).known()).map(str::to_owned)
+}
+
+fn date(line: &str) -> Option<NaiveDate> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    words.windows(3).find_map(|three| NaiveDate::parse_from_str(&three.join(" "), "%d %B %Y").ok())
+}

@@ -1,0 +1,263 @@
+//! From lines on pages to blocks: paragraphs and headings without what a printer put around them.
+
+use super::pdf::{Line, Page};
+
+/// A paragraph, a heading or an item of a list, as one text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// The page on which it begins, from 1.
+    pub page: u32,
+    /// How far it is set in, in points from the page's left edge.
+    pub left: f64,
+    /// Its text, on one line; a wide gap after a number is a tab.
+    pub text: String,
+    /// The size of its characters.
+    pub size: f64,
+}
+
+/// The blocks of a document's pages, in reading order. Headers, footers, page numbers and notes are left out.
+pub fn blocks(pages: &[Page]) -> Vec<Block> {
+    let body = body_size(pages);
+    let furniture = Furniture::of(pages);
+    let pitch = pitch(pages, body);
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut end: Option<Line> = None;
+    for page in pages {
+        let is_body = |line: &&Line| !furniture.holds(page, line) && !is_mark_of_note(line, body);
+        let lines: Vec<&Line> = without_notes(page.lines.iter().filter(is_body).collect(), body);
+        for line in lines {
+            let goes_on = match (&end, blocks.last()) {
+                (Some(before), Some(block)) => continues(before, line, block, pitch),
+                _ => false,
+            };
+            match blocks.last_mut() {
+                Some(block) if goes_on => append(&mut block.text, &line.text),
+                _ => blocks.push(Block {
+                    page: line.page,
+                    left: line.left,
+                    text: line.text.clone(),
+                    size: line.size,
+                }),
+            }
+            end = Some(line.clone());
+        }
+    }
+    let words = Words::of(&blocks);
+    for block in &mut blocks {
+        block.text = tidy(&block.text, &words);
+    }
+    blocks
+}
+
+/// Where a line ended within a block, until it is known whether its hyphen is the word's own.
+const BREAK: char = '\u{1}';
+
+fn append(text: &mut String, more: &str) {
+    text.push(if text.ends_with(['-', '\u{2010}', '\u{ad}']) { BREAK } else { ' ' });
+    text.push_str(more);
+}
+
+/// Whether a line goes on with the block before it.
+fn continues(before: &Line, line: &Line, block: &Block, pitch: f64) -> bool {
+    let same_page = before.page == line.page;
+    let gap = line.baseline - before.baseline;
+    if begins_an_item(&line.text) && !(same_page && gap < 0.9 * pitch && line.left > block.left + 20.0) {
+        let is_number_in_a_sentence = same_page
+            && gap < 1.25 * pitch
+            && line.left >= before.left - 1.0
+            && !ends_a_sentence(&block.text)
+            && !is_item(&line.text);
+        return is_number_in_a_sentence;
+    }
+    if (line.size - before.size).abs() > 1.5 {
+        return false;
+    }
+    if same_page {
+        return gap < 1.35 * pitch;
+    }
+    !ends_a_sentence(&block.text) || starts_small(&line.text)
+}
+
+fn starts_small(text: &str) -> bool {
+    text.chars().next().is_some_and(char::is_lowercase)
+}
+
+fn ends_a_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['.', ';', ':', '?', '!', '。', '；', '：', '؛', '؟'])
+}
+
+/// "104.1", "(a)", "5.": what begins an item, or a number that a sentence happens to break before.
+fn begins_an_item(text: &str) -> bool {
+    text.starts_with('(') && is_item(text) || text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A number or a letter that counts: followed by a point or a bracket, or of two levels.
+pub(super) fn is_item(text: &str) -> bool {
+    let head: String = text.chars().take(12).collect();
+    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
+    if (1..=3).contains(&digits) {
+        let rest = &head[digits..];
+        return rest.starts_with(['.', ')']) && !rest.starts_with(".)") || rest.starts_with('\t');
+    }
+    let Some(inside) = head.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
+    let (inside, rest) = inside;
+    if rest.trim_start().starts_with([',', ';', '.', '(']) || rest.trim_start().starts_with("and ") {
+        return false;
+    }
+    inside.len() == 1 && inside.bytes().all(|b| b.is_ascii_lowercase())
+        || (1..=5).contains(&inside.len()) && inside.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+}
+
+/// The size in which most characters are set.
+fn body_size(pages: &[Page]) -> f64 {
+    let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
+    for line in pages.iter().flat_map(|page| &page.lines) {
+        *counts.entry((line.size * 10.0).round() as i64).or_default() += line.text.len();
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map_or(10.0, |(tenths, _)| tenths as f64 / 10.0)
+}
+
+/// The usual distance between two lines of one paragraph.
+fn pitch(pages: &[Page], body: f64) -> f64 {
+    let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
+    for page in pages {
+        for pair in page.lines.windows(2) {
+            let gap = pair[1].baseline - pair[0].baseline;
+            if gap > 0.8 * body && gap < 2.6 * body {
+                *counts.entry((gap * 2.0).round() as i64).or_default() += 1;
+            }
+        }
+    }
+    let most = counts.values().max().copied().unwrap_or_default();
+    // Of two frequent distances the smaller is the one within paragraphs.
+    counts
+        .into_iter()
+        .find(|(_, count)| *count * 3 >= most && *count > 0)
+        .map_or(1.2 * body, |(halves, _)| halves as f64 / 2.0)
+}
+
+/// A line of nothing but marks of notes.
+fn is_mark_of_note(line: &Line, body: f64) -> bool {
+    line.size < 0.85 * body
+        && line.text.chars().all(|c| matches!(c, '*' | '†' | '‡' | ' ') || c.is_ascii_digit())
+}
+
+/// Without the notes at the foot of a page: smaller lines below the last line of the body.
+fn without_notes(mut lines: Vec<&Line>, body: f64) -> Vec<&Line> {
+    let last_of_body = lines.iter().rposition(|line| line.size > body - 0.6);
+    if let Some(last) = last_of_body {
+        lines.truncate(last + 1);
+    }
+    lines
+}
+
+/// What stands around the text of every page.
+struct Furniture {
+    repeated: std::collections::HashSet<String>,
+}
+
+impl Furniture {
+    fn of(pages: &[Page]) -> Self {
+        let mut seen: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
+        for page in pages {
+            let edge: std::collections::HashSet<String> =
+                page.lines.iter().filter(|line| at_edge(page, line)).map(|line| shape(&line.text)).collect();
+            for shape in edge {
+                *seen.entry(shape).or_default() += 1;
+            }
+        }
+        let enough = 3.max(pages.len() / 6);
+        Furniture {
+            repeated: seen
+                .into_iter()
+                .filter(|(_, count)| *count >= enough)
+                .map(|(shape, _)| shape)
+                .collect(),
+        }
+    }
+
+    fn holds(&self, page: &Page, line: &Line) -> bool {
+        at_edge(page, line) && (self.repeated.contains(&shape(&line.text)) || is_printers(&line.text))
+    }
+}
+
+fn at_edge(page: &Page, line: &Line) -> bool {
+    let height = page.extent.1;
+    line.baseline < 0.115 * height || line.baseline > 0.9 * height
+}
+
+/// A line with its digits made alike: page numbers differ, their place does not.
+fn shape(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Page numbers, the job number of the printer, a symbol alone.
+fn is_printers(text: &str) -> bool {
+    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_page = !compact.is_empty() && compact.len() <= 4 && compact.bytes().all(|b| b.is_ascii_digit());
+    let named = compact.to_ascii_lowercase();
+    let is_named_page = ["page", "página", "страница"]
+        .iter()
+        .any(|word| named.strip_prefix(word).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())));
+    let is_job = compact.starts_with("GE.") && compact.len() < 24;
+    let is_symbol = (compact.starts_with("A/") || compact.starts_with("E/") || compact.starts_with("C"))
+        && compact.contains('/')
+        && compact.len() < 36
+        && !text.contains(' ')
+        && compact.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '*'));
+    is_page || is_named_page || is_job || is_symbol
+}
+
+/// The words of a document, to tell a hyphen of a word from one at the end of a line.
+struct Words(std::collections::HashSet<String>);
+
+impl Words {
+    fn of(blocks: &[Block]) -> Self {
+        let words = blocks.iter().flat_map(|block| block.text.split([' ', '\t', BREAK]));
+        Words(words.map(bare).filter(|word| word.len() > 2).collect())
+    }
+
+    /// Whether the hyphen between two parts belongs to the word.
+    fn keeps_hyphen(&self, before: &str, after: &str) -> bool {
+        let (before, after) = (bare(before.trim_end_matches(['-', '\u{2010}', '\u{ad}'])), bare(after));
+        let with = format!("{before}-{after}");
+        let without = format!("{before}{after}");
+        if self.0.contains(&with) || self.0.contains(&without) {
+            return self.0.contains(&with);
+        }
+        !after.chars().next().is_some_and(char::is_lowercase)
+            || (self.0.contains(&before) && self.0.contains(&after))
+            || before.chars().count() <= 3
+            || PREFIXES.contains(&before.as_str())
+    }
+}
+
+/// What English words with a hyphen of their own often begin with.
+const PREFIXES: [&str; 12] =
+    ["non", "ill", "anti", "self", "well", "long", "post", "socio", "cross", "high", "short", "inter"];
+
+fn bare(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+fn tidy(text: &str, words: &Words) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    let mut parts = text.split(BREAK).peekable();
+    while let Some(part) = parts.next() {
+        tidy.push_str(part);
+        let Some(next) = parts.peek() else { break };
+        let before = part.rsplit([' ', '\t']).next().unwrap_or_default();
+        let after = next.split([' ', '\t']).next().unwrap_or_default();
+        if !words.keeps_hyphen(before, after) {
+            tidy.pop();
+        }
+    }
+    let mut out = String::with_capacity(tidy.len());
+    for (at, piece) in tidy.split(' ').filter(|piece| !piece.is_empty()).enumerate() {
+        if at > 0 && !out.ends_with('\t') {
+            out.push(' ');
+        }
+        out.push_str(piece);
+    }
+    out.replace(" \t", "\t").replace("\t ", "\t").trim().to_owned()
+}
