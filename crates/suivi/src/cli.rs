@@ -51,7 +51,7 @@ pub enum Command {
     /// Run the site.
     Serve(ServeArgs),
     /// Run the site with the invented Republic of Sama in it.
-    Demo(ServeArgs),
+    Demo(DemoArgs),
     /// Bring recommendations in from files.
     Import(ImportArgs),
     /// Take the recommendations out of a document, without a database: a report of the Working Group on the UPR as PDF or
@@ -112,6 +112,17 @@ pub struct ServeArgs {
     /// The address people reach the site at, such as https://suivi.example.org.
     #[arg(long, env = "SUIVI_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,
+}
+
+/// How to run the demonstration.
+#[derive(Clone, Debug, Args)]
+pub struct DemoArgs {
+    /// With a knowledge hub in which twelve invented mechanisms share what they do.
+    #[arg(long)]
+    pub hub: bool,
+    /// How to run the site.
+    #[command(flatten)]
+    pub serve: ServeArgs,
 }
 
 /// The formats that can be imported.

@@ -15,13 +15,14 @@ use suivi_web::recommendations::query::ListQuery;
 
 use crate::cli::{Cli, Command, ExportArgs, ExportFormat, MechanismCommand, UserCommand};
 use crate::config::{File, Place};
+use crate::demo::Content;
 use crate::serve::{self, Node, serve};
 use crate::{check, demo, extract, hub, import, key, output};
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> Result<()> {
     let data = match cli.command {
-        Command::Demo(_) => demo::folder(&cli.place.data),
+        Command::Demo(args) => demo::folder(&cli.place.data, args.hub),
         _ => cli.place.data.clone(),
     };
     let file = File::read(cli.place.config.as_deref(), &data)?;
@@ -30,8 +31,11 @@ pub fn run(cli: Cli) -> Result<()> {
     let site = address.as_deref().unwrap_or("http://127.0.0.1:8080").trim_end_matches('/').to_owned();
     let open = || serve::open(&place, &file, &site);
     let outcome = match &cli.command {
-        Command::Serve(args) => serve(&place, &file, args, false),
-        Command::Demo(args) => serve(&place, &file, args, true),
+        Command::Serve(args) => serve(&place, &file, args, None),
+        Command::Demo(args) => {
+            let content = if args.hub { Content::Hub } else { Content::Sama };
+            serve(&place, &file, &args.serve, Some(content))
+        }
         Command::Import(args) => import::run(&open()?, args, cli.json),
         Command::Extract { file } => extract::run(file, cli.json),
         Command::Export(args) => export(&open()?, args, &site, cli.json),

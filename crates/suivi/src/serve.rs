@@ -15,7 +15,8 @@ use tracing_subscriber::EnvFilter;
 use crate::cli::{LogFormat, ServeArgs};
 use crate::config::{File, Place};
 use crate::worker::Workers;
-use crate::{demo, key};
+use crate::demo::Content;
+use crate::key;
 
 /// How long requests may go on once the node is told to stop; new ones are not taken.
 const GRACE: Duration = Duration::from_secs(10);
@@ -57,19 +58,25 @@ pub fn open(place: &Place, file: &File, site: &str) -> Result<Node> {
 }
 
 /// Runs the site until it is told to stop.
-pub fn serve(place: &Place, file: &File, args: &ServeArgs, is_demo: bool) -> Result<()> {
+pub fn serve(place: &Place, file: &File, args: &ServeArgs, demo: Option<Content>) -> Result<()> {
     let listen = args.listen.as_deref().or(file.listen.as_deref()).unwrap_or("127.0.0.1:8080");
     let address: SocketAddr = listen.parse().map_err(|_| {
         Error::fault(format!("\"{listen}\" is no address to listen on, such as 127.0.0.1:8080"))
     })?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let served = runtime.block_on(run(address, place, file, args, is_demo));
+    let served = runtime.block_on(run(address, place, file, args, demo));
     // Work on a thread of its own would hold the end up; the database takes back whatever is half done.
     runtime.shutdown_timeout(Duration::from_secs(1));
     served
 }
 
-async fn run(address: SocketAddr, place: &Place, file: &File, args: &ServeArgs, is_demo: bool) -> Result<()> {
+async fn run(
+    address: SocketAddr,
+    place: &Place,
+    file: &File,
+    args: &ServeArgs,
+    demo: Option<Content>,
+) -> Result<()> {
     let listener = TcpListener::bind(address)
         .await
         .map_err(|e| Error::from(e).while_doing(format!("listening on {address}")))?;
@@ -77,8 +84,11 @@ async fn run(address: SocketAddr, place: &Place, file: &File, args: &ServeArgs, 
     let site = args.public_address.clone().or_else(|| file.public_address.clone());
     let site = site.unwrap_or_else(|| format!("http://{address}"));
     let node = open(place, file, &site)?;
-    let doors = if is_demo { demo::prepare(&node.tools.db, &node.tools.blobs)? } else { Vec::new() };
-    if is_demo {
+    let doors = match demo {
+        Some(content) => crate::demo::prepare(&node.tools, content)?,
+        None => Vec::new(),
+    };
+    if demo.is_some() {
         node.register.catch_up()?;
     }
     if let Some(metrics) = args.metrics.as_deref().or(file.metrics.as_deref()) {
@@ -131,7 +141,7 @@ fn announce(site: &str, doors: &[DemoDoor]) {
         println!("Suivi is running at {site}");
         return;
     }
-    println!("The Republic of Sama (all of it invented) is at {site}/en/sama\n");
+    println!("The Republic of Sama (all of it invented) is at {site}/en/sama, the knowledge hub at {site}/en/hub\n");
     println!("Sign-in links, one per role, for this demonstration only:");
     for door in doors {
         println!("  {:<24} {site}/en{}", door.role.code(), door.path);

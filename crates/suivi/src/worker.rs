@@ -12,7 +12,7 @@ use suivi_domain::hub::federation::{self, NodeKey};
 use suivi_domain::recommendations::{import, search::Register};
 use suivi_domain::reports;
 use suivi_domain::reports::writing::contributions;
-use suivi_domain::{Tools, accounts, mail};
+use suivi_domain::{Secrets, Tools, accounts, assistance, events, hub, mail, mechanisms};
 use suivi_kernel::{Error, Result, new_id};
 use suivi_store::Db;
 use suivi_store::jobs::{self, Job};
@@ -43,7 +43,7 @@ impl Workers {
         let stop = Arc::new(AtomicBool::new(false));
         let (stop_jobs, stop_index, stop_upkeep) = (stop.clone(), stop.clone(), stop.clone());
         let (stop_nodes, db, node_key) = (stop.clone(), tools.db.clone(), tools.secrets.node_key());
-        let nodes_db = db.clone();
+        let (nodes_db, secrets) = (db.clone(), tools.secrets.clone());
         let jobs = std::thread::Builder::new()
             .name("jobs".into())
             .spawn(move || work_on_jobs(&tools, &stop_jobs))?;
@@ -51,7 +51,7 @@ impl Workers {
             .name("index".into())
             .spawn(move || register.follow(|| stop_index.load(Ordering::Relaxed)))?;
         let upkeep =
-            std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &stop_upkeep))?;
+            std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &secrets, &stop_upkeep))?;
         let nodes = std::thread::Builder::new()
             .name("nodes".into())
             .spawn(move || read_nodes(&nodes_db, &node_key, &stop_nodes))?;
@@ -116,7 +116,7 @@ fn work_on_jobs(tools: &Tools, stop: &AtomicBool) {
 }
 
 /// Rounds, reminders and news as time passes. A thread of its own: a long import must not keep a round from opening.
-fn keep_up(db: &Db, stop: &AtomicBool) {
+fn keep_up(db: &Db, secrets: &Secrets, stop: &AtomicBool) {
     let mut upkeep = Upkeep::default();
     let mut done: Option<Instant> = None;
     let mut worked_out: Option<Instant> = None;
@@ -134,9 +134,26 @@ fn keep_up(db: &Db, stop: &AtomicBool) {
             if let Err(error) = contributions::remind_all(db) {
                 tracing::error!("reminders of contributions cannot be sent: {error}");
             }
+            keep_up_the_hub(db, secrets);
             worked_out = Some(Instant::now());
         }
         std::thread::sleep(Duration::from_millis(250));
+    }
+}
+
+/// What the hub does by the clock. What fails in one subject does not keep the others waiting.
+fn keep_up_the_hub(db: &Db, secrets: &Secrets) {
+    let done = [
+        ("profiles", mechanisms::profiles::keep_up(db)),
+        ("practices", hub::practices::keep_up(db)),
+        ("the exchange", hub::exchange::keep_up(db)),
+        ("requests for assistance", assistance::keep_up(db)),
+        ("events", events::keep_up(db, secrets)),
+    ];
+    for (what, outcome) in done {
+        if let Err(error) = outcome {
+            tracing::error!("{what} cannot be kept up: {error}");
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands around every page: mechanism, navigation, who is signed in.
 
+use suivi_domain::assistance::serves_the_united_nations;
 use suivi_domain::hub;
 use suivi_domain::mechanisms::Mechanism;
 use suivi_kernel::{Act, ObjectKind};
@@ -65,6 +66,11 @@ fn navigation(ctx: &Ctx) -> Vec<NavGroup> {
         NavGroup::named(msg::nav_group_followup(l), ways.of_follow_up()),
         NavGroup::named(msg::nav_group_reports(l), ways.of_reporting()),
         NavGroup::named(msg::nav_group_mechanism(l), ways.of_the_mechanism()),
+        NavGroup::bar(vec![NavItem {
+            label: msg::nav_hub(l).to_owned(),
+            is_current: false,
+            href: format!("{}/{}", ctx.root(), hub::SLUG),
+        }]),
     ]
 }
 
@@ -103,10 +109,40 @@ impl Ways<'_> {
         let l = self.ctx.l10n;
         let base = self.ctx.base();
         let is_home = self.ctx.uri.path().trim_end_matches('/') == base;
-        let first = vec![NavItem { label: msg::nav_hub(l).to_owned(), is_current: is_home, href: base }];
-        let mut groups = vec![NavGroup::bar(first)];
-        if self.is_member() {
-            groups.push(NavGroup::named(msg::nav_group_mechanism(l), self.of_the_mechanism()));
+        let first = vec![
+            NavItem { label: msg::nav_home(l).to_owned(), is_current: is_home, href: base },
+            self.to(msg::practices_title(l), "practices"),
+            self.to(msg::profiles_title(l), "profiles"),
+        ];
+        let mut exchange = vec![
+            self.to(msg::exchange_questions(l), "questions"),
+            self.to(msg::exchange_announcements(l), "announcements"),
+            self.to(msg::exchange_moderation(l), "moderation"),
+        ];
+        let mut assistance = vec![self.to(msg::assistance_hub_title(l), "assistance")];
+        let signed_in = self.ctx.actor.is_signed_in();
+        if signed_in {
+            exchange.insert(1, self.to(msg::exchange_people(l), "people"));
+            exchange.push(self.to(msg::exchange_digest(l), "digest"));
+        }
+        if serves_the_united_nations(&self.ctx.actor) {
+            assistance.push(self.to(msg::assistance_desk(l), "assistance/desk"));
+        }
+        let learning =
+            vec![self.to(msg::resource_title(l), "resources"), self.to(msg::knowledge_title(l), "knowledge")];
+        let mut groups = vec![
+            NavGroup::bar(first),
+            NavGroup::named(msg::hub_nav_exchange(l), exchange),
+            NavGroup::named(msg::assistance_title(l), assistance),
+            NavGroup::bar(vec![self.to(msg::events_title(l), "events")]),
+            NavGroup::named(msg::hub_nav_learning(l), learning),
+        ];
+        if signed_in {
+            let mut keeping = vec![self.to(msg::hub_nav_mine(l), "practices/mine"), self.to(msg::fed_nodes(l), "nodes")];
+            if self.is_member() {
+                keeping.extend(self.of_the_mechanism());
+            }
+            groups.push(NavGroup::named(msg::hub_nav_keeping(l), keeping));
         }
         groups
     }
@@ -154,11 +190,15 @@ impl Ways<'_> {
 
     fn of_reporting(&self) -> Vec<NavItem> {
         let l = self.ctx.l10n;
-        vec![
+        let mut items = vec![
             self.to(msg::nav_reports(l), "reports"),
             self.to(msg::nav_obligations(l), "obligations"),
             self.to(msg::nav_treaties(l), "treaties"),
-        ]
+        ];
+        if self.is_member() && self.may(Act::Read, ObjectKind::AssistanceRequest) {
+            items.push(self.to(msg::assistance_title(l), "assistance"));
+        }
+        items
     }
 
     fn of_the_mechanism(&self) -> Vec<NavItem> {

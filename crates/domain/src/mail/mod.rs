@@ -67,6 +67,12 @@ pub enum Letter {
     Published(Box<PublishedLetter>),
     /// A mechanism's profile on the hub waits to be confirmed.
     Profile(ProfileLetter),
+    /// A good practice waits for somebody, or something became of it.
+    Practice(PracticeLetter),
+    /// News of the exchange on the hub.
+    Exchange(Box<ExchangeLetter>),
+    /// Somebody who registered for an event is told something.
+    Event(EventLetter),
 }
 
 /// That a profile was not confirmed for a year, or soon will not have been.
@@ -78,8 +84,6 @@ pub struct ProfileLetter {
     pub confirmed_on: Option<String>,
     /// Whether the twelve months are over.
     pub is_over: bool,
-    /// A good practice waits for somebody, or something became of it.
-    Practice(PracticeLetter),
 }
 
 /// What a letter about a good practice says.
@@ -111,8 +115,6 @@ pub struct PracticeLetter {
     pub due: String,
     /// The page, below the language.
     pub path: String,
-    /// News of the exchange on the hub.
-    Exchange(Box<ExchangeLetter>),
 }
 
 /// A letter of the exchange.
@@ -170,8 +172,6 @@ pub struct DigestLetter {
     pub network: usize,
     /// The secret of the link that ends the letters.
     pub token: String,
-    /// Somebody who registered for an event is told something.
-    Event(EventLetter),
 }
 
 /// What somebody who registered for an event is told.

@@ -4,6 +4,7 @@
 mod calendar;
 mod follow_up;
 mod government;
+mod hub;
 mod people;
 mod register;
 mod reporting;
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::Duration;
 use serde::de::DeserializeOwned;
+use suivi_domain::Tools;
 use suivi_domain::accounts;
 use suivi_domain::followup::history;
 use suivi_domain::mechanisms;
@@ -33,17 +35,32 @@ macro_rules! demo_file {
 }
 use demo_file;
 
-/// The data folder of the demonstration, unless another is given: apart from that of a real node.
-pub fn folder(asked: &Path) -> PathBuf {
-    if asked == Path::new("./suivi-data") { PathBuf::from("./suivi-demo") } else { asked.to_owned() }
+/// What the demonstration shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// The mechanism of Sama.
+    Sama,
+    /// Sama, and a hub on which it meets other invented States.
+    Hub,
 }
 
-/// Makes Sama where the database is empty, and a sign-in link for each role.
-pub fn prepare(db: &Db, blobs: &Blobs) -> Result<Vec<DemoDoor>> {
+/// The data folder of the demonstration, unless another is given: apart from that of a real node.
+pub fn folder(asked: &Path, hub: bool) -> PathBuf {
+    let own = if hub { "./suivi-demo-hub" } else { "./suivi-demo" };
+    if asked == Path::new("./suivi-data") { PathBuf::from(own) } else { asked.to_owned() }
+}
+
+/// Makes Sama where the database is empty, the hub around it where that is wanted, and a sign-in link for each role.
+pub fn prepare(tools: &Tools, content: Content) -> Result<Vec<DemoDoor>> {
+    let db = &tools.db;
     let there = db.read_here(mechanisms::all)?;
     if there.is_empty() {
-        let files = follow_up::keep_files(blobs)?;
-        db.write_here(|tx| fill(tx, &files, blobs))?;
+        let files = follow_up::keep_files(&tools.blobs)?;
+        db.write_here(|tx| fill(tx, &files, &tools.blobs))?;
+        if content == Content::Hub {
+            let sama = db.read_here(|conn| mechanisms::mechanism(conn, "sama"))?;
+            hub::fill(db, &sama, &tools.secrets)?;
+        }
     } else if !there.iter().any(|mechanism| mechanism.state == "XSA") {
         return Err(Error::fault(
             "this data folder holds a real mechanism; the demonstration needs a folder of its own: suivi demo --data DIR",
@@ -100,15 +117,26 @@ mod tests {
     };
     use suivi_store::{Conn, ledger, testing};
 
+    use suivi_domain::mail::{Mailer, Post};
+
     use super::*;
 
     fn made_on(year: i32, month: u32, day: u32) -> Clock {
         Clock::fixed(Date::from_ymd_opt(year, month, day).unwrap().and_hms_opt(9, 0, 0).unwrap())
     }
 
+    fn tools(db: &Db, folder: &tempfile::TempDir) -> Tools {
+        Tools {
+            db: db.clone(),
+            blobs: Blobs::open(folder.path()).unwrap(),
+            post: Post::new(Mailer::Folder(folder.path().join("mail")), "Suivi <suivi@localhost>", "http://127.0.0.1").unwrap(),
+            secrets: suivi_domain::Secrets::new([7; 32]),
+        }
+    }
+
     fn fill_once(db: &Db) -> Vec<DemoDoor> {
         let folder = tempfile::tempdir().unwrap();
-        prepare(db, &Blobs::open(folder.path()).unwrap()).unwrap()
+        prepare(&tools(db, &folder), Content::Sama).unwrap()
     }
 
     macro_rules! count {

@@ -19,3 +19,16 @@ hub-kind-event = فعالية
 ## What can be wrong
 
 problem-withdrawn = سُحب هذا المحتوى. { $value }
+
+## The way around, and the first page
+
+hub-nav-exchange = التبادل
+hub-nav-learning = التعلّم
+hub-nav-mine = ما ينتظرني
+hub-nav-keeping = الإدارة
+hub-search = البحث في المركز
+hub-open = مفتوح الآن
+hub-asks = من يسأل
+hub-new = الجديد
+hub-waits = في انتظاركم
+hub-all = عرض الكل

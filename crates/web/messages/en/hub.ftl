@@ -19,3 +19,16 @@ hub-kind-event = Event
 ## What can be wrong
 
 problem-withdrawn = It was withdrawn. { $value }
+
+## The way around, and the first page
+
+hub-nav-exchange = Exchange
+hub-nav-learning = Learn
+hub-nav-mine = Waiting for me
+hub-nav-keeping = Keeping
+hub-search = Search the hub
+hub-open = Open now
+hub-asks = Who asks
+hub-new = New
+hub-waits = Waits for you
+hub-all = All

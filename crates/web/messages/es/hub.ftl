@@ -19,3 +19,16 @@ hub-kind-event = Evento
 ## What can be wrong
 
 problem-withdrawn = Este contenido se ha retirado. { $value }
+
+## The way around, and the first page
+
+hub-nav-exchange = Intercambio
+hub-nav-learning = Aprender
+hub-nav-mine = Pendiente de mí
+hub-nav-keeping = Gestión
+hub-search = Buscar en el centro
+hub-open = Abierto ahora
+hub-asks = Quién pregunta
+hub-new = Novedades
+hub-waits = Le espera
+hub-all = Ver todo

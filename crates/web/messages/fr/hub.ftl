@@ -19,3 +19,16 @@ hub-kind-event = Événement
 ## What can be wrong
 
 problem-withdrawn = Ce contenu a été retiré. { $value }
+
+## The way around, and the first page
+
+hub-nav-exchange = Échanges
+hub-nav-learning = S’informer
+hub-nav-mine = En attente de moi
+hub-nav-keeping = Gestion
+hub-search = Rechercher dans le pôle
+hub-open = Ouvert en ce moment
+hub-asks = Qui demande
+hub-new = Nouveautés
+hub-waits = Vous attend
+hub-all = Tout voir

@@ -19,3 +19,16 @@ hub-kind-event = Мероприятие
 ## What can be wrong
 
 problem-withdrawn = Публикация отозвана. { $value }
+
+## The way around, and the first page
+
+hub-nav-exchange = Обмен
+hub-nav-learning = Материалы
+hub-nav-mine = Ждет моего решения
+hub-nav-keeping = Ведение
+hub-search = Поиск по центру
+hub-open = Открыто сейчас
+hub-asks = Кто спрашивает
+hub-new = Новое
+hub-waits = Ждет вас
+hub-all = Показать все

@@ -19,3 +19,16 @@ hub-kind-event = 活动
 ## What can be wrong
 
 problem-withdrawn = 该内容已撤回。{ $value }
+
+## The way around, and the first page
+
+hub-nav-exchange = 交流
+hub-nav-learning = 学习
+hub-nav-mine = 待我处理
+hub-nav-keeping = 管理
+hub-search = 搜索中心
+hub-open = 正在开放
+hub-asks = 谁在提问
+hub-new = 最新
+hub-waits = 等待您处理
+hub-all = 查看全部
