@@ -14,9 +14,9 @@ use tracing_subscriber::EnvFilter;
 
 use crate::cli::{LogFormat, ServeArgs};
 use crate::config::{File, Place};
-use crate::worker::Workers;
 use crate::demo::Content;
 use crate::key;
+use crate::worker::Workers;
 
 /// How long requests may go on once the node is told to stop; new ones are not taken.
 const GRACE: Duration = Duration::from_secs(10);
@@ -141,7 +141,9 @@ fn announce(site: &str, doors: &[DemoDoor]) {
         println!("Suivi is running at {site}");
         return;
     }
-    println!("The Republic of Sama (all of it invented) is at {site}/en/sama, the knowledge hub at {site}/en/hub\n");
+    println!(
+        "The Republic of Sama (all of it invented) is at {site}/en/sama, the knowledge hub at {site}/en/hub\n"
+    );
     println!("Sign-in links, one per role, for this demonstration only:");
     for door in doors {
         println!("  {:<24} {site}/en{}", door.role.code(), door.path);

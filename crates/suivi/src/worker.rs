@@ -50,8 +50,9 @@ impl Workers {
         let index = std::thread::Builder::new()
             .name("index".into())
             .spawn(move || register.follow(|| stop_index.load(Ordering::Relaxed)))?;
-        let upkeep =
-            std::thread::Builder::new().name("upkeep".into()).spawn(move || keep_up(&db, &secrets, &stop_upkeep))?;
+        let upkeep = std::thread::Builder::new()
+            .name("upkeep".into())
+            .spawn(move || keep_up(&db, &secrets, &stop_upkeep))?;
         let nodes = std::thread::Builder::new()
             .name("nodes".into())
             .spawn(move || read_nodes(&nodes_db, &node_key, &stop_nodes))?;

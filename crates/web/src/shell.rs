@@ -138,7 +138,8 @@ impl Ways<'_> {
             NavGroup::named(msg::hub_nav_learning(l), learning),
         ];
         if signed_in {
-            let mut keeping = vec![self.to(msg::hub_nav_mine(l), "practices/mine"), self.to(msg::fed_nodes(l), "nodes")];
+            let mut keeping =
+                vec![self.to(msg::hub_nav_mine(l), "practices/mine"), self.to(msg::fed_nodes(l), "nodes")];
             if self.is_member() {
                 keeping.extend(self.of_the_mechanism());
             }

@@ -84,6 +84,8 @@ pub struct ProfileLetter {
     pub confirmed_on: Option<String>,
     /// Whether the twelve months are over.
     pub is_over: bool,
+    /// The page, below the language.
+    pub path: String,
 }
 
 /// What a letter about a good practice says.

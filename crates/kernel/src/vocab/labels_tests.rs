@@ -5,8 +5,8 @@ use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
     BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, capacities,
-    dimensions, funds, indicator_types, mechanism_types, modalities, persons, provisions, publication_formats,
-    sdg_goals, sdg_targets, themes, treaties,
+    dimensions, funds, indicator_types, mechanism_types, modalities, persons, provisions,
+    publication_formats, sdg_goals, sdg_targets, themes, treaties,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).

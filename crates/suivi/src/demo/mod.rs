@@ -129,7 +129,12 @@ mod tests {
         Tools {
             db: db.clone(),
             blobs: Blobs::open(folder.path()).unwrap(),
-            post: Post::new(Mailer::Folder(folder.path().join("mail")), "Suivi <suivi@localhost>", "http://127.0.0.1").unwrap(),
+            post: Post::new(
+                Mailer::Folder(folder.path().join("mail")),
+                "Suivi <suivi@localhost>",
+                "http://127.0.0.1",
+            )
+            .unwrap(),
             secrets: suivi_domain::Secrets::new([7; 32]),
         }
     }

@@ -10,8 +10,8 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
 use crate::recommendations::names;
-use crate::ui::{self, SearchForm};
 use crate::shell;
+use crate::ui::{self, SearchForm};
 
 /// How many things each part names.
 const FEW: i64 = 5;
@@ -38,7 +38,11 @@ fn read(conn: &mut Conn, actor: &Actor) -> Result<Parts> {
     };
     Ok(Parts {
         announcements: few(&[Kind::Announcement], &[], Order::Newest)?,
-        events: few(&[Kind::Event], &[("status", "open"), ("status", "full"), ("status", "announced")], Order::Dated)?,
+        events: few(
+            &[Kind::Event],
+            &[("status", "open"), ("status", "full"), ("status", "announced")],
+            Order::Dated,
+        )?,
         questions: few(&[Kind::Question], &[("standing", "unanswered")], Order::Newest)?,
         requests: few(&[Kind::Assistance], &[("status", "open")], Order::Newest)?,
         newest: few(&[Kind::Practice, Kind::Resource, Kind::Page], &[], Order::Newest)?,

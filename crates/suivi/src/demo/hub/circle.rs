@@ -179,8 +179,7 @@ fn person(tx: &mut Tx, mechanism: &Mechanism, name: &str, email: &str, role: Rol
 }
 
 fn seated(tx: &mut Tx, name: &str, email: &str, language: Language, seat: Seat) -> Result<Actor> {
-    let new =
-        NewAccount { email, name, language, password: None, is_operator: false, seat: Some(seat) };
+    let new = NewAccount { email, name, language, password: None, is_operator: false, seat: Some(seat) };
     let made = accounts::create_account(tx, &Actor::command_line(), new)?;
     accounts::actor_of(tx.conn, &made.account_id)
 }

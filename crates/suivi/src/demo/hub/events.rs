@@ -104,12 +104,20 @@ fn fill(tx: &mut Tx, organiser: &Actor, entry: &Entry, slug: &str, secrets: &Sec
     match entry.status.as_str() {
         "announced" => return Ok(()),
         "cancelled" => {
-            steps::cancel(tx, organiser, slug, "The room was not accessible. It will be held again.", event.revision)?;
+            steps::cancel(
+                tx,
+                organiser,
+                slug,
+                "The room was not accessible. It will be held again.",
+                event.revision,
+            )?;
             return Ok(());
         }
         _ => steps::open(tx, organiser, slug, event.revision)?,
     };
-    for (at, name) in PEOPLE.iter().enumerate().take(entry.capacity.map_or(2, |places| places.clamp(2, 4) as usize + 1)) {
+    for (at, name) in
+        PEOPLE.iter().enumerate().take(entry.capacity.map_or(2, |places| places.clamp(2, 4) as usize + 1))
+    {
         let new = NewRegistration {
             name,
             email: &format!("guest{at}@{slug}.example.org"),
@@ -130,8 +138,7 @@ fn fill(tx: &mut Tx, organiser: &Actor, entry: &Entry, slug: &str, secrets: &Sec
 }
 
 /// Invented people.
-const PEOPLE: [&str; 5] =
-    ["Irina Salvo", "Marek Odunda", "Leila Quintar", "Tobias Renwick", "Anh Delacour"];
+const PEOPLE: [&str; 5] = ["Irina Salvo", "Marek Odunda", "Leila Quintar", "Tobias Renwick", "Anh Delacour"];
 
 fn hold(tx: &mut Tx, organiser: &Actor, entry: &Entry, slug: &str) -> Result<()> {
     let event = suivi_domain::events::owned(tx.conn, organiser, slug)?;

@@ -96,7 +96,13 @@ fn question(tx: &mut Tx, circle: &Circle, entry: &QuestionEntry) -> Result<()> {
             exchange::accept(tx, &asker, &question.slug, &answer.id)?;
         }
         if entry.hidden == Some(at) {
-            exchange::hide_answer(tx, &circle.editor, &question.slug, &answer.id, "Advertising, not an answer.")?;
+            exchange::hide_answer(
+                tx,
+                &circle.editor,
+                &question.slug,
+                &answer.id,
+                "Advertising, not an answer.",
+            )?;
         }
     }
     Ok(())

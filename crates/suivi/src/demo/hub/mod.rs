@@ -9,9 +9,9 @@ mod profiles;
 mod shared;
 
 use chrono::Duration;
+use suivi_domain::Secrets;
 use suivi_domain::hub;
 use suivi_domain::mechanisms::Mechanism;
-use suivi_domain::Secrets;
 use suivi_kernel::{Error, Result};
 use suivi_store::{Db, Tx};
 

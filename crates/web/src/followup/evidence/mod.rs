@@ -15,8 +15,8 @@ use suivi_kernel::{Act, ObjectKind};
 use crate::routes::{Needs, Route};
 
 pub use fields::{Fields, folded_fields, labels, received};
-pub use file::kept;
 pub use file::disposition;
+pub use file::kept;
 
 /// The addresses of evidence.
 pub fn routes() -> Vec<Route> {
