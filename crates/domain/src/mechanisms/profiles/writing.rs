@@ -81,12 +81,14 @@ fn create_on_the_hub(
     Ok(profile)
 }
 
-/// The institution in whose name the seat writes; none where it writes for the whole workspace.
+/// The institution in whose name the seat writes; none where it writes for the whole workspace. A seat that may only write for an
+/// institution and has none can write nothing.
 fn own_institution(actor: &Actor, voice: &Voice) -> Result<Option<String>> {
     if actor.may(Act::Create, ObjectKind::StateProfile, &voice.mechanism_id) {
         return Ok(None);
     }
-    let institution = voice.institution_id.clone().unwrap_or_default();
+    let none = || Refusal::invalid("voice", Problem::unknown_choice(&voice.mechanism_slug));
+    let institution = voice.institution_id.clone().ok_or_else(none)?;
     actor.require_own(Act::Create, ObjectKind::StateProfile, &voice.mechanism_id, &institution)?;
     Ok(Some(institution))
 }
