@@ -59,7 +59,8 @@ fn a_practice_goes_from_its_form_to_its_page_with_the_states_comment() {
     let refused = site.post(Role::CsoOrg, &format!("{LIST}/new"), &half);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.body.contains("Each ministry kept a list.") && refused.body.contains("id=\"results-error\"")
+        refused.body.contains("Each ministry kept a list.")
+            && refused.body.contains("id=\"field-results-error\"")
     );
     let mut again = whole();
     let seen = revision(&site, Role::CsoOrg, &format!("{HERE}/edit"));
