@@ -94,9 +94,9 @@ fn name_of(item: &ItemName, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mail::{ReportAsks, ReportLetter};
+    use crate::mail::{PracticeAsks, PracticeLetter, ReportAsks, ReportLetter};
 
-    fn letters() -> [Letter; 10] {
+    fn letters() -> [Letter; 15] {
         let place =
             ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
         let clearance =
@@ -136,7 +136,22 @@ mod tests {
                 due: "2026-12-14".into(),
                 path: "sama/reports/n/questions".into(),
             }),
+            practice(PracticeAsks::Word),
+            practice(PracticeAsks::Review),
+            practice(PracticeAsks::Returned),
+            practice(PracticeAsks::Published),
+            practice(PracticeAsks::OutOfDate),
         ]
+    }
+
+    fn practice(asks: PracticeAsks) -> Letter {
+        Letter::Practice(PracticeLetter {
+            asks,
+            title: "One register".into(),
+            author: "Island Forum".into(),
+            due: "2026-12-23".into(),
+            path: "hub/practices/one-register".into(),
+        })
     }
 
     #[test]
@@ -173,6 +188,11 @@ mod tests {
                     Letter::Report(letter) => {
                         assert!(all.contains("/sama/reports/") && all.contains("2026-12-14"), "{all}");
                         assert_eq!(all.contains("National report"), letter.report.is_some(), "{all}");
+                    }
+                    Letter::Practice(letter) => {
+                        assert!(all.contains("/hub/practices/") && all.contains("One register"), "{all}");
+                        let is_asked = letter.asks == PracticeAsks::Word;
+                        assert_eq!(all.contains("2026-12-23"), is_asked, "{all}");
                     }
                     Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }
