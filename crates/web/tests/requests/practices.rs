@@ -59,11 +59,12 @@ fn a_practice_goes_from_its_form_to_its_page_with_the_states_comment() {
     let refused = site.post(Role::CsoOrg, &format!("{LIST}/new"), &half);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.body.contains("Each ministry kept a list.") && refused.body.contains("id=\"results-error\"")
+        refused.body.contains("Each ministry kept a list.")
+            && refused.body.contains("id=\"field-results-error\"")
     );
     let mut again = whole();
     let seen = revision(&site, Role::CsoOrg, &format!("{HERE}/edit"));
-    again.push(("revision", &seen));
+    again.push(("revision", seen.as_str()));
     let done = site.post(Role::CsoOrg, &format!("{HERE}/edit"), &again);
     assert_eq!(done.header("location"), format!("{HERE}?done=practice-submitted"), "{}", done.body);
     assert_eq!(site.world.get(HERE).status, StatusCode::NOT_FOUND);

@@ -102,9 +102,9 @@ fn name_of(item: &ItemName, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mail::{ReportAsks, ReportLetter};
+    use crate::mail::{PracticeAsks, PracticeLetter, ReportAsks, ReportLetter};
 
-    fn letters() -> [Letter; 10] {
+    fn letters() -> [Letter; 15] {
         let place =
             ItemName::Paragraph { body: "UPR".into(), cycle: Some(4), paragraph: Some("139.7".into()) };
         let clearance =
@@ -144,7 +144,22 @@ mod tests {
                 due: "2026-12-14".into(),
                 path: "sama/reports/n/questions".into(),
             }),
+            practice(PracticeAsks::Word),
+            practice(PracticeAsks::Review),
+            practice(PracticeAsks::Returned),
+            practice(PracticeAsks::Published),
+            practice(PracticeAsks::OutOfDate),
         ]
+    }
+
+    fn practice(asks: PracticeAsks) -> Letter {
+        Letter::Practice(PracticeLetter {
+            asks,
+            title: "One register".into(),
+            author: "Island Forum".into(),
+            due: "2026-12-23".into(),
+            path: "hub/practices/one-register".into(),
+        })
     }
 
     #[test]
@@ -187,6 +202,12 @@ mod tests {
                     | Letter::Subscription(_)
                     | Letter::Published(_) => {}
                     Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) | Letter::Event(_) => {}
+                    Letter::Practice(letter) => {
+                        assert!(all.contains("/hub/practices/") && all.contains("One register"), "{all}");
+                        let is_asked = letter.asks == PracticeAsks::Word;
+                        assert_eq!(all.contains("2026-12-23"), is_asked, "{all}");
+                    }
+                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
                 }
             }
         }

@@ -220,5 +220,5 @@ fn checked(ctx: &Ctx, sent: &Sent, language: Language) -> Markup {
     let text = text_of(sent);
     let is_begun = text.parts().iter().any(|(_, words)| !words.trim().is_empty());
     let facts = practice_of(sent).map(|new| new.facts).unwrap_or_default();
-    html! { @if is_begun { (hints::panel(ctx, &text, Some(&facts), language)) } }
+    html! { @if is_begun { (hints::panel(ctx, &text, &facts, (language, true))) } }
 }

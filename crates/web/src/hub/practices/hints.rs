@@ -11,14 +11,14 @@ use crate::context::Ctx;
 use crate::i18n::msg;
 use crate::ui::{self, Shape, Tone};
 
-/// What there is to say about a text; `facts` only where they are written with it.
-pub fn panel(ctx: &Ctx, text: &PracticeText, facts: Option<&Facts>, language: Language) -> Markup {
+/// What there is to say about a text. On its form each part leads to its field.
+pub fn panel(ctx: &Ctx, text: &PracticeText, facts: &Facts, (language, on_form): (Language, bool)) -> Markup {
     let l = ctx.l10n;
     let (count, longest) = text.easy_words(language);
     let personal: Vec<FieldProblem> = text
         .hindrances(language)
         .into_iter()
-        .chain(facts.map(Facts::hindrances).unwrap_or_default())
+        .chain(facts.hindrances())
         .filter(|wrong| wrong.problem.key.starts_with("problem-personal"))
         .collect();
     html! {
@@ -26,8 +26,8 @@ pub fn panel(ctx: &Ctx, text: &PracticeText, facts: Option<&Facts>, language: La
             h2 { (msg::practice_hints(l)) }
             h3 { (msg::practice_template(l)) }
             ul.plain {
-                @for name in NEEDED { li { (written(ctx, text, name, true)) } }
-                @for name in ADVISED { li { (written(ctx, text, name, false)) } }
+                @for name in NEEDED { li { (written(ctx, text, name, true, on_form)) } }
+                @for name in ADVISED { li { (written(ctx, text, name, false, on_form)) } }
             }
             @if !personal.is_empty() {
                 h3 { (msg::practice_personal(l)) }
@@ -41,14 +41,15 @@ pub fn panel(ctx: &Ctx, text: &PracticeText, facts: Option<&Facts>, language: La
 }
 
 /// Whether a part of the template is written.
-fn written(ctx: &Ctx, text: &PracticeText, name: &str, is_needed: bool) -> Markup {
+fn written(ctx: &Ctx, text: &PracticeText, name: &str, is_needed: bool, on_form: bool) -> Markup {
     let l = ctx.l10n;
     let tag = match (text.part(name).is_empty(), is_needed) {
         (false, _) => ui::status_tag(msg::practice_written(l), Shape::Full, Tone::Good),
         (true, true) => ui::status_tag(msg::practice_missing(l), Shape::Open, Tone::Attention),
         (true, false) => ui::status_tag(msg::practice_advised(l), Shape::Open, Tone::Neutral),
     };
-    html! { (tag) " " a href={ "#" (name) } { (words::part(l, name)) } }
+    let part = words::part(l, name);
+    html! { (tag) " " @if on_form { a href={ "#field-" (name) } { (part) } } @else { (part) } }
 }
 
 /// What the rules of easy-to-read texts say.

@@ -51,7 +51,7 @@ async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Result<Ma
         (ui::error_summary(l, errors, &labels))
         p { (words::badge(l, &document.verdict)) }
         (shown::text(ctx, document, version))
-        (hints::panel(ctx, &original.text, Some(&document.facts), language))
+        (hints::panel(ctx, &original.text, &document.facts, (language, false)))
         @if work.may.review {
             section {
                 h2 { (msg::practice_publish_title(l)) }
