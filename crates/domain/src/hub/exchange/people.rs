@@ -150,7 +150,7 @@ pub fn write_to(tx: &mut Tx, actor: &Actor, id: &str, message: &str) -> Result<(
     let (from_email, _) = address(tx.conn, &account_id)?.ok_or(Refusal::NotFound)?;
     let from: String = account::table.find(&account_id).select(account::name).first(tx.conn)?;
     let letter = ExchangeLetter::Message {
-        from: format!("{from}, {}", named(&voice.names.best_text(language), voice.role)),
+        from: format!("{from}, {}", named(voice.names.best_text(language), voice.role)),
         reply_to: from_email,
         message,
     };

@@ -1,7 +1,7 @@
 //! What is done on the page of a question: answering, saying what helped, following, closing.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use maud::{Markup, html};
 use suivi_domain::hub::exchange::{self, NewAnswer};
 use suivi_kernel::{Refusal, Result};
@@ -148,7 +148,5 @@ async fn finish(ctx: &Ctx, slug: String, made: Result<()>, done: &'static str) -
     let here = address(ctx, &slug);
     let sent = Sent::new();
     let next = |()| answer::done(&here, done);
-    Ok(answer::outcome(ctx, made, next, |again| question::render(ctx, slug, &sent, again))
-        .await?
-        .into_response())
+    answer::outcome(ctx, made, next, |again| question::render(ctx, slug, &sent, again)).await
 }

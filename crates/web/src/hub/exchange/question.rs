@@ -58,7 +58,7 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
     let main = html! {
         p { (words::standing(l, document.standing())) " " (words::audience(l, &view.item.audience)) }
         @match &document.hidden {
-            Some(hidden) => { (hidden_note(l, hidden, |l, day, reason| msg::exchange_hidden_question(l, day, reason))) }
+            Some(hidden) => { (hidden_note(l, hidden, false)) }
             None => {
                 (words::markdown(document.language, &document.body, 3, "q-"))
                 (versions(l, document.language, &document.versions))
@@ -77,9 +77,16 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
 }
 
 /// That something was hidden, when and why.
-fn hidden_note(l: L10n, hidden: &Hidden, words: impl Fn(L10n, &str, &str) -> String) -> Markup {
-    let day = l.date(hidden.at.date());
-    html! { div.empty { p { (words(l, &day, &hidden.reason)) } } }
+fn hidden_note(l: L10n, hidden: &Hidden, is_answer: bool) -> Markup {
+    let (day, reason) = (l.date(hidden.at.date()), hidden.reason.as_str());
+    html! {
+        div.empty {
+            p {
+                @if is_answer { (msg::exchange_hidden_answer(l, day, reason)) }
+                @else { (msg::exchange_hidden_question(l, day, reason)) }
+            }
+        }
+    }
 }
 
 /// What a text said before it was changed.
@@ -110,7 +117,7 @@ fn answer_of(ctx: &Ctx, view: &QuestionView, here: &str, one: &AnswerDocument) -
                 @if is_accepted { " " (ui::status_tag(msg::exchange_accepted(l), Shape::Full, Tone::Good)) }
             }
             @match &one.hidden {
-                Some(hidden) => { (hidden_note(l, hidden, |l, day, reason| msg::exchange_hidden_answer(l, day, reason))) }
+                Some(hidden) => { (hidden_note(l, hidden, true)) }
                 None => {
                     (words::markdown(one.language, &one.body, 4, &format!("a-{}-", one.id)))
                     (versions(l, one.language, &one.versions))
@@ -137,11 +144,13 @@ fn answer_form(ctx: &Ctx, view: &QuestionView, here: &str, sent: &Sent, again: &
         "" => l.language().code(),
         code => code,
     };
+    if view.document.hidden.is_some() {
+        return html! {};
+    }
     html! {
         section.screen-only #answer {
             @if view.own.is_none() {
                 p { (msg::exchange_from_elsewhere(l)) }
-            } @else if view.document.hidden.is_some() {
             } @else if view.document.is_closed {
                 p { (msg::exchange_closed_note(l)) }
             } @else if view.seats.is_empty() {

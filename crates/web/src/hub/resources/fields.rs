@@ -154,10 +154,9 @@ pub fn sent_of(row: &Resource) -> Result<Sent> {
         let words = LocalText::from_json(json)?;
         sent.extend(words.0.into_iter().map(|(language, text)| (format!("{name}_{language}"), text)));
     }
-    let languages = tags.languages.iter().map(|language| language.code().to_owned()).collect();
+    let languages: Vec<String> = tags.languages.iter().map(|language| language.code().to_owned()).collect();
     for (name, codes) in [("languages", languages), ("capacities", tags.capacities), ("themes", tags.themes)]
     {
-        let codes: Vec<String> = codes;
         sent.extend(codes.into_iter().map(|code| (name.to_owned(), code)));
     }
     Ok(sent)
