@@ -3,184 +3,27 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
-use suivi_kernel::{
-    Act, Actor, FieldProblem, Language, LocalText, ObjectKind, Problem, Refusal, Result, Timestamp, Zone,
-    new_id, vocab,
-};
+use suivi_kernel::{Act, Actor, FieldProblem, Language, ObjectKind, Problem, Refusal, Result, new_id, vocab};
 use suivi_store::schema::{event, event_needs_reader, event_registration};
 use suivi_store::{Conn, Tx};
 
 use super::access::{owned, put, read, require_seen, require_status, written};
-use super::model::{
-    Done, EventKind, EventStatus, Mode, Offer, Standing, Statement, Statements, TIMELINE, unstated,
-};
+use super::facts::Facts;
+use super::model::{Done, EventStatus, Mode, Offer, Standing, Statement, Statements, TIMELINE, unstated};
 use super::rows::{Event, NeedsReader};
-use super::{needs, registration, steps};
+use super::{needs, places, steps};
+use crate::Secrets;
 use crate::followup::evidence::web_address;
+use crate::hub;
 use crate::hub::shelf::{self, Kind};
 use crate::hub::voices::{self, Voice};
-use crate::hub::{self, Audience};
-use crate::mechanisms::{Mechanism, note, one_line, slug_of};
+use crate::mechanisms::{Mechanism, note, slug_of};
 use crate::recommendations::texts::personal_problems;
 use crate::text;
 use crate::trail::record_change;
 
-/// Longest title.
-const LONGEST_TITLE: usize = 200;
-/// Longest concept note, in each language.
-const LONGEST_CONCEPT: usize = 20_000;
-/// Longest line about a place, a contact, the organisers.
-const LONGEST_LINE: usize = 500;
-
-/// Everything that the form of an event says.
-#[derive(Clone, Debug)]
-pub struct Facts {
-    /// What kind it is.
-    pub kind: EventKind,
-    /// Its title.
-    pub titles: LocalText,
-    /// The concept note, in Markdown.
-    pub concepts: LocalText,
-    /// Where people take part.
-    pub mode: Mode,
-    /// Where, in words.
-    pub venue: String,
-    /// The time zone of the place, a name of the IANA database.
-    pub zone: String,
-    /// When it begins, by the clocks of the place.
-    pub starts: Timestamp,
-    /// When it ends, by the clocks of the place.
-    pub ends: Timestamp,
-    /// The working languages.
-    pub languages: Vec<Language>,
-    /// The States it is about, ISO 3166-1 alpha-3.
-    pub states: Vec<String>,
-    /// Public, or the network.
-    pub audience: Audience,
-    /// Places in the room; none for as many as come.
-    pub seats: Option<i32>,
-    /// Places on the line; none for as many as come.
-    pub lines: Option<i32>,
-    /// Until when one can register, by the clocks of the place.
-    pub closes: Option<Timestamp>,
-    /// Whom to ask, as everybody may read.
-    pub contact: String,
-    /// Who organises it.
-    pub organisers: String,
-    /// Where to join, for those registered only.
-    pub joining: Option<String>,
-    /// Whether speakers get a minute more, for accessibility.
-    pub extra_minute: bool,
-}
-
-/// The facts as they are kept.
-struct Tidied {
-    titles: LocalText,
-    concepts: LocalText,
-    venue: String,
-    zone: Zone,
-    starts_at: Timestamp,
-    ends_at: Timestamp,
-    closes_at: Option<Timestamp>,
-    contact: String,
-    organisers: String,
-    joining: Option<String>,
-}
-
-impl Facts {
-    fn tidied(&self) -> Result<Tidied> {
-        let mut wrong = Vec::new();
-        let titles = note(&mut wrong, "titles", text::needed_titles(&self.titles, LONGEST_TITLE));
-        let concepts =
-            note(&mut wrong, "concepts", text::paragraphs_in_each(&self.concepts, LONGEST_CONCEPT));
-        let venue = note(&mut wrong, "venue", one_line(&self.venue, LONGEST_LINE));
-        let contact = note(&mut wrong, "contact", one_line(&self.contact, LONGEST_LINE));
-        let organisers = note(&mut wrong, "organisers", one_line(&self.organisers, LONGEST_LINE));
-        let joining = match self.joining.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-            None => None,
-            Some(address) => Some(note(&mut wrong, "joining", web_address(address))),
-        };
-        let zone = self.zone.parse::<Zone>();
-        let mut say = |field: &str, problem| wrong.push(FieldProblem { field: field.to_owned(), problem });
-        if zone.is_err() {
-            say("zone", Problem::unknown_choice(&self.zone));
-        }
-        let zone = zone.unwrap_or_else(|_| Zone::utc());
-        if self.ends <= self.starts {
-            say("ends", Problem::ends_before_it_begins(""));
-        }
-        if self.closes.is_some_and(|closes| closes > self.ends) {
-            say("closes", Problem::ends_before_it_begins(""));
-        }
-        if self.mode != Mode::Online && venue.is_empty() {
-            say("venue", Problem::required(""));
-        }
-        if self.languages.is_empty() {
-            say("languages", Problem::required(""));
-        }
-        if self.audience == Audience::Un {
-            say("audience", Problem::unknown_choice(self.audience.code()));
-        }
-        for (field, places) in [("seats", self.seats), ("lines", self.lines)] {
-            if places.is_some_and(|places| places < 1) {
-                say(field, Problem::not_a_number(""));
-            }
-        }
-        for state in &self.states {
-            if vocab::country(state).is_none() {
-                say("states", Problem::unknown_choice(state));
-            }
-        }
-        // All of this will be public (V14); whom to ask is meant to be found.
-        let texts = titles.0.values().map(|text| ("titles", text));
-        let texts = texts.chain(concepts.0.values().map(|text| ("concepts", text)));
-        for (field, text) in texts.chain([("venue", &venue), ("organisers", &organisers)]) {
-            if let Some(problem) = personal_problems(text).next() {
-                say(field, problem);
-            }
-        }
-        if !wrong.is_empty() {
-            return Err(Refusal::Invalid(wrong).into());
-        }
-        Ok(Tidied {
-            starts_at: zone.instant(self.starts),
-            ends_at: zone.instant(self.ends),
-            closes_at: self.closes.map(|closes| zone.instant(closes)),
-            titles,
-            concepts,
-            venue,
-            zone,
-            contact,
-            organisers,
-            joining,
-        })
-    }
-
-    fn over(&self, tidied: Tidied, row: Event) -> Result<Event> {
-        let codes: Vec<&str> = self.languages.iter().map(|language| language.code()).collect();
-        Ok(Event {
-            kind: self.kind.code().to_owned(),
-            titles: tidied.titles.to_json(),
-            concepts: tidied.concepts.to_json(),
-            mode: self.mode.code().to_owned(),
-            venue: tidied.venue,
-            zone: tidied.zone.name().to_owned(),
-            starts_at: tidied.starts_at,
-            ends_at: tidied.ends_at,
-            languages: written(&codes)?,
-            states: written(&self.states)?,
-            audience: self.audience.code().to_owned(),
-            seats: self.seats,
-            lines: self.lines,
-            closes_at: tidied.closes_at,
-            contact: tidied.contact,
-            organisers: tidied.organisers,
-            joining: tidied.joining,
-            extra_minute: self.extra_minute,
-            ..row
-        })
-    }
-}
+/// Longest word on a provision.
+const LONGEST_NOTE: usize = 500;
 
 /// The seats from which the actor organises events; who runs the machine speaks for the hub.
 pub fn seats(conn: &mut Conn, actor: &Actor) -> Result<Vec<Voice>> {
@@ -282,7 +125,14 @@ fn free_address(conn: &mut Conn, title: &str) -> Result<String> {
 
 /// Changes what is said about an event. Who is registered is told when day or place change. `seen` is the revision that the
 /// caller saw.
-pub fn edit(tx: &mut Tx, actor: &Actor, slug: &str, facts: &Facts, seen: i32) -> Result<Event> {
+pub fn edit(
+    tx: &mut Tx,
+    actor: &Actor,
+    secrets: &Secrets,
+    slug: &str,
+    facts: &Facts,
+    seen: i32,
+) -> Result<Event> {
     let before = owned(tx.conn, actor, slug)?;
     require_seen(&before, seen)?;
     require_status(&before, |status| status != EventStatus::Cancelled && status != EventStatus::Closed)?;
@@ -298,9 +148,9 @@ pub fn edit(tx: &mut Tx, actor: &Actor, slug: &str, facts: &Facts, seen: i32) ->
         (before.starts_at, &before.venue, &before.mode) != (after.starts_at, &after.venue, &after.mode);
     let after = put(tx, actor, "event.edit", &before, after, None)?;
     if has_moved {
-        registration::tell_of_change(tx, &after)?;
+        places::tell_of_change(tx, secrets, &after)?;
     }
-    registration::settle(tx, actor, &after.id)
+    places::settle(tx, actor, secrets, &after.id)
 }
 
 /// Refuses a mode that leaves somebody who is registered without a way to take part.
@@ -334,7 +184,7 @@ pub fn state_provisions(
         let known = vocab::provision(code)
             .ok_or_else(|| Refusal::invalid("provision", Problem::unknown_choice(code)))?;
         let words =
-            note(&mut wrong, &format!("note_{code}"), text::maybe_line(words.as_deref(), LONGEST_LINE));
+            note(&mut wrong, &format!("note_{code}"), text::maybe_line(words.as_deref(), LONGEST_NOTE));
         if let Some(problem) = words.as_deref().and_then(|words| personal_problems(words).next()) {
             wrong.push(FieldProblem { field: format!("note_{code}"), problem });
         }

@@ -6,7 +6,8 @@ use suivi_store::schema::event_document;
 use suivi_store::{Conn, Tx};
 
 use super::access::{by_id, owned, require_status};
-use super::model::{Accessible, DocumentKind, EventStatus, FileDocument};
+use super::document::FileDocument;
+use super::model::{Accessible, DocumentKind, EventStatus};
 use super::rows::{Event, EventFile};
 use super::{organises, publishing};
 use crate::followup::evidence::KeptFile;

@@ -6,10 +6,13 @@
 mod access;
 mod clock;
 pub mod commands;
+pub mod document;
 pub mod documents;
+pub mod facts;
 pub mod feedback;
 pub mod model;
 pub mod needs;
+mod places;
 pub mod programme;
 mod publishing;
 pub mod queries;

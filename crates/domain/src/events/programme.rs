@@ -8,7 +8,8 @@ use suivi_store::schema::event_session;
 use suivi_store::{Conn, Entry, Tx};
 
 use super::access::{owned, read, require_status, written};
-use super::model::{EventStatus, SessionDocument, Speaker};
+use super::document::{SessionDocument, Speaker};
+use super::model::EventStatus;
 use super::publishing;
 use super::rows::{Event, Session};
 use crate::mechanisms::{note, one_line};

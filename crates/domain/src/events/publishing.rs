@@ -6,7 +6,8 @@ use suivi_store::schema::event;
 use suivi_store::{Conn, Tx};
 
 use super::access::read;
-use super::model::{EventDocument, EventStatus, Offer, Stated};
+use super::document::{EventDocument, Stated};
+use super::model::{EventStatus, Offer};
 use super::rows::Event;
 use super::{documents, programme, reports};
 use crate::hub::Audience;

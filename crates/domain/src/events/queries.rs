@@ -6,7 +6,8 @@ use suivi_store::Conn;
 use suivi_store::schema::{event, event_registration};
 
 use super::access::{by_slug, organises, read};
-use super::model::{EventDocument, EventStatus, Standing, Task, Way, tasks};
+use super::document::EventDocument;
+use super::model::{EventStatus, Standing, Task, Way, tasks};
 use super::rows::{Event, Feedback, ReportVersion};
 use super::{feedback, needs, publishing, reports, steps};
 use crate::hub::shelf::{self, Item, Kind};

@@ -3,20 +3,20 @@
 //! A registration is changed and withdrawn by the link of its letter, which the node signs and keeps nowhere. Names are for
 //! the organisers only; what somebody needs is sealed (`needs`).
 
-use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
-use suivi_kernel::{Actor, FieldProblem, Language, LocalText, Problem, Refusal, Result, Zone, new_id, vocab};
+use suivi_kernel::{Actor, FieldProblem, Language, Problem, Refusal, Result, new_id, vocab};
 use suivi_store::schema::{event, event_registration};
 use suivi_store::{Conn, Tx};
 
 use super::access::{by_id, owned};
-use super::model::{EventStatus, Needs, Standing, Way};
+use super::model::{Needs, Standing, Way};
+use super::needs;
+use super::places::{next_number, settle, standing_for, tell};
 use super::rows::{Event, Registration};
-use super::{needs, publishing};
 use crate::Secrets;
 use crate::accounts::{EmailAddress, count_letter};
 use crate::hub::shelf::{self, Kind};
-use crate::mail::{self, EventLetter, EventTells, Letter};
+use crate::mail::EventTells;
 use crate::mechanisms::{note, one_line};
 use crate::trail::record_change;
 
@@ -112,7 +112,7 @@ pub fn register(
     diesel::insert_into(event_registration::table).values(&row).execute(tx.conn)?;
     record_change(tx, actor, "event.register", None, &row)?;
     tell(tx, secrets, &event, &row, told_of(&row))?;
-    settle_with(tx, actor, &event.id, Some(secrets)).map(|_| ())
+    settle(tx, actor, secrets, &event.id).map(|_| ())
 }
 
 fn told_of(row: &Registration) -> EventTells {
@@ -167,39 +167,6 @@ fn checked_wishes(event: &Event, wishes: &Wishes, wrong: &mut Vec<FieldProblem>)
         say("assistants", Problem::not_a_number(wishes.assistants));
     }
     Ok(Wishes { organisation, needs, ..wishes.clone() })
-}
-
-/// Places for one way; none where as many may come as want.
-fn limit(event: &Event, way: Way) -> Option<i64> {
-    match way {
-        Way::InPerson => event.seats,
-        Way::Online => event.lines,
-    }
-    .map(i64::from)
-}
-
-/// How many take part in one way. Their assistants are not counted.
-fn taken(conn: &mut Conn, event_id: &str, way: Way, standing: Standing) -> Result<i64> {
-    Ok(event_registration::table
-        .filter(event_registration::event_id.eq(event_id).and(event_registration::mode.eq(way.code())))
-        .filter(event_registration::standing.eq(standing.code()))
-        .select(count_star())
-        .first(conn)?)
-}
-
-fn standing_for(conn: &mut Conn, event: &Event, way: Way) -> Result<Standing> {
-    let Some(limit) = limit(event, way) else { return Ok(Standing::Confirmed) };
-    let waits = taken(conn, &event.id, way, Standing::Waiting)? > 0;
-    let is_full = taken(conn, &event.id, way, Standing::Confirmed)? >= limit;
-    Ok(if is_full || waits { Standing::Waiting } else { Standing::Confirmed })
-}
-
-fn next_number(conn: &mut Conn, event: &Event) -> Result<i32> {
-    let last: Option<i32> = event_registration::table
-        .filter(event_registration::event_id.eq(&event.id))
-        .select(max(event_registration::number))
-        .first(conn)?;
-    Ok(last.unwrap_or(0) + 1)
 }
 
 /// A registration as its link shows it.
@@ -266,7 +233,7 @@ pub fn change(tx: &mut Tx, secrets: &Secrets, token: &str, wishes: &Wishes) -> R
     }
     diesel::update(event_registration::table.find(&after.id)).set(&after).execute(tx.conn)?;
     record_change(tx, &Actor::visitor(), "event.registration_change", Some(&own.row), &after)?;
-    settle_with(tx, &Actor::visitor(), &event.id, Some(secrets)).map(|_| ())
+    settle(tx, &Actor::visitor(), secrets, &event.id).map(|_| ())
 }
 
 /// Withdraws a registration and forgets the person at once; the next who waits moves up.
@@ -280,7 +247,7 @@ pub fn withdraw(tx: &mut Tx, secrets: &Secrets, token: &str) -> Result<()> {
     };
     diesel::update(event_registration::table.find(&after.id)).set(&after).execute(tx.conn)?;
     record_change(tx, &Actor::visitor(), "event.withdraw", Some(&own.row), &after)?;
-    settle_with(tx, &Actor::visitor(), &own.event.id, Some(secrets)).map(|_| ())
+    settle(tx, &Actor::visitor(), secrets, &own.event.id).map(|_| ())
 }
 
 /// A registration without the person.
@@ -294,126 +261,6 @@ pub(super) fn forgotten(row: Registration, now: suivi_kernel::Timestamp) -> Regi
         erased_at: Some(now),
         ..row
     }
-}
-
-/// Moves up who waits while there are places, and says whether the event is full.
-pub(super) fn settle(tx: &mut Tx, actor: &Actor, event_id: &str) -> Result<Event> {
-    settle_with(tx, actor, event_id, None)
-}
-
-fn settle_with(tx: &mut Tx, actor: &Actor, event_id: &str, secrets: Option<&Secrets>) -> Result<Event> {
-    let event = by_id(tx.conn, event_id)?;
-    if !event.status()?.takes_registrations() {
-        return Ok(event);
-    }
-    let mut is_full = true;
-    for way in event.mode()?.ways() {
-        let Some(limit) = limit(&event, *way) else {
-            move_up(tx, &event, *way, i64::MAX, secrets)?;
-            is_full = false;
-            continue;
-        };
-        let free = limit - taken(tx.conn, event_id, *way, Standing::Confirmed)?;
-        if free > 0 {
-            move_up(tx, &event, *way, free, secrets)?;
-        }
-        is_full &= taken(tx.conn, event_id, *way, Standing::Confirmed)? >= limit;
-    }
-    let status = if is_full { EventStatus::Full } else { EventStatus::Open };
-    if event.status()? == status {
-        return Ok(event);
-    }
-    let after = Event { status: status.code().to_owned(), updated_at: tx.now, ..event.clone() };
-    // No new revision: an organiser who writes meanwhile is not disturbed.
-    diesel::update(event::table.find(event_id)).set(&after).execute(tx.conn)?;
-    record_change(tx, actor, "event.places", Some(&event), &after)?;
-    publishing::publish(tx, actor, &after)?;
-    Ok(after)
-}
-
-fn move_up(tx: &mut Tx, event: &Event, way: Way, free: i64, secrets: Option<&Secrets>) -> Result<()> {
-    let next: Vec<Registration> = event_registration::table
-        .filter(event_registration::event_id.eq(&event.id).and(event_registration::mode.eq(way.code())))
-        .filter(event_registration::standing.eq(Standing::Waiting.code()))
-        .order(event_registration::number)
-        .limit(free)
-        .select(Registration::as_select())
-        .load(tx.conn)?;
-    for before in next {
-        let after = Registration {
-            standing: Standing::Confirmed.code().to_owned(),
-            updated_at: tx.now,
-            ..before.clone()
-        };
-        diesel::update(event_registration::table.find(&after.id)).set(&after).execute(tx.conn)?;
-        record_change(tx, &Actor::system(), "event.move_up", Some(&before), &after)?;
-        tell_maybe(tx, secrets, event, &after, EventTells::MovedUp)?;
-    }
-    Ok(())
-}
-
-/// Tells somebody by mail. A link goes along where the key is at hand; never what the person needs.
-fn tell_maybe(
-    tx: &mut Tx,
-    secrets: Option<&Secrets>,
-    event: &Event,
-    row: &Registration,
-    tells: EventTells,
-) -> Result<()> {
-    if row.email.is_empty() {
-        return Ok(());
-    }
-    let language: Language = row.language.parse()?;
-    let zone: Zone = event.zone.parse()?;
-    let path = match secrets {
-        Some(secrets) => {
-            format!("hub/events/{}/registration/{}", event.slug, token_of(secrets, &row.id))
-        }
-        None => format!("hub/events/{}", event.slug),
-    };
-    let letter = EventLetter {
-        tells,
-        event: LocalText::from_json(&event.titles)?.best_text(language).to_owned(),
-        when: format!("{} ({})", zone.local(event.starts_at).format("%Y-%m-%d %H:%M"), zone.name()),
-        path,
-    };
-    mail::post(tx, &row.email, language, Letter::Event(letter), Some(&event.mechanism_id))
-}
-
-/// Tells somebody by mail, with the link to the registration.
-pub(super) fn tell(
-    tx: &mut Tx,
-    secrets: &Secrets,
-    event: &Event,
-    row: &Registration,
-    tells: EventTells,
-) -> Result<()> {
-    tell_maybe(tx, Some(secrets), event, row, tells)
-}
-
-/// Tells everybody who is registered or waits that day or place changed; reminders go out anew.
-pub(super) fn tell_of_change(tx: &mut Tx, event: &Event) -> Result<()> {
-    diesel::update(event_registration::table.filter(event_registration::event_id.eq(&event.id)))
-        .set((
-            event_registration::week_told_at.eq(None::<suivi_kernel::Timestamp>),
-            event_registration::day_told_at.eq(None::<suivi_kernel::Timestamp>),
-        ))
-        .execute(tx.conn)?;
-    tell_all(tx, event, EventTells::Changed)
-}
-
-/// Tells everybody who is registered or waits that it does not take place.
-pub(super) fn tell_of_cancelling(tx: &mut Tx, event: &Event) -> Result<()> {
-    tell_all(tx, event, EventTells::Cancelled)
-}
-
-fn tell_all(tx: &mut Tx, event: &Event, tells: EventTells) -> Result<()> {
-    for row in all(tx.conn, &event.id)? {
-        if row.standing != Standing::Withdrawn.code() {
-            tell_maybe(tx, None, event, &row, tells)?;
-        }
-    }
-    Ok(())
 }
 
 pub(super) fn all(conn: &mut Conn, event_id: &str) -> Result<Vec<Registration>> {

@@ -14,7 +14,8 @@ use suivi_store::schema::{event_report, event_report_test};
 use suivi_store::{Conn, Entry, Tx};
 
 use super::access::{owned, require_status};
-use super::model::{EventStatus, ReportDocument, ReportForm};
+use super::document::ReportDocument;
+use super::model::{EventStatus, ReportForm};
 use super::rows::{Event, ReportTest, ReportVersion};
 use crate::followup::evidence::KeptFile;
 use crate::mechanisms::{note, one_line};

@@ -6,7 +6,7 @@ use suivi_store::Tx;
 use super::access::{owned, put, require_seen, require_status};
 use super::model::{EventStatus, unstated};
 use super::rows::Event;
-use super::{registration, reports};
+use super::{places, reports};
 use crate::recommendations::texts::personal_problems;
 use crate::text;
 
@@ -107,6 +107,6 @@ pub fn cancel(tx: &mut Tx, actor: &Actor, slug: &str, reason: &str, seen: i32) -
         ..before.clone()
     };
     let after = put(tx, actor, "event.cancel", &before, after, Some(&reason))?;
-    registration::tell_of_cancelling(tx, &after)?;
+    places::tell_of_cancelling(tx, &after)?;
     Ok(after)
 }

@@ -3,9 +3,11 @@
 use chrono::Duration;
 use diesel::prelude::*;
 use suivi_domain::Secrets;
-use suivi_domain::events::commands::{self, Facts};
+use suivi_domain::events::commands;
+use suivi_domain::events::document::EventDocument;
+use suivi_domain::events::facts::Facts;
 use suivi_domain::events::model::{
-    EventDocument, EventKind, Mode, Needs, Offer, ReportForm, Standing, Statements, Way, unstated,
+    EventKind, Mode, Needs, Offer, ReportForm, Standing, Statements, Way, unstated,
 };
 use suivi_domain::events::registration::{self, NewRegistration, Wishes};
 use suivi_domain::events::reports::{self, NewTest};
@@ -45,10 +47,10 @@ impl World {
         World { db, officer }
     }
 
-    /// A seminar that begins in a hundred days, with so many seats, in the step of a draft.
-    fn draft(&self, mode: Mode, seats: Option<i32>) -> Event {
+    /// A seminar that begins in a hundred days, with so many seats.
+    fn facts(&self, mode: Mode, seats: Option<i32>) -> Facts {
         let starts = self.db.clock().now() + Duration::days(100);
-        let facts = Facts {
+        Facts {
             kind: EventKind::Seminar,
             titles: LocalText::of(Language::En, "One register for all"),
             concepts: LocalText::of(Language::En, "# Why\n\nMechanisms share how they began."),
@@ -67,7 +69,11 @@ impl World {
             organisers: "Mechanism of Sama".to_owned(),
             joining: Some("https://meet.sama.example/one".to_owned()),
             extra_minute: true,
-        };
+        }
+    }
+
+    fn draft(&self, mode: Mode, seats: Option<i32>) -> Event {
+        let facts = self.facts(mode, seats);
         self.db.write_here(|tx| commands::create(tx, &self.officer, None, &facts)).unwrap()
     }
 
@@ -227,6 +233,26 @@ fn the_waiting_list_moves_up_in_the_order_in_which_people_came() {
         assert_eq!(world.letters("moved_up"), 1);
         let forgotten = db.read_here(|conn| registration::by_token(conn, &secrets(), &ada));
         assert!(matches!(refusal(forgotten), Refusal::NotFound), "who withdraws is forgotten at once");
+    });
+}
+
+#[test]
+fn more_seats_make_room_for_who_waits_and_a_new_hall_is_told_to_all() {
+    on_both(|db| {
+        let world = World::new(db.clone());
+        let open = world.open(Mode::InPerson, Some(1));
+        world.register(&open, "ada", 0, "").unwrap();
+        world.register(&open, "bo", 0, "").unwrap();
+        let event = world.row(&open);
+        let change = |facts: &Facts, seen| {
+            db.write_here(|tx| commands::edit(tx, &world.officer, &secrets(), &open.slug, facts, seen))
+        };
+        let hall = Facts { venue: "Town hall".to_owned(), ..world.facts(Mode::InPerson, Some(2)) };
+        let changed = change(&hall, event.revision).unwrap();
+        assert_eq!((changed.status.as_str(), world.letters("changed")), ("full", 2));
+        assert_eq!(world.standing(&open, "bo"), Standing::Confirmed.code());
+        let left_out = change(&world.facts(Mode::Online, None), changed.revision);
+        assert!(matches!(refusal(left_out), Refusal::Invalid(fields) if fields[0].field == "mode"));
     });
 }
 

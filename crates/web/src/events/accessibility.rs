@@ -51,6 +51,7 @@ async fn render(ctx: &Ctx, slug: &str, sent: &Sent, again: Again) -> Result<Mark
         let kept = said.get(code);
         let is_sent = !sent.is_empty();
         let note_name = format!("note_{code}");
+        let note_label = format!("{}: {name}", msg::event_provision_note(l));
         let offer =
             if is_sent { value(sent, field) } else { kept.map_or("", |statement| statement.offer.as_str()) };
         let note = if is_sent {
@@ -64,7 +65,7 @@ async fn render(ctx: &Ctx, slug: &str, sent: &Sent, again: Again) -> Result<Mark
             .collect();
         html! {
             (ui::radios(l, &Field::new(field, name).errors(&again.errors), &choices))
-            (ui::text_field(l, &Field::optional(&note_name, msg::event_provision_note(l)).value(note).errors(&again.errors)))
+            (ui::text_field(l, &Field::optional(&note_name, &note_label).value(note).errors(&again.errors)))
         }
     };
     let main = html! {

@@ -2,7 +2,7 @@
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use suivi_domain::events::model::EventDocument;
+use suivi_domain::events::document::EventDocument;
 use suivi_domain::hub::shelf::{self, Filter, Item, Kind, Order};
 use suivi_formats::calendar::{Calendar, Event, When};
 use suivi_kernel::{Actor, Result};

@@ -7,8 +7,9 @@ use axum::extract::{Path, Request};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use suivi_domain::events::document::FileDocument;
 use suivi_domain::events::documents::{self as domain, NewDocument};
-use suivi_domain::events::model::{Accessible, DocumentKind, FileDocument};
+use suivi_domain::events::model::{Accessible, DocumentKind};
 use suivi_domain::followup::evidence::LARGEST;
 use suivi_kernel::{Language, Problem, Refusal, Result};
 

@@ -3,7 +3,8 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
-use suivi_domain::events::commands::{self, Facts};
+use suivi_domain::events::commands;
+use suivi_domain::events::facts::Facts;
 use suivi_domain::events::model::{EventKind, Mode};
 use suivi_domain::events::rows::Event;
 use suivi_domain::hub::Audience;
@@ -356,10 +357,11 @@ pub async fn change(
     Posted(sent): Posted<Sent>,
 ) -> Result<Response, Failure> {
     let (actor, asked, to) = (ctx.actor.clone(), sent.clone(), slug.clone());
+    let secrets = ctx.app.secrets.clone();
     let made = ctx.app.db.write(move |tx| {
         suivi_domain::events::owned(tx.conn, &actor, &to)?;
         let facts = facts(&asked)?;
-        commands::edit(tx, &actor, &to, &facts, revision(&asked)?)
+        commands::edit(tx, &actor, &secrets, &to, &facts, revision(&asked)?)
     });
     let here = words::address(&ctx, &slug);
     answer::outcome(

@@ -1,7 +1,8 @@
 //! The events of the hub. The task: anyone finds an event to take part in, by what it offers; an organiser what is due.
 
 use maud::{Markup, html};
-use suivi_domain::events::model::{EventDocument, EventKind, EventStatus, Mode};
+use suivi_domain::events::document::EventDocument;
+use suivi_domain::events::model::{EventKind, EventStatus, Mode};
 use suivi_domain::events::queries;
 use suivi_domain::events::rows::Event;
 use suivi_domain::hub::shelf::{self, Facet, Filter, Item, Kind, Order};

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod calendar;
+mod desk;
 mod documents;
 mod feedback;
 mod form;

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
-use suivi_domain::events::model::SessionDocument;
+use suivi_domain::events::document::SessionDocument;
 use suivi_domain::events::programme::{self, NewSession};
 use suivi_domain::events::rows::Session;
 use suivi_kernel::{FieldProblem, LocalText, Problem, Refusal, Result, Zone};

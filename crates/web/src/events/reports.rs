@@ -4,7 +4,8 @@
 use axum::extract::{Path, Request};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use suivi_domain::events::model::{EventStatus, ReportDocument, ReportForm};
+use suivi_domain::events::document::ReportDocument;
+use suivi_domain::events::model::{EventStatus, ReportForm};
 use suivi_domain::events::queries::Shown;
 use suivi_domain::events::reports::{self as domain, Current, NewTest};
 use suivi_domain::followup::evidence::LARGEST;

@@ -2,7 +2,8 @@
 
 use chrono::Timelike;
 use maud::{Markup, html};
-use suivi_domain::events::model::{EventDocument, EventStatus};
+use suivi_domain::events::document::EventDocument;
+use suivi_domain::events::model::EventStatus;
 use suivi_domain::events::queries::{self, Shown};
 use suivi_formats::document::{Document, Form, Labels, html as paper, markdown};
 use suivi_kernel::{Language, LocalText, Result, Timestamp, Zone, vocab};
