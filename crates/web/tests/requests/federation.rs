@@ -106,6 +106,15 @@ impl Canary {
         ]
     }
 
+    /// Whether an answer tells something of it, beyond what the address itself says.
+    fn is_told(&self, path: &str, body: &str) -> bool {
+        let plain = body.replace("<mark>", "").replace("</mark>", "");
+        let word = self.word;
+        let signs = [format!("How {word} came"), format!("{word} &lt;in"), format!("{word} <in")];
+        let is_named = |name: &str| !path.contains(name) && plain.contains(name);
+        signs.iter().any(|sign| plain.contains(sign)) || is_named(word) || is_named(self.id)
+    }
+
     fn is_for(&self, role: Option<Role>) -> bool {
         match (self.audience, role) {
             (Audience::Public, _) => true,
@@ -152,20 +161,9 @@ fn nobody_is_told_at_any_address_what_is_not_for_her() {
     assert!(people.len() > 15);
     for (role, session) in &people {
         for (path, body) in every_answer(&world, session.as_ref(), &more) {
-            for canary in &CANARIES {
-                // What the address itself says is no news.
-                let says = body.replace(&path, "").matches(canary.word).count();
-                let echoes = path.contains(canary.word);
-                if says == 0 {
-                    continue;
-                }
+            for canary in CANARIES.iter().filter(|canary| canary.is_told(&path, &body)) {
+                assert!(canary.is_for(*role), "{role:?} is told of {} at {path}", canary.word);
                 told += 1;
-                assert!(echoes || canary.is_for(*role), "{role:?} reads {} at {path}", canary.word);
-                assert!(
-                    canary.is_for(*role) || !body.contains(&format!("{} &lt;in", canary.word)),
-                    "{role:?} reads what {} says at {path}",
-                    canary.word
-                );
             }
         }
     }
