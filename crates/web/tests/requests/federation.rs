@@ -106,6 +106,19 @@ impl Canary {
         ]
     }
 
+    /// Whether an answer tells something of it, beyond what the address itself says.
+    fn is_told(&self, path: &str, body: &str) -> bool {
+        let plain = body.replace("<mark>", "").replace("</mark>", "");
+        let word = self.word;
+        let signs = [format!("How {word} came"), format!("{word} &lt;in"), format!("{word} <in")];
+        let is_named = |name: &str| !path.contains(name) && plain.contains(name);
+        // A mechanism's own trail tells its secretariat by identifiers what was done.
+        let is_own_trail = path.contains("/audit");
+        signs.iter().any(|sign| plain.contains(sign))
+            || is_named(word)
+            || (is_named(self.id) && !is_own_trail)
+    }
+
     fn is_for(&self, role: Option<Role>) -> bool {
         match (self.audience, role) {
             (Audience::Public, _) => true,
@@ -133,7 +146,7 @@ fn nobody_is_told_at_any_address_what_is_not_for_her() {
     }
     world.register.catch_up().unwrap();
     let more = everywhere();
-    let mut told: usize = 0;
+    let (mut told, mut wrong) = (0, Vec::new());
     let roles = [None, Some(Role::Ohchr)].into_iter().chain(Role::ALL.iter().copied().map(Some));
     let mut people: Vec<(Option<Role>, Option<NewSession>)> = Vec::new();
     for role in roles {
@@ -152,23 +165,15 @@ fn nobody_is_told_at_any_address_what_is_not_for_her() {
     assert!(people.len() > 15);
     for (role, session) in &people {
         for (path, body) in every_answer(&world, session.as_ref(), &more) {
-            for canary in &CANARIES {
-                // What the address itself says is no news.
-                let says = body.replace(&path, "").matches(canary.word).count();
-                let echoes = path.contains(canary.word);
-                if says == 0 {
-                    continue;
+            for canary in CANARIES.iter().filter(|canary| canary.is_told(&path, &body)) {
+                if !canary.is_for(*role) {
+                    wrong.push(format!("{role:?} is told of {} at {path}", canary.word));
                 }
                 told += 1;
-                assert!(echoes || canary.is_for(*role), "{role:?} reads {} at {path}", canary.word);
-                assert!(
-                    canary.is_for(*role) || !body.contains(&format!("{} &lt;in", canary.word)),
-                    "{role:?} reads what {} says at {path}",
-                    canary.word
-                );
             }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(told > 50, "those for whom it is do read it: {told}");
 }
 
