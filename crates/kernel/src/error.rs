@@ -314,6 +314,10 @@ problems! {
     not_adopted = "problem-not-adopted";
     /// The file lacks a column that it needs.
     missing_column = "problem-missing-column";
+    /// The State has not consented, or its consent does not hold today (V20).
+    no_consent = "problem-no-consent";
+    /// It is wider than what the State consented to (V20).
+    beyond_consent = "problem-beyond-consent";
     /// The file has more rows than the limit named.
     too_many_rows = "problem-too-many-rows";
 }

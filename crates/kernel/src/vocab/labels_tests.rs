@@ -4,8 +4,8 @@ use super::*;
 use crate::vocab::grade;
 use crate::vocab::status::steps;
 use crate::vocab::{
-    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, dimensions,
-    indicator_types, mechanism_types, persons, sdg_goals, sdg_targets, themes, treaties,
+    BodyFamily, Position, RecommendationKind, RegionalGroup, action_categories, bodies, dimensions, funds,
+    indicator_types, mechanism_types, modalities, persons, sdg_goals, sdg_targets, themes, treaties,
 };
 
 /// Every term of every vocabulary, as (scheme, code, names).
@@ -18,6 +18,8 @@ fn all_terms() -> Vec<(String, String, LocalText)> {
     sdg_goals().iter().for_each(|t| add("sdg_goal", &t.code, t.names.clone()));
     sdg_targets().iter().for_each(|t| add("sdg_target", &t.code, t.names.clone()));
     mechanism_types().iter().for_each(|t| add("nmirf_type", &t.code, t.names.clone()));
+    modalities().iter().for_each(|m| add("assistance_modality", &m.code, m.names.clone()));
+    funds().iter().for_each(|f| add("assistance_fund", &f.code, f.names.clone()));
     dimensions().iter().for_each(|d| add("disaggregation", &d.code, d.names.clone()));
     indicator_types().iter().for_each(|t| add("indicator_type", &t.code, t.names.clone()));
     action_categories().iter().for_each(|c| add("action", &c.code.to_string(), c.names.clone()));

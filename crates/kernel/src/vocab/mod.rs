@@ -5,6 +5,7 @@
 //! Facts whose [`Evidence`] needs checking are defaults that an administrator can change.
 
 mod answer;
+mod assistance;
 mod body;
 mod evidence;
 mod fold;
@@ -24,6 +25,7 @@ mod treaty;
 mod upr;
 
 pub use answer::{ActionCategory, Position, RecommendationKind, action_categories, action_category};
+pub use assistance::{Fund, Modality, fund, funds, modalities, modality};
 pub use body::{Body, BodyFamily, Committee, Mandate, MandateKind, bodies, body, resolve_body};
 pub use evidence::Evidence;
 pub use grade::{Grade, grade, grade_schemes, grades};
