@@ -1692,6 +1692,14 @@ pub const TABLES: &[&str] = &[
     // Exchange.
     // Resources.
     // Assistance.
+    "assistance_request",
+    "assistance_consent",
+    "assistance_offer",
+    "assistance_message",
+    "assistance_terms",
+    "assistance_milestone",
+    "assistance_evaluation",
+    "assistance_step",
     // Events.
     // Federation.
 ];

@@ -15,6 +15,8 @@ use suivi_store::jobs::{self, Job, NewJob};
 use suivi_store::schema::job;
 use suivi_store::{Db, Tx};
 
+pub use crate::assistance::News as AssistanceNews;
+
 /// The kind of job that sends a letter.
 pub const JOB: &str = "mail";
 
@@ -57,6 +59,8 @@ pub enum Letter {
     Round(Box<RoundLetter>),
     /// A report waits for somebody.
     Report(ReportLetter),
+    /// Something happened to a request for assistance or to an offer.
+    Assistance(AssistanceLetter),
     /// An address asked to be told what is published, and must confirm it.
     Subscription(SubscriptionLetter),
     /// What was published since the last letter, to an address that asked for it.
@@ -88,6 +92,17 @@ pub struct ReportLetter {
     pub report: Option<String>,
     /// Until when; empty where nothing is said.
     pub due: String,
+    /// The page, below the language.
+    pub path: String,
+}
+
+/// That something happened to a request for assistance. Never a word of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssistanceLetter {
+    /// What.
+    pub news: AssistanceNews,
+    /// The mechanism's name, in the language of the letter.
+    pub mechanism: String,
     /// The page, below the language.
     pub path: String,
 }

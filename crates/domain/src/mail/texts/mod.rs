@@ -5,6 +5,7 @@ mod en;
 mod es;
 mod followup;
 mod fr;
+mod hub_assistance;
 mod reporting;
 mod ru;
 mod zh;
@@ -68,6 +69,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         }
         Letter::Round(letter) => return followup::round(to, language, letter, site),
         Letter::Report(letter) => return reporting::report(to, language, letter, site),
+        Letter::Assistance(letter) => return hub_assistance::assistance(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
     };
@@ -172,7 +174,10 @@ mod tests {
                         assert!(all.contains("/sama/reports/") && all.contains("2026-12-14"), "{all}");
                         assert_eq!(all.contains("National report"), letter.report.is_some(), "{all}");
                     }
-                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
+                    Letter::Round(_)
+                    | Letter::Assistance(_)
+                    | Letter::Subscription(_)
+                    | Letter::Published(_) => {}
                 }
             }
         }
