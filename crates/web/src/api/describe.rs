@@ -31,6 +31,7 @@ use crate::ui;
         reports::reports,
         followup::numbers, followup::rounds, followup::scoreboard,
         updates::list, updates::one, updates::bring,
+        crate::assistance::api::list,
         imports::begin, imports::one, imports::commit, imports::undo
     ),
     components(schemas(shapes::Order, shapes::Problem)),

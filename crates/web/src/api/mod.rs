@@ -17,7 +17,9 @@ use suivi_kernel::{Act, ObjectKind};
 
 use crate::routes::{Needs, Route};
 
+pub(crate) use answers::{Filtered, Read};
 pub use describe::description;
+pub(crate) use shapes::Page;
 
 /// The addresses of the programming interface.
 pub fn routes() -> Vec<Route> {

@@ -96,11 +96,19 @@ fn assesses(table: &Table, who: &Who, path: &str) -> Option<bool> {
     })
 }
 
+/// The desk for assistance has no column: it is the United Nations advisers'.
+fn advises(who: &Who, path: &str) -> Option<bool> {
+    let advises = matches!(who, Who::Operator | Who::Member(Role::Ohchr | Role::Unct));
+    (path == "/{lang}/hub/assistance/desk").then_some(advises)
+}
+
 fn may_pass(table: &Table, who: &Who, path: &str, needs: Needs) -> bool {
     match needs {
         Needs::Nothing => true,
         Needs::SignIn => {
-            let own = keeps_institutions(table, who, path).or_else(|| assesses(table, who, path));
+            let own = keeps_institutions(table, who, path)
+                .or_else(|| assesses(table, who, path))
+                .or_else(|| advises(who, path));
             *who != Who::Visitor && own.unwrap_or(true)
         }
         Needs::May(act, kind) => table.allows(who, act, kind),
