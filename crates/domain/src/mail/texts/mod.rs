@@ -76,6 +76,7 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::Practice(letter) => return hub_practices::practice(to, language, letter, site),
         Letter::Assistance(letter) => return hub_assistance::assistance(to, language, letter, site),
         Letter::Event(letter) => return hub_events::event(to, language, letter, site),
+        Letter::Assistance(letter) => return hub_assistance::assistance(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
         Letter::Profile(letter) => return hub_profiles::profile(to, language, letter, site),
