@@ -174,7 +174,10 @@ mod tests {
                         assert!(all.contains("/sama/reports/") && all.contains("2026-12-14"), "{all}");
                         assert_eq!(all.contains("National report"), letter.report.is_some(), "{all}");
                     }
-                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
+                    Letter::Round(_)
+                    | Letter::Subscription(_)
+                    | Letter::Published(_)
+                    | Letter::Profile(_) => {}
                 }
             }
         }
