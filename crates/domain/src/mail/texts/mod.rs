@@ -209,6 +209,9 @@ mod tests {
                         assert_eq!(all.contains("2026-12-23"), is_asked, "{all}");
                     }
                     Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
+                    | Letter::Subscription(_)
+                    | Letter::Published(_)
+                    | Letter::Profile(_) => {}
                 }
             }
         }
