@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use suivi_domain::accounts::NewSession;
 use suivi_kernel::Role;
