@@ -21,7 +21,7 @@ use crate::{check, demo, extract, hub, import, key, output};
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> Result<()> {
-    let data = match cli.command {
+    let data = match &cli.command {
         Command::Demo(args) => demo::folder(&cli.place.data, args.hub),
         _ => cli.place.data.clone(),
     };

@@ -3,13 +3,14 @@
 use chrono::Duration;
 use serde::Deserialize;
 use suivi_domain::Secrets;
-use suivi_domain::events::commands::{self, Facts};
-use suivi_domain::events::model::{Mode, Offer, ReportForm};
+use suivi_domain::events::commands;
+use suivi_domain::events::facts::Facts;
+use suivi_domain::events::model::{Mode, Needs, Offer, ReportForm};
 use suivi_domain::events::programme::{self, NewSession};
 use suivi_domain::events::registration::{self, NewRegistration, Wishes};
 use suivi_domain::events::reports::{self, NewTest};
 use suivi_domain::events::rows::Event;
-use suivi_domain::events::{needs, steps};
+use suivi_domain::events::steps;
 use suivi_domain::hub::Audience;
 use suivi_kernel::{Actor, Language, LocalText, Result, Timestamp};
 use suivi_store::Tx;
@@ -94,7 +95,7 @@ fn prepare(tx: &mut Tx, organiser: &Actor, entry: &Entry, starts: Timestamp) -> 
             speakers: String::new(),
             languages: Vec::new(),
         };
-        programme::add(tx, organiser, &event.slug, &session)?;
+        programme::put_session(tx, organiser, &event.slug, None, &session)?;
     }
     steps::announce(tx, organiser, &event.slug, event.revision)
 }
@@ -127,10 +128,10 @@ fn fill(tx: &mut Tx, organiser: &Actor, entry: &Entry, slug: &str, secrets: &Sec
                 state: None,
                 way: event.mode()?.ways()[0],
                 assistants: 0,
-                needs: needs::Needs::default(),
+                needs: Needs::default(),
             },
             language: Language::En,
-            network: "demonstration",
+            network: &format!("{slug}/{at}"),
         };
         registration::register(tx, &Actor::visitor(), secrets, slug, &new)?;
     }

@@ -19,7 +19,7 @@ struct Entry {
     author: String,
     author_names: LocalText,
     language: Language,
-    origins: BTreeMap<Language, Origin>,
+    origins: BTreeMap<Language, String>,
     capacities: Vec<String>,
     themes: Vec<String>,
     started: i32,
@@ -96,7 +96,8 @@ fn one(tx: &mut Tx, circle: &Circle, entry: &Entry) -> Result<String> {
     };
     let practice = practices::begin(tx, &author, new)?;
     for (language, text) in entry.texts.iter().filter(|(language, _)| **language != entry.language) {
-        let origin = entry.origins.get(language).copied().unwrap_or(Origin::Human);
+        let is_machine = entry.origins.get(language).is_some_and(|origin| origin == "machine");
+        let origin = if is_machine { Origin::Machine } else { Origin::Human };
         practices::translate(tx, &author, &practice.slug, *language, (origin, text))?;
     }
     let practice = practices::submit(tx, &author, &practice.slug)?;
@@ -139,8 +140,8 @@ fn publish(tx: &mut Tx, circle: &Circle, practice: &Practice) -> Result<()> {
 
 /// Publishes what waits for the editor.
 pub fn publish_the_rest(tx: &mut Tx, circle: &Circle) -> Result<()> {
-    for practice in practices::queries::to_review(tx.conn, &circle.editor)? {
-        publish(tx, circle, &practice)?;
+    for waiting in practices::queries::mine(tx.conn, &circle.editor)?.to_review {
+        publish(tx, circle, &waiting.practice)?;
     }
     Ok(())
 }

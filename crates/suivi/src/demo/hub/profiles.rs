@@ -34,10 +34,11 @@ fn one(tx: &mut Tx, guest: &Guest) -> Result<()> {
     let mut made = profiles::confirm(tx, &guest.officer, &made.id, made.revision)?;
     if guest.entry.as_ref().is_none_or(|entry| entry.shares_capacities) {
         let said = [Assessed::Yes, Assessed::Partly, Assessed::Yes, Assessed::No];
-        let answers: BTreeMap<String, (Assessed, String)> = vocab::capacity_items()
+        let answers: profiles::CapacityAnswers = vocab::capacities()
             .iter()
+            .flat_map(|capacity| &capacity.items)
             .zip(said.into_iter().cycle())
-            .map(|(item, said)| (item.code.clone(), (said, String::new())))
+            .map(|(item, said)| (item.code.clone(), (said, None)))
             .collect();
         made = profiles::assess(tx, &guest.officer, &made.id, &answers, made.revision)?;
         profiles::share_capacities(tx, &guest.officer, &made.id, true, made.revision)?;

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 use suivi_domain::hub::Audience;
-use suivi_domain::hub::resources::{self, Access, Content, Page, Source, Tags};
+use suivi_domain::followup::evidence::Source;
+use suivi_domain::hub::resources::{self, Access, Content, Page, Tags};
 use suivi_kernel::{Language, LocalText, Result};
 use suivi_store::Tx;
 
