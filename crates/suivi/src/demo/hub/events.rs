@@ -152,7 +152,7 @@ fn hold(tx: &mut Tx, organiser: &Actor, entry: &Entry, slug: &str) -> Result<()>
         return Ok(());
     }
     let title = entry.titles.best_text(Language::En).to_owned();
-    let report = "## What was said\n\nThree mechanisms told what their children’s panels changed.\n\n## What was agreed\n\nThe rules of safety are shared with everybody.";
+    let report = "# What was said\n\nThree mechanisms told what their children’s panels changed.\n\n# What was agreed\n\nThe rules of safety are shared with everybody.";
     let easy = "Children spoke.\n\nAdults listened.\n\nThree countries changed something.\n\nThe rules are now on this page.";
     reports::write(tx, organiser, slug, (ReportForm::Standard, Language::En), (&title, report), 0)?;
     reports::write(tx, organiser, slug, (ReportForm::EasyRead, Language::En), (&title, easy), 0)?;

@@ -141,7 +141,7 @@ fn publish(tx: &mut Tx, circle: &Circle, practice: &Practice) -> Result<()> {
 /// Publishes what waits for the editor.
 pub fn publish_the_rest(tx: &mut Tx, circle: &Circle) -> Result<()> {
     for waiting in practices::queries::mine(tx.conn, &circle.editor)?.to_review {
-        publish(tx, circle, &waiting.practice)?;
+        publish(tx, circle, &waiting.row)?;
     }
     Ok(())
 }
