@@ -83,10 +83,8 @@ impl Facts {
         let venue = note(&mut wrong, "venue", one_line(&self.venue, LONGEST_LINE));
         let contact = note(&mut wrong, "contact", one_line(&self.contact, LONGEST_LINE));
         let organisers = note(&mut wrong, "organisers", one_line(&self.organisers, LONGEST_LINE));
-        let joining = match self.joining.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-            None => None,
-            Some(address) => Some(note(&mut wrong, "joining", web_address(address))),
-        };
+        let joining = self.joining.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let joining = joining.map(|address| note(&mut wrong, "joining", web_address(address)));
         let zone = self.zone.parse::<Zone>();
         let mut say = |field: &str, problem| wrong.push(FieldProblem { field: field.to_owned(), problem });
         if zone.is_err() {

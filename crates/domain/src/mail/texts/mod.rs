@@ -76,7 +76,6 @@ pub(super) fn write(to: &str, language: Language, letter: &Letter, site: &str) -
         Letter::Practice(letter) => return hub_practices::practice(to, language, letter, site),
         Letter::Assistance(letter) => return hub_assistance::assistance(to, language, letter, site),
         Letter::Event(letter) => return hub_events::event(to, language, letter, site),
-        Letter::Assistance(letter) => return hub_assistance::assistance(to, language, letter, site),
         Letter::Subscription(letter) => return followup::subscription(to, language, letter, site),
         Letter::Published(letter) => return followup::published(to, language, letter, site),
         Letter::Profile(letter) => return hub_profiles::profile(to, language, letter, site),
@@ -198,20 +197,19 @@ mod tests {
                         assert!(all.contains("/sama/reports/") && all.contains("2026-12-14"), "{all}");
                         assert_eq!(all.contains("National report"), letter.report.is_some(), "{all}");
                     }
-                    Letter::Round(_)
-                    | Letter::Assistance(_)
-                    | Letter::Subscription(_)
-                    | Letter::Published(_) => {}
-                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) | Letter::Event(_) => {}
                     Letter::Practice(letter) => {
                         assert!(all.contains("/hub/practices/") && all.contains("One register"), "{all}");
                         let is_asked = letter.asks == PracticeAsks::Word;
                         assert_eq!(all.contains("2026-12-23"), is_asked, "{all}");
                     }
-                    Letter::Round(_) | Letter::Subscription(_) | Letter::Published(_) => {}
-                    | Letter::Subscription(_)
+                    // Told where they are worded.
+                    Letter::Round(_)
+                    | Letter::Assistance(_)
+                    | Letter::Event(_)
+                    | Letter::Exchange(_)
+                    | Letter::Profile(_)
                     | Letter::Published(_)
-                    | Letter::Profile(_) => {}
+                    | Letter::Subscription(_) => {}
                 }
             }
         }

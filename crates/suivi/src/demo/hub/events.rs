@@ -81,7 +81,11 @@ fn prepare(tx: &mut Tx, organiser: &Actor, entry: &Entry, starts: Timestamp) -> 
         .provisions()
         .enumerate()
         .map(|(at, one)| {
-            let offer = [Offer::Offered, Offer::OnRequest, Offer::Offered, Offer::NotOffered][at % 4];
+            let offer = match one.code.as_str() {
+                "audio_description" | "braille" => Offer::NotOffered,
+                _ if at % 3 == 1 => Offer::OnRequest,
+                _ => Offer::Offered,
+            };
             (one.code.clone(), Some(offer), None)
         })
         .collect();

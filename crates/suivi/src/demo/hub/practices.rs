@@ -86,7 +86,7 @@ fn one(tx: &mut Tx, circle: &Circle, entry: &Entry) -> Result<String> {
             themes: entry.themes.clone(),
             started: Some(entry.started),
             contact: Contact {
-                how: office.clone(),
+                how: how_to_ask(entry.language).to_owned(),
                 office,
                 email: format!("practices@{}.example.org", guest.mechanism.slug),
             },
@@ -153,4 +153,15 @@ fn reuse(tx: &mut Tx, circle: &Circle, entry: &Entry, slug: &str) -> Result<()> 
         practices::leave_note(tx, &reader, slug, (None, ""), (kind, &note.text))?;
     }
     Ok(())
+}
+
+fn how_to_ask(language: Language) -> &'static str {
+    match language {
+        Language::En => "By e-mail, in any of the six languages",
+        Language::Fr => "Par courriel, dans l’une des six langues",
+        Language::Es => "Por correo electrónico, en cualquiera de los seis idiomas",
+        Language::Ar => "بالبريد الإلكتروني بأي من اللغات الست",
+        Language::Ru => "По электронной почте на любом из шести языков",
+        Language::Zh => "可用六种语言中的任何一种发送电子邮件",
+    }
 }

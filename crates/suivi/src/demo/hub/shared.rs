@@ -1,8 +1,8 @@
 //! Resources and the pages of the knowledge base.
 
 use serde::Deserialize;
-use suivi_domain::hub::Audience;
 use suivi_domain::followup::evidence::Source;
+use suivi_domain::hub::Audience;
 use suivi_domain::hub::resources::{self, Access, Content, Page, Tags};
 use suivi_kernel::{Language, LocalText, Result};
 use suivi_store::Tx;

@@ -53,7 +53,7 @@ fn event(l: L10n, version: &Version) -> Event {
     }
 }
 
-fn label<'f>(l: L10n, field: &'f str) -> &'f str {
+fn label(l: L10n, field: &str) -> &str {
     content::labels(l).into_iter().find(|(name, _)| *name == field).map_or(field, |(_, words)| words)
 }
 
