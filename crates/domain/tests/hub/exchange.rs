@@ -303,7 +303,10 @@ fn a_person_of_the_directory_is_gone_from_every_page_the_moment_she_withdraws() 
         let row = db.write_here(|tx| exchange::join(tx, &w.peer, entry())).unwrap();
         let visitor = db.read_here(|conn| exchange::people(conn, &Actor::visitor()));
         assert!(matches!(refusal(visitor), Refusal::SignInNeeded));
-        assert_eq!(db.read_here(|conn| exchange::people(conn, &w.asker)).unwrap(), std::slice::from_ref(&row));
+        assert_eq!(
+            db.read_here(|conn| exchange::people(conn, &w.asker)).unwrap(),
+            std::slice::from_ref(&row)
+        );
         let name = |who: &Actor| read(&db, who, &slug).answers[0].speaker.person.clone();
         assert_eq!(name(&w.asker).as_deref(), Some("Amina Orr"));
         db.write_here(|tx| exchange::leave(tx, &w.peer)).unwrap();

@@ -3,5 +3,6 @@
 
 mod desk;
 mod ground;
+mod hub;
 mod kill;
 mod serve;

@@ -14,21 +14,23 @@ use suivi_store::{Blobs, Db, Target, jobs};
 use crate::ground::{export, json, run, said, suivi};
 
 /// A running site; killed when a test ends before it does.
-struct Site {
+pub struct Site {
     child: Child,
-    place: String,
+    pub place: String,
 }
 
 impl Site {
     fn start(data: &Path) -> Self {
-        let mut child = suivi(data, &["serve", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        Site::say(suivi(data, &["serve", "--listen", "127.0.0.1:0"]).stderr(Stdio::null()))
+    }
+
+    /// Starts a program that says in its first line where it is.
+    pub fn say(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let place = line.trim().strip_prefix("Suivi is running at http://").expect("it runs").to_owned();
+        let (_, place) = line.trim().split_once("http://").unwrap_or_else(|| panic!("it runs: {line}"));
+        let place = place.split(['/', ',']).next().unwrap().to_owned();
         Site { child, place }
     }
 
@@ -40,7 +42,8 @@ impl Site {
         stream
     }
 
-    fn get(&self, path: &str) -> String {
+    /// The whole answer to a request for a page.
+    pub fn get(&self, path: &str) -> String {
         let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.place);
         rest(self.begin(&request))
     }

@@ -36,9 +36,23 @@ fn publish(world: &World, kind: Kind, id: &str, words: &str, audience: Audience)
         texts: LocalText::of(Language::En, format!("How {words} came about.")),
         facets: vec![Facet::new("theme", "right_to_education")],
         dated: None,
-        document: json!({"words": words}),
+        document: document(kind, words),
     };
     world.db.write_here(|tx| shelf::put(tx, &machine(), offered)).unwrap();
+}
+
+/// What the page of the kind shows.
+fn document(kind: Kind, words: &str) -> Value {
+    match kind {
+        Kind::Event => json!({
+            "titles": {"en": words}, "concepts": {}, "kind": "seminar", "mode": "online", "status": "open",
+            "venue": "", "zone": "UTC", "starts_at": "2026-12-01T09:00:00", "ends_at": "2026-12-01T10:00:00",
+            "languages": ["en"], "states": [], "seats": null, "closes_at": null, "contact": "", "organisers": "",
+            "extra_minute": false, "cancelled_reason": null, "provisions": [], "sessions": [], "documents": [],
+            "recording": null, "transcript": null, "reports": []
+        }),
+        _ => json!({"words": words}),
+    }
 }
 
 fn site() -> World {

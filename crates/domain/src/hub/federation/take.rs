@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 use diesel::prelude::*;
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use suivi_kernel::{Actor, Language, Result, Timestamp, new_id};
 use suivi_store::schema::{peer, peer_refusal, shelf, shelf_copy};
@@ -11,9 +12,15 @@ use super::feed::{SKEW, Signed, Told};
 use super::keys::{PublicKey, Purpose};
 use super::peers::Peer;
 use super::pull::Pulled;
+use crate::assistance::model::AssistanceDocument;
+use crate::events::document::EventDocument;
 use crate::hub::Audience;
+use crate::hub::exchange::{AnnouncementDocument, QuestionDocument};
+use crate::hub::practices::model::PracticeDocument;
+use crate::hub::resources::{KnowledgeDocument, ResourceDocument};
 use crate::hub::shelf::{self as shelves, Item, Kind, free_address, keep, next_seq, tombstone};
 use crate::mechanisms::coded;
+use crate::mechanisms::profiles::ProfileDocument;
 
 /// The longest entry, in bytes.
 const LONGEST: usize = 1024 * 1024;
@@ -149,14 +156,27 @@ fn is_tidy(told: &Told) -> bool {
         && told.facets.len() <= FACETS
         && told.language.parse::<Language>().is_ok()
         && told.audience.parse::<Audience>().is_ok()
-        && told.slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && told.slug.chars().all(|c| c.is_alphanumeric() || c == '-')
         && names.chain(codes).all(|name| name.len() <= NAME)
 }
 
-/// Whether the page of the kind can show the document.
-fn can_be_shown(_: Kind, told: &Told) -> bool {
-    let document: Option<serde_json::Value> = serde_json::from_str(&told.document).ok();
-    document.is_some_and(|document| document.is_object()) && !told.titles.0.is_empty()
+/// Whether the page of the kind can show the document: it is read as that page reads it.
+fn can_be_shown(kind: Kind, told: &Told) -> bool {
+    fn reads<T: DeserializeOwned>(document: &str) -> bool {
+        serde_json::from_str::<T>(document).is_ok()
+    }
+    let document = told.document.as_str();
+    let is_read = match kind {
+        Kind::Profile => reads::<ProfileDocument>(document),
+        Kind::Practice => reads::<PracticeDocument>(document),
+        Kind::Resource => reads::<ResourceDocument>(document),
+        Kind::Page => reads::<KnowledgeDocument>(document),
+        Kind::Question => reads::<QuestionDocument>(document),
+        Kind::Announcement => reads::<AnnouncementDocument>(document),
+        Kind::Assistance => reads::<AssistanceDocument>(document),
+        Kind::Event => reads::<EventDocument>(document),
+    };
+    is_read && !told.titles.0.is_empty()
 }
 
 /// Whether a row here may be changed by what a node says: it came from that node, or from one at the same address that was
