@@ -161,3 +161,91 @@ INSERT INTO brief_note (id, mechanism_id, report_id, theme, text, author_label, 
     ('w11', 'm-b', 'w1', 'x theme', 'x text', 'x author_label', 1, '2026-11-26 09:00:00.000001');
 INSERT INTO position_proposal (id, mechanism_id, report_id, recommendation_id, institution_id, proposed, legal_note, decided, text, proposed_label, proposed_at, decided_label, decided_at, revision) VALUES
     ('w12', 'm-b', 'w1', 'r1', 'i-1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1);
+
+-- The hub: one row in every table.
+INSERT INTO shelf (id, kind, mechanism_id, institution_id, slug, language, audience, titles, summaries, texts, document, digest, published_at, updated_at, revision, seq) VALUES
+    ('shelf-1', 'kind', 'm-a', 'i-1', 'slug', 'language', 'audience', 'titles', 'summaries', 'texts', 'document', 'digest', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1, 1);
+INSERT INTO shelf_facet (shelf_id, scheme, code) VALUES
+    ('shelf-1', 'shelf_facet-1', 'shelf_facet-1');
+INSERT INTO mechanism_profile (id, mechanism_id, institution_id, slug, state, level, is_stub, content, language, reminded, shares_capacities, created_label, created_at, updated_at, revision) VALUES
+    ('mechanism_profile-1', 'm-a', 'i-1', 'slug', 'state', 'level', TRUE, 'content', 'language', 1, TRUE, 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO profile_version (id, profile_id, number, content, by_label, at) VALUES
+    ('profile_version-1', 'mechanism_profile-1', 1, 'content', 'by label', '2026-11-27 09:00:00');
+INSERT INTO capacity_answer (profile_id, item, answer) VALUES
+    ('mechanism_profile-1', 'capacity_answer-1', 'answer');
+INSERT INTO state_flag (id, mechanism_id, state, flag, source, set_label, set_at) VALUES
+    ('state_flag-1', 'm-a', 'state', 'flag', 'source', 'set label', '2026-11-27 09:00:00');
+INSERT INTO practice (id, slug, mechanism_id, institution_id, created_by, created_label, author_kind, author_names, state, language, facts, status, verdict, verdict_mechanism_id, submitted_by, revision, created_at, updated_at) VALUES
+    ('practice-1', 'slug', 'm-a', 'i-1', 'a1', 'created label', 'author kind', 'author names', 'state', 'language', 'facts', 'status', 'verdict', 'm-a', 'a1', 1, '2026-11-27 09:00:00', '2026-11-27 09:00:00');
+INSERT INTO practice_text (practice_id, language, version, origin, content, by_id, by_label, at) VALUES
+    ('practice-1', 'practice_text-1', 1, 'origin', 'content', 'a1', 'by label', '2026-11-27 09:00:00');
+INSERT INTO practice_step (id, practice_id, step, actor_id, actor_label, at) VALUES
+    ('practice_step-1', 'practice-1', 'step', 'a1', 'actor label', '2026-11-27 09:00:00');
+INSERT INTO practice_recommendation (practice_id, recommendation_id) VALUES
+    ('practice-1', 'R2');
+INSERT INTO practice_reuse (id, practice_id, kind, mechanism_id, institution_id, names, body, created_by, created_label, at) VALUES
+    ('practice_reuse-1', 'practice-1', 'kind', 'm-a', 'i-1', 'names', 'body', 'a1', 'created label', '2026-11-27 09:00:00');
+INSERT INTO exchange_question (id, mechanism_id, institution_id, speaker_role, speaker_names, slug, audience, language, title, body, capacities, themes, states, is_closed, created_by, created_label, created_at, updated_at, revision) VALUES
+    ('exchange_question-1', 'm-a', 'i-1', 'speaker role', 'speaker names', 'slug', 'audience', 'language', 'title', 'body', 'capacities', 'themes', 'states', TRUE, 'a1', 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO exchange_answer (id, question_id, mechanism_id, institution_id, speaker_role, speaker_names, language, body, created_by, created_label, created_at, updated_at, revision) VALUES
+    ('exchange_answer-1', 'exchange_question-1', 'm-a', 'i-1', 'speaker role', 'speaker names', 'language', 'body', 'a1', 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO exchange_version (id, about_kind, about_id, body, until) VALUES
+    ('exchange_version-1', 'about kind', 'about id', 'body', '2026-11-27 09:00:00');
+INSERT INTO exchange_watch (question_id, account_id, created_at) VALUES
+    ('exchange_question-1', 'a1', '2026-11-27 09:00:00');
+INSERT INTO exchange_mention (question_id, state, told_at) VALUES
+    ('exchange_question-1', 'exchange_mention-1', '2026-11-27 09:00:00');
+INSERT INTO exchange_moderation (id, mechanism_id, question_id, answer_id, act, reason, actor_label, at) VALUES
+    ('exchange_moderation-1', 'm-a', 'exchange_question-1', 'exchange_answer-1', 'act', 'reason', 'actor label', '2026-11-27 09:00:00');
+INSERT INTO exchange_person (id, account_id, mechanism_id, institution_id, speaker_role, speaker_names, name, topics, languages, created_at, updated_at) VALUES
+    ('exchange_person-1', 'a1', 'm-a', 'i-1', 'speaker role', 'speaker names', 'name', 'topics', 'languages', '2026-11-27 09:00:00', '2026-11-27 09:00:00');
+INSERT INTO exchange_announcement (id, mechanism_id, institution_id, speaker_role, speaker_names, slug, audience, language, titles, texts, created_by, created_label, created_at, updated_at, revision) VALUES
+    ('exchange_announcement-1', 'm-a', 'i-1', 'speaker role', 'speaker names', 'slug', 'audience', 'language', 'titles', 'texts', 'a1', 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO exchange_digest (id, account_id, token_hash, created_at) VALUES
+    ('exchange_digest-1', 'a1', 'token hash', '2026-11-27 09:00:00');
+INSERT INTO resource (id, mechanism_id, institution_id, keeper, slug, status, audience, kind, language, titles, summaries, tags, access, created_by, created_label, created_at, updated_at, revision) VALUES
+    ('resource-1', 'm-a', 'i-1', 'keeper', 'slug', 'status', 'audience', 'kind', 'language', 'titles', 'summaries', 'tags', 'access', 'a1', 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO resource_version (id, resource_id, number, until) VALUES
+    ('resource_version-1', 'resource-1', 1, '2026-11-27 09:00:00');
+INSERT INTO knowledge_page (id, mechanism_id, capacity, language, titles, texts, reviewed_on, created_label, created_at, updated_at, revision) VALUES
+    ('knowledge_page-1', 'm-a', 'capacity', 'language', 'titles', 'texts', '2026-11-27', 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO knowledge_version (id, page_id, titles, texts, until) VALUES
+    ('knowledge_version-1', 'knowledge_page-1', 'titles', 'texts', '2026-11-27 09:00:00');
+INSERT INTO assistance_request (id, mechanism_id, institution_id, slug, titles, needs, objectives, language, modalities, capacities, themes, recommendations, measures, class, visibility, status, worded_at, created_by, created_label, created_at, updated_at, revision) VALUES
+    ('assistance_request-1', 'm-a', 'i-1', 'slug', 'titles', 'needs', 'objectives', 'language', 'modalities', 'capacities', 'themes', 'recommendations', 'measures', 1, 'visibility', 'status', '2026-11-27 09:00:00', 'a1', 'created label', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 1);
+INSERT INTO assistance_consent (id, mechanism_id, request_id, authority, person_name, person_function, given_on, parts, audience, expires_on, recorded_by, recorded_label, recorded_at, confirmed_by) VALUES
+    ('assistance_consent-1', 'm-a', 'assistance_request-1', 'authority', 'person name', 'person function', '2026-11-27', 'parts', 'audience', '2026-11-27', 'a1', 'recorded label', '2026-11-27 09:00:00', 'a1');
+INSERT INTO assistance_offer (id, mechanism_id, request_id, by_mechanism_id, by_institution_id, by_role, by_names, modality, body, languages, contact, state, created_by, created_label, created_at, revision) VALUES
+    ('assistance_offer-1', 'm-a', 'assistance_request-1', 'm-a', 'i-1', 'by role', 'by names', 'modality', 'body', 'languages', 'contact', 'state', 'a1', 'created label', '2026-11-27 09:00:00', 1);
+INSERT INTO assistance_message (id, mechanism_id, offer_id, side, body, author_id, author_label, at) VALUES
+    ('assistance_message-1', 'm-a', 'assistance_offer-1', 'side', 'body', 'a1', 'author label', '2026-11-27 09:00:00');
+INSERT INTO assistance_terms (id, mechanism_id, offer_id, costs, languages, experts, expected, updated_at, revision) VALUES
+    ('assistance_terms-1', 'm-a', 'assistance_offer-1', 'costs', 'languages', 'experts', 'expected', '2026-11-27 09:00:00', 1);
+INSERT INTO assistance_milestone (id, mechanism_id, request_id, title, due_on, created_at) VALUES
+    ('assistance_milestone-1', 'm-a', 'assistance_request-1', 'title', '2026-11-27', '2026-11-27 09:00:00');
+INSERT INTO assistance_evaluation (id, mechanism_id, request_id, language, changed, helped, hindered, next, may_share, author_id, author_label, at) VALUES
+    ('assistance_evaluation-1', 'm-a', 'assistance_request-1', 'language', 'changed', 'helped', 'hindered', 'next', TRUE, 'a1', 'author label', '2026-11-27 09:00:00');
+INSERT INTO assistance_step (id, mechanism_id, request_id, act, status, actor_id, actor_label, at) VALUES
+    ('assistance_step-1', 'm-a', 'assistance_request-1', 'act', 'status', 'a1', 'actor label', '2026-11-27 09:00:00');
+INSERT INTO event (id, mechanism_id, institution_id, slug, kind, titles, concepts, mode, venue, zone, starts_at, ends_at, languages, states, audience, contact, organisers, extra_minute, provisions, tasks, status, created_by, created_label, updated_at, revision) VALUES
+    ('event-1', 'm-a', 'i-1', 'slug', 'kind', 'titles', 'concepts', 'mode', 'venue', 'zone', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 'languages', 'states', 'audience', 'contact', 'organisers', TRUE, 'provisions', 'tasks', 'status', 'a1', 'created label', '2026-11-27 09:00:00', 1);
+INSERT INTO event_session (id, mechanism_id, event_id, starts_at, ends_at, titles, moderator, speakers, languages) VALUES
+    ('event_session-1', 'm-a', 'event-1', '2026-11-27 09:00:00', '2026-11-27 09:00:00', 'titles', 'moderator', 'speakers', 'languages');
+INSERT INTO event_registration (id, mechanism_id, event_id, account_id, name, organisation, email, mode, language, standing, number, assistants, consent_at, created_at, updated_at) VALUES
+    ('event_registration-1', 'm-a', 'event-1', 'a1', 'name', 'organisation', 'email', 'mode', 'language', 'standing', 1, 1, '2026-11-27 09:00:00', '2026-11-27 09:00:00', '2026-11-27 09:00:00');
+INSERT INTO event_needs_reader (id, mechanism_id, event_id, account_id, label, added_at) VALUES
+    ('event_needs_reader-1', 'm-a', 'event-1', 'a1', 'label', '2026-11-27 09:00:00');
+INSERT INTO event_document (id, mechanism_id, event_id, kind, language, title, file_name, media_type, blob_hash, size, accessible, added_label, added_at) VALUES
+    ('event_document-1', 'm-a', 'event-1', 'kind', 'language', 'title', 'file name', 'media type', 'blob hash', 1, 'accessible', 'added label', '2026-11-27 09:00:00');
+INSERT INTO event_report (id, mechanism_id, event_id, form, language, version, title, text, text_digest, author_label, at) VALUES
+    ('event_report-1', 'm-a', 'event-1', 'form', 'language', 1, 'title', 'text', 'text digest', 'author label', '2026-11-27 09:00:00');
+INSERT INTO event_report_test (id, mechanism_id, event_id, language, text_digest, readers, is_native, tested_on, by_label, at) VALUES
+    ('event_report_test-1', 'm-a', 'event-1', 'language', 'text digest', 'readers', TRUE, '2026-11-27', 'by label', '2026-11-27 09:00:00');
+INSERT INTO event_feedback (id, mechanism_id, event_id, useful, better, given_on) VALUES
+    ('event_feedback-1', 'm-a', 'event-1', 'useful', 'better', '2026-11-27');
+INSERT INTO peer (id, names, address, public_key, audience, is_pulled, is_paused, cursor_seq, failures, created_at, revision) VALUES
+    ('peer-1', 'names', 'address', 'public key', 'audience', TRUE, TRUE, 1, 1, '2026-11-27 09:00:00', 1);
+INSERT INTO shelf_copy (shelf_id, peer_id, seq, slug, revision, entry, signature, heard_at) VALUES
+    ('shelf-1', 'peer-1', 1, 'slug', 1, 'entry', 'signature', '2026-11-27 09:00:00');
+INSERT INTO peer_refusal (id, peer_id, at, why, digest) VALUES
+    ('peer_refusal-1', 'peer-1', '2026-11-27 09:00:00', 'why', 'digest');

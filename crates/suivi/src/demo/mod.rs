@@ -82,6 +82,7 @@ fn fill(tx: &mut Tx, files: &follow_up::Files, blobs: &Blobs) -> Result<()> {
     let institutions = register::institutions_of_sama(tx, &actor, sama)?;
     let government = Government::form(tx, &actor, sama, calendar, institutions)?;
     let people = People::settle(tx, &actor, sama, &government)?;
+    hub::seat_the_keepers(tx)?;
     government.close_the_old(tx, &actor, sama)?;
     let records = register::records_of_sama(tx, &actor, sama)?;
     let clusters = register::clusters_of_sama(tx, &actor, sama, &records)?;

@@ -54,13 +54,10 @@ const PUBLIC: [&str; 30] = [
     "/en/sama/assistance",
 ];
 
-fn holds(bytes: &[u8], word: &str) -> bool {
-    bytes.windows(word.len()).any(|window| window == word.as_bytes())
-}
-
 fn says_no_canary(what: &str, bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
     for canary in CANARIES {
-        assert!(!holds(bytes, canary), "{canary} stands in {what}");
+        assert!(!text.contains(canary), "{canary} stands in {what}");
     }
 }
 

@@ -205,6 +205,7 @@ assistance-evaluation-changed = ما الذي تغير
 assistance-evaluation-helped = ما الذي ساعد
 assistance-evaluation-hindered = ما الذي لم يساعد
 assistance-evaluation-next = الخطوة التالية
+assistance-make-practice = بدء ممارسة جيدة انطلاقا منه
 assistance-evaluation-share = تقبل الدولة إتاحته
 assistance-evaluation-share-hint = لا يُتاح إلا إذا شملت الموافقة المراحل والتقييم.
 assistance-evaluation-shared = متاح ضمن حدود الموافقة.

@@ -205,6 +205,7 @@ assistance-evaluation-changed = What changed
 assistance-evaluation-helped = What helped
 assistance-evaluation-hindered = What did not
 assistance-evaluation-next = What comes next
+assistance-make-practice = Begin a good practice from it
 assistance-evaluation-share = The State would share this
 assistance-evaluation-share-hint = It is shared only if the consent covers the steps and the evaluation.
 assistance-evaluation-shared = Shared within the consent.

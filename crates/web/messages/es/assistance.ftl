@@ -205,6 +205,7 @@ assistance-evaluation-changed = Qué cambió
 assistance-evaluation-helped = Qué ayudó
 assistance-evaluation-hindered = Qué no ayudó
 assistance-evaluation-next = Qué viene después
+assistance-make-practice = Empezar una buena práctica a partir de ella
 assistance-evaluation-share = El Estado la compartiría
 assistance-evaluation-share-hint = Solo se comparte si el consentimiento abarca los pasos y la evaluación.
 assistance-evaluation-shared = Se comparte dentro del consentimiento.

@@ -205,6 +205,7 @@ assistance-evaluation-changed = Ce qui a changé
 assistance-evaluation-helped = Ce qui a aidé
 assistance-evaluation-hindered = Ce qui n’a pas aidé
 assistance-evaluation-next = La suite
+assistance-make-practice = En faire une bonne pratique
 assistance-evaluation-share = L’État accepterait de la partager
 assistance-evaluation-share-hint = Elle n’est partagée que si le consentement couvre les étapes et l’évaluation.
 assistance-evaluation-shared = Partagée dans les limites du consentement.

@@ -205,6 +205,7 @@ assistance-evaluation-changed = Что изменилось
 assistance-evaluation-helped = Что помогло
 assistance-evaluation-hindered = Что не помогло
 assistance-evaluation-next = Что дальше
+assistance-make-practice = Начать на этой основе передовую практику
 assistance-evaluation-share = Государство готово этим поделиться
 assistance-evaluation-share-hint = Передается, только если согласие охватывает этапы и оценку.
 assistance-evaluation-shared = Передается в пределах согласия.

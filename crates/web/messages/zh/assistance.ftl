@@ -205,6 +205,7 @@ assistance-evaluation-changed = 带来的改变
 assistance-evaluation-helped = 有帮助之处
 assistance-evaluation-hindered = 不足之处
 assistance-evaluation-next = 后续步骤
+assistance-make-practice = 据此撰写良好做法
 assistance-evaluation-share = 国家愿意共享此评价
 assistance-evaluation-share-hint = 仅在同意涵盖各步骤和评价时才会共享。
 assistance-evaluation-shared = 在同意范围内共享。

@@ -1,10 +1,13 @@
 //! The evaluation by the State. The task: say in four answers what changed, what helped, what did not, what comes next.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use maud::{Markup, html};
 use suivi_domain::assistance::delivery::{self, NewEvaluation};
+use suivi_domain::assistance::model::PracticeSeed;
 use suivi_domain::assistance::rows::Request;
+use suivi_domain::hub::practices::model::{Facts, PracticeText};
+use suivi_domain::hub::practices::{self, NewPractice};
 use suivi_kernel::Result;
 
 use super::{one, words};
@@ -80,4 +83,36 @@ pub async fn evaluate(
         async |again| render(&ctx, &request, &sent, again),
     )
     .await
+}
+
+/// Begins a good practice from what the State said, for somebody to go on writing.
+pub async fn make_a_practice(
+    ctx: Ctx,
+    Path((_, _, slug)): Place,
+    Posted(_): Posted<Sent>,
+) -> Result<Redirect, Failure> {
+    let (actor, mechanism) = (ctx.actor.clone(), ctx.mechanism()?.clone());
+    let begun = ctx.app.db.write(move |tx| {
+        let seed = delivery::practice_seed(tx.conn, &actor, &mechanism, &slug)?;
+        practices::begin(tx, &actor, practice(seed))
+    });
+    Ok(Redirect::to(&format!("{}/hub/practices/{}/edit", ctx.root(), begun.await?.slug)))
+}
+
+fn practice(seed: PracticeSeed) -> NewPractice {
+    NewPractice {
+        state: seed.state,
+        language: Some(seed.language),
+        text: PracticeText {
+            title: seed.title,
+            problem: seed.problem,
+            done: [seed.done, seed.helped].join("\n\n"),
+            results: seed.results,
+            not_worked: seed.not_worked,
+            ..PracticeText::default()
+        },
+        facts: Facts { capacities: seed.capacities, themes: seed.themes, ..Facts::default() },
+        recommendations: seed.recommendations,
+        ..NewPractice::default()
+    }
 }

@@ -51,6 +51,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/{mechanism}/assistance/{slug}/milestones/{id}", keep, acts::reach_milestone),
         Route::get("/{lang}/{mechanism}/assistance/{slug}/evaluate", keep, evaluate::page),
         Route::post("/{lang}/{mechanism}/assistance/{slug}/evaluate", keep, evaluate::evaluate),
+        Route::post("/{lang}/{mechanism}/assistance/{slug}/practice", keep, evaluate::make_a_practice),
         Route::get("/{lang}/hub/assistance", Needs::Nothing, shared::list),
         Route::get("/{lang}/hub/assistance/desk", Needs::SignIn, desk::page),
         Route::get("/{lang}/hub/assistance/offers", Needs::SignIn, talk::mine),

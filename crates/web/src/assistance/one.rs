@@ -82,7 +82,7 @@ pub async fn render(ctx: &Ctx, slug: String, sent: &Sent, again: Again) -> Resul
         (words_of(ctx, &whole)?)
         @if rights.is_state { (offers(ctx, &whole)?) }
         (delivery(ctx, &whole, &rights, sent, &again))
-        (evaluation(ctx, &whole))
+        (evaluation(ctx, &whole, &rights))
         (consent::section(ctx, &whole, &rights))
         (history(ctx, &whole))
     };
@@ -277,7 +277,7 @@ fn delivery(ctx: &Ctx, whole: &Whole, rights: &Rights, sent: &Sent, again: &Agai
     }
 }
 
-fn evaluation(ctx: &Ctx, whole: &Whole) -> Markup {
+fn evaluation(ctx: &Ctx, whole: &Whole, rights: &Rights) -> Markup {
     let l = ctx.l10n;
     let Some(said) = &whole.evaluation else { return html! {} };
     let parts = [
@@ -289,6 +289,11 @@ fn evaluation(ctx: &Ctx, whole: &Whole) -> Markup {
     html! {
         section {
             h2 { (msg::assistance_evaluation(l)) }
+            @if rights.keeps {
+                (ui::form(&format!("{}/practice", words::address(ctx, &whole.request.slug)), ctx.csrf(), html! {
+                    (ui::button(ButtonKind::Secondary, msg::assistance_make_practice(l), None))
+                }))
+            }
             @for (name, text) in parts {
                 @if !text.is_empty() { h3 { (name) } (ui::prose(text)) }
             }

@@ -77,7 +77,6 @@ pub struct Circle {
 impl Circle {
     /// Makes the workspaces, the accounts and their seats.
     pub fn meet(tx: &mut Tx, sama: &Mechanism) -> Result<Self> {
-        let hub = hub::ensure(tx)?;
         let machine = Actor::command_line();
         let mut guests = vec![Guest {
             mechanism: sama.clone(),
@@ -95,16 +94,6 @@ impl Circle {
             mechanism: telu,
             entry: None,
         };
-        let seats = [
-            ("keiko.arlandu@example.org", Role::HubEditor),
-            ("samir.valtonen@example.org", Role::Ohchr),
-            ("beatriz.onamura@example.org", Role::Unct),
-        ];
-        for (email, role) in seats {
-            let account = accounts::account_by_email(tx.conn, &machine, email)?;
-            let seat = Seat { mechanism_id: hub.id.clone(), role, institution_id: None };
-            accounts::add_membership(tx, &machine, &account.id, seat)?;
-        }
         Ok(Circle {
             guests,
             telu,
@@ -145,6 +134,22 @@ impl Circle {
         self.voices.borrow_mut().insert(key, voice.clone());
         Ok(voice)
     }
+}
+
+/// Gives the editor and the advisers of the United Nations their seats on the hub.
+pub fn seat_the_keepers(tx: &mut Tx) -> Result<()> {
+    let (hub, machine) = (hub::ensure(tx)?, Actor::command_line());
+    let seats = [
+        ("keiko.arlandu@example.org", Role::HubEditor),
+        ("samir.valtonen@example.org", Role::Ohchr),
+        ("beatriz.onamura@example.org", Role::Unct),
+    ];
+    for (email, role) in seats {
+        let account = accounts::account_by_email(tx.conn, &machine, email)?;
+        let seat = Seat { mechanism_id: hub.id.clone(), role, institution_id: None };
+        accounts::add_membership(tx, &machine, &account.id, seat)?;
+    }
+    Ok(())
 }
 
 fn guest(tx: &mut Tx, machine: &Actor, entry: Entry) -> Result<Guest> {

@@ -16,6 +16,7 @@ use suivi_kernel::{Error, Result};
 use suivi_store::{Db, Tx};
 
 use circle::Circle;
+pub use circle::seat_the_keepers;
 
 /// Fills the hub beside Sama. What took its time is told with the days on which it happened.
 pub fn fill(db: &Db, sama: &Mechanism, secrets: &Secrets) -> Result<()> {
