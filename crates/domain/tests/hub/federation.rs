@@ -623,7 +623,10 @@ fn things_are_found_in_any_language_by_whoever_may_know_of_them() {
         world.withdraw("a");
         world.pull();
         register.catch_up().unwrap();
-        assert!(!find(&visitor, "register").0.contains(&"a".to_owned()), "one typo further is the French word");
+        assert!(
+            !find(&visitor, "register").0.contains(&"a".to_owned()),
+            "one typo further is the French word"
+        );
         register.reindex(|_| {}).unwrap();
         assert_eq!(find(&visitor, "recommandation").0, ["b"]);
     });

@@ -51,6 +51,23 @@ fn document(kind: Kind, words: &str) -> Value {
             "extra_minute": false, "cancelled_reason": null, "provisions": [], "sessions": [], "documents": [],
             "recording": null, "transcript": null, "reports": []
         }),
+        Kind::Assistance => json!({
+            "state": "FJI", "mechanism": {}, "language": "en", "status": "submitted", "flags": [], "modalities": [],
+            "submitted_on": null, "consent_until": "2030-01-01", "titles": {"en": words}, "needs": null,
+            "capacities": [], "themes": [], "period_from": null, "period_to": null, "objectives": null, "fund": null,
+            "amount": null, "currency": null, "contact": null, "recommendations": [], "timeline": [],
+            "evaluation": null
+        }),
+        Kind::Question => json!({
+            "title": words, "body": words, "language": "en",
+            "speaker": {"names": {"en": "Sama"}, "role": "secretariat_officer", "state": "XSA", "person": null},
+            "asked_at": "2026-11-20T09:00:00", "capacities": [], "themes": [], "states": [], "is_closed": false,
+            "accepted": null, "hidden": null, "versions": [], "answers": []
+        }),
+        Kind::Page => json!({
+            "capacity": "engagement", "titles": {"en": words}, "texts": {"en": words}, "reviewed_on": "2026-11-01",
+            "review_on": "2028-11-01", "versions": []
+        }),
         _ => json!({"words": words}),
     }
 }

@@ -18,7 +18,11 @@ use crate::ui::{self, ButtonKind, Field};
 type Place = Path<(String, String)>;
 
 /// Says that it is still right.
-pub async fn still_right(ctx: Ctx, Path((_, slug)): Place) -> Result<Response, Failure> {
+pub async fn still_right(
+    ctx: Ctx,
+    Path((_, slug)): Place,
+    Posted(_): Posted<Sent>,
+) -> Result<Response, Failure> {
     let (actor, to) = (ctx.actor.clone(), slug.clone());
     ctx.app.db.write(move |tx| practices::still_right(tx, &actor, &to)).await?;
     Ok(answer::done(&words::address(&ctx, &slug), "practice-renewed").into_response())

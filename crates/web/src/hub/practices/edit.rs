@@ -100,7 +100,7 @@ pub async fn save(ctx: Ctx, Path((_, slug)): Place, Posted(sent): Posted<Sent>) 
 }
 
 /// Hands it in as it was saved.
-pub async fn submit(ctx: Ctx, Path((_, slug)): Place) -> Result<Response, Failure> {
+pub async fn submit(ctx: Ctx, Path((_, slug)): Place, Posted(_): Posted<Sent>) -> Result<Response, Failure> {
     work(&ctx, slug.clone()).await?;
     hand_in(&ctx, slug).await
 }
