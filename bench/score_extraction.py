@@ -1,63 +1,131 @@
-import csv,json,subprocess,sys,re,difflib,collections,os
-E='/work/tg/documents/release/examples/extract'
-rows=[]
-for f in ['1-5','6-9','10-13','14-17','17-20']:
-    rows+=list(csv.DictReader(open(f'/work/shared/data/upr-info/{f}.csv',encoding='cp1252',errors='replace')))
-idx=list(csv.DictReader(open('/work/shared/data/upr-reports-pdf/index.csv')))
-norm=lambda s: re.sub(r'[^a-z0-9 ]','',re.sub(r'\s+',' ',s.lower().replace('’','').replace("'",'').replace('-',' ').replace('–',' '))).strip()
-def toks(s): 
-    t=norm(s).split(); return [w for w in t if w not in('to','the','a','of','and','in','for','its','that','on','with')]
-def sim(a,b):
-    A,B=collections.Counter(a),collections.Counter(b)
-    i=sum((A&B).values()); return i/max(1,min(len(a),len(b))), 2*i/max(1,len(a)+len(b))
-code={}
-def cov(a,b):  # share of a found in b
-    A,B=collections.Counter(a),collections.Counter(b); return sum((A&B).values())/max(1,len(a))
-tot=collections.Counter(); verbose=set(sys.argv[1:])
-byst=collections.defaultdict(list)
-for r in rows: byst[(r['To'],int(r['Session']))].append(r)
-seen=set()
-for k,v in list(byst.items()):
-    u={}
-    for r in v: u.setdefault((norm(r['Text']),r['From']),r)
-    byst[k]=list(u.values())
-alias={}
-for i in idx:
-    b=i['file'];y=int(i['year'])
-    ss=[k[1] for k in byst if k[0]==i['state']]
-    s=[x for x in ss if abs(2008+(x-1)/3-y)<1.6]
-    s=min(s,key=lambda x:abs(2008.3+(x-1)/3-y-0.3)) if s else None
-    out=subprocess.run([E,f'/work/shared/data/upr-reports-pdf/{b}'],capture_output=True,text=True).stdout
-    c=[json.loads(l) for l in out.splitlines()]
-    R=byst.get((i['state'],s),[])
-    ct=[toks(x['text']) for x in c]; rt=[toks(r['Text']) for r in R]
-    mr=0;mis=[];used=set();posok=posn=0;stok=stn=0
-    for r,t in zip(R,rt):
-        best=max(range(len(c)),key=lambda j:cov(t,ct[j])+0.3*cov(ct[j],t),default=None)
-        ok=best is not None and cov(t,ct[best])>=0.75
-        if ok:
-            mr+=1
-            js=[j for j in range(len(c)) if cov(t,ct[j])>=0.75 and cov(t,ct[j])+.3*cov(ct[j],t)>=cov(t,ct[best])+.3*cov(ct[best],t)-.05]
-            used.update(js)
-            names=[norm(a['label'].replace('ô','o')).replace('the ','') for j in range(len(c)) if j in js or cov(t,ct[j])>=0.85 for a in c[j]['askers']]
-            f=norm(r['From']).replace('the ','');f={'cape verde':'cabo verde','macedonia fyr':'former yugoslav republic of macedonia','united kingdom':'united kingdom','republic of congo':'congo','democratic republic of congo':'democratic republic of the congo'.replace('the ',''),'north korea':'democratic peoples republic of korea','south korea':'republic of korea','state of palestine':'palestine','cte divoire':'cote divoire','timorleste':'timor leste'}.get(f,f)
-            stn+=1; good=any(n==f or f in n or n in f for n in names); stok+=good
-            if not good and b in verbose: print('  STATE',r['From'],names[:6],r['Text'][:80])
-            p=c[best]['position']
-            if p in('Supported','Noted','supported','noted') and r['Response'] in('Accepted','Noted','Rejected'):
-                posn+=1; good=(p.lower()=='supported')==(r['Response']=='Accepted'); posok+=good
-                if not good and b in verbose: print('  POS',p,r['Response'],c[best]['number'],r['Text'][:80])
-        else: mis.append(r)
-    bad=[]
-    for j,t in enumerate(ct):
-        if not t: bad.append(j);continue
-        if j in used: continue
-        if R and max(max(cov(t,x),cov(x,t) if len(x)>4 else 0) for x in rt)>=0.7: continue
-        bad.append(j)
-    tot.update(rows=len(R),hit=mr,cand=len(c),bad=len(bad),posn=posn,posok=posok,stn=stn,stok=stok)
-    print(f"{b:26} s{s} rows {len(R):4} hit {mr:4} cand {len(c):4} bad {len(bad):3} pos {posok}/{posn} st {stok}/{stn}")
-    if b in verbose:
-        for r in mis: print('  MISS',r['From'],r['Response'],r['Text'][:140])
-        for j in bad: print('  BAD',c[j]['number'],c[j]['text'][:140],[a['label'] for a in c[j]['askers']])
-t=tot
-print(t, 'recall %.4f precision %.4f pos %.4f st %.4f'%(t['hit']/t['rows'],1-t['bad']/t['cand'],t['posok']/t['posn'],t['stok']/t['stn']))
+#!/usr/bin/env python3
+"""Scores the recommendations taken out of reports of the UPR Working Group against the UPR Info database.
+
+    cargo build --release -p suivi
+    bench/score_extraction.py DATA [FILE.pdf …]
+
+DATA holds upr-reports-pdf/ (index.csv and the reports) and upr-info/ (the database as CSV). For a file named, every
+disagreement is listed. A row of the database is found if three quarters of its words stand in one candidate; a candidate is
+right if it holds a row, or a row holds it; a State is right if a candidate with the row's words names it.
+"""
+import collections
+import csv
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+SUIVI = pathlib.Path(__file__).parent.parent / "target" / "release" / "suivi"
+SMALL = {"to", "the", "a", "of", "and", "in", "for", "its", "that", "on", "with"}
+NAMES = {
+    "cape verde": "cabo verde",
+    "macedonia fyr": "former yugoslav republic of macedonia",
+    "republic of congo": "congo",
+    "north korea": "democratic peoples republic of korea",
+    "south korea": "republic of korea",
+    "state of palestine": "palestine",
+    "timorleste": "timor leste",
+}
+
+
+def plain(text):
+    text = re.sub(r"\s+", " ", text.lower().replace("’", "").replace("'", "").replace("-", " ").replace("–", " "))
+    return re.sub(r"[^a-z0-9 ]", "", text.replace("ô", "o")).strip()
+
+
+def words(text):
+    return [word for word in plain(text).split() if word not in SMALL]
+
+
+def share(part, whole):
+    """How much of one list of words stands in another."""
+    common = collections.Counter(part) & collections.Counter(whole)
+    return sum(common.values()) / max(1, len(part))
+
+
+def name(label):
+    bare = plain(label).replace("the ", "")
+    return NAMES.get(bare, bare)
+
+
+def rows_of(data):
+    by_session = collections.defaultdict(dict)
+    for file in sorted((data / "upr-info").glob("[0-9]*.csv")):
+        with open(file, encoding="cp1252", errors="replace") as lines:
+            for row in csv.DictReader(lines):
+                key = (row["To"], int(row["Session"]))
+                by_session[key].setdefault((plain(row["Text"]), row["From"]), row)
+    return {key: list(rows.values()) for key, rows in by_session.items()}
+
+
+def session_of(rows, state, year):
+    held = [session for of, session in rows if of == state]
+    near = [session for session in held if abs(2008 + (session - 1) / 3 - year) < 1.6]
+    return min(near, key=lambda session: abs(2008 + (session - 1) / 3 - year), default=None)
+
+
+def extracted(file):
+    answer = subprocess.run([SUIVI, "extract", file, "--json"], capture_output=True, text=True)
+    return json.loads(answer.stdout)["candidates"] if answer.returncode == 0 else []
+
+
+def score(file, rows, candidates, listed):
+    texts = [words(one["text"]) for one in candidates]
+    used, count = set(), collections.Counter(rows=len(rows), candidates=len(candidates))
+    say = print if listed else (lambda *_: None)
+    for row in rows:
+        text = words(row["Text"])
+        fit = [share(text, one) + 0.3 * share(one, text) for one in texts]
+        best = max(range(len(texts)), key=lambda at: fit[at], default=None)
+        if best is None or share(text, texts[best]) < 0.75:
+            say("  not found:", row["From"], "|", row["Response"], "|", row["Text"][:120])
+            continue
+        count["found"] += 1
+        alike = [at for at in range(len(texts)) if fit[at] >= fit[best] - 0.05 and share(text, texts[at]) >= 0.75]
+        used.update(alike)
+        near = [at for at in range(len(texts)) if at in alike or share(text, texts[at]) >= 0.85]
+        names = {name(asker["label"]) for at in near for asker in candidates[at]["askers"]}
+        wanted = name(row["From"])
+        if any(wanted == one or wanted in one or one in wanted for one in names):
+            count["state right"] += 1
+        else:
+            say("  other State:", row["From"], "|", sorted(names)[:6], "|", row["Text"][:80])
+        position = candidates[best]["position"]
+        if position in ("supported", "noted") and row["Response"] in ("Accepted", "Noted", "Rejected"):
+            count["positions"] += 1
+            if (position == "supported") == (row["Response"] == "Accepted"):
+                count["position right"] += 1
+            else:
+                say("  other position:", position, row["Response"], "|", row["Text"][:80])
+    held = [words(row["Text"]) for row in rows]
+    for at, text in enumerate(texts):
+        is_held = any(share(text, row) >= 0.7 or (len(row) > 4 and share(row, text) >= 0.7) for row in held)
+        if at not in used and not is_held:
+            count["wrong"] += 1
+            say("  not in the database:", candidates[at]["number"], "|", candidates[at]["text"][:120])
+    print(f"{file:28} " + "  ".join(f"{what} {count[what]}" for what in COUNTS))
+    return count
+
+
+COUNTS = ["rows", "found", "candidates", "wrong", "positions", "position right", "state right"]
+
+
+def main():
+    data, listed = pathlib.Path(sys.argv[1]), set(sys.argv[2:])
+    rows, total = rows_of(data), collections.Counter()
+    with open(data / "upr-reports-pdf" / "index.csv") as lines:
+        for report in csv.DictReader(lines):
+            state, file = report["state"], report["file"]
+            session = session_of(rows, state, int(report["year"]))
+            candidates = extracted(data / "upr-reports-pdf" / file)
+            total += score(file, rows.get((state, session), []), candidates, file in listed)
+    print(
+        f"recall {total['found'] / total['rows']:.4f}  precision {1 - total['wrong'] / total['candidates']:.4f}  "
+        f"positions {total['position right'] / total['positions']:.4f}  "
+        f"States {total['state right'] / total['found']:.4f}"
+    )
+
+
+if __name__ == "__main__":
+    main()
