@@ -11,12 +11,14 @@ right if it holds a row, or a row holds it; a State is right if a candidate with
 import collections
 import csv
 import json
+import os
 import pathlib
 import re
 import subprocess
 import sys
 
-SUIVI = pathlib.Path(__file__).parent.parent / "target" / "release" / "suivi"
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SUIVI = os.environ.get("SUIVI_BIN", ROOT / "target" / "release" / "suivi")
 SMALL = {"to", "the", "a", "of", "and", "in", "for", "its", "that", "on", "with"}
 NAMES = {
     "cape verde": "cabo verde",

@@ -40,10 +40,6 @@ assistance-contact-private = الشخص المسؤول
 assistance-contact-private-hint = للآلية وحدها. لا يُتاح لغيرها أبداً.
 assistance-class-1 = أعضاء الآلية الذين تسمح لهم صفتهم بذلك
 assistance-class-2 = مقيَّد: موظف الأمانة والرئاسة؛ وخارج الآلية الأمم المتحدة على الأكثر
-assistance-capacity-engagement = التواصل
-assistance-capacity-coordination = التنسيق
-assistance-capacity-consultation = التشاور
-assistance-capacity-information = إدارة المعلومات
 
 ## What comes next
 

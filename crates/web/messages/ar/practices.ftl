@@ -33,10 +33,6 @@ practice-only-confirmed = أكدتها الدولة
 
 ## Capacities, authors, groups of countries
 
-practice-capacity-engagement = التعامل مع هيئات حقوق الإنسان
-practice-capacity-coordination = التنسيق
-practice-capacity-consultation = التشاور
-practice-capacity-information = إدارة المعلومات
 practice-capacity-implementation = التنفيذ
 practice-capacity-upr_midterm = منتصف مدة الاستعراض الدوري الشامل
 practice-capacity-sdg = أهداف التنمية المستدامة

@@ -40,10 +40,6 @@ assistance-contact-private = Person in charge
 assistance-contact-private-hint = For the mechanism only. Never shared.
 assistance-class-1 = The members of the mechanism whose role allows it
 assistance-class-2 = Restricted: the officer and the chair; of others, the United Nations at most
-assistance-capacity-engagement = Engagement
-assistance-capacity-coordination = Coordination
-assistance-capacity-consultation = Consultation
-assistance-capacity-information = Information management
 
 ## What comes next
 

@@ -30,10 +30,6 @@ practice-only-confirmed = Confirmed by the State
 
 ## Capacities, authors, groups of countries
 
-practice-capacity-engagement = Engagement with human rights bodies
-practice-capacity-coordination = Coordination
-practice-capacity-consultation = Consultation
-practice-capacity-information = Information management
 practice-capacity-implementation = Implementation
 practice-capacity-upr_midterm = Mid-term of the UPR
 practice-capacity-sdg = Sustainable Development Goals

@@ -40,10 +40,6 @@ assistance-contact-private = Persona responsable
 assistance-contact-private-hint = Solo para el mecanismo. Nunca se comparte.
 assistance-class-1 = Los miembros del mecanismo cuya función lo permite
 assistance-class-2 = Restringida: el oficial de la secretaría y la presidencia; fuera del mecanismo, a lo sumo las Naciones Unidas
-assistance-capacity-engagement = Colaboración
-assistance-capacity-coordination = Coordinación
-assistance-capacity-consultation = Consulta
-assistance-capacity-information = Gestión de la información
 
 ## What comes next
 

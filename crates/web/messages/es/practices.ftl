@@ -30,10 +30,6 @@ practice-only-confirmed = Confirmada por el Estado
 
 ## Capacities, authors, groups of countries
 
-practice-capacity-engagement = Interacción con los órganos de derechos humanos
-practice-capacity-coordination = Coordinación
-practice-capacity-consultation = Consulta
-practice-capacity-information = Gestión de la información
 practice-capacity-implementation = Aplicación
 practice-capacity-upr_midterm = Mitad de período del EPU
 practice-capacity-sdg = Objetivos de Desarrollo Sostenible

@@ -40,10 +40,6 @@ assistance-contact-private = Personne responsable
 assistance-contact-private-hint = Pour le mécanisme seulement. Jamais partagé.
 assistance-class-1 = Les membres du mécanisme dont le rôle le permet
 assistance-class-2 = Restreint : l’agent du secrétariat et la présidence ; hors du mécanisme, au plus les Nations Unies
-assistance-capacity-engagement = Interaction
-assistance-capacity-coordination = Coordination
-assistance-capacity-consultation = Consultation
-assistance-capacity-information = Gestion de l’information
 
 ## What comes next
 

@@ -30,10 +30,6 @@ practice-only-confirmed = Confirmée par l’État
 
 ## Capacities, authors, groups of countries
 
-practice-capacity-engagement = Interaction avec les organes de droits de l’homme
-practice-capacity-coordination = Coordination
-practice-capacity-consultation = Consultation
-practice-capacity-information = Gestion de l’information
 practice-capacity-implementation = Mise en œuvre
 practice-capacity-upr_midterm = Mi-parcours de l’EPU
 practice-capacity-sdg = Objectifs de développement durable

@@ -40,10 +40,6 @@ assistance-contact-private = Ответственное лицо
 assistance-contact-private-hint = Только для механизма. Никогда не передается.
 assistance-class-1 = Члены механизма, чья роль это позволяет
 assistance-class-2 = Ограниченный доступ: сотрудник секретариата и председатель; вне механизма — не шире Организации Объединенных Наций
-assistance-capacity-engagement = Взаимодействие
-assistance-capacity-coordination = Координация
-assistance-capacity-consultation = Консультации
-assistance-capacity-information = Управление информацией
 
 ## What comes next
 

@@ -32,10 +32,6 @@ practice-only-confirmed = Подтверждено государством
 
 ## Capacities, authors, groups of countries
 
-practice-capacity-engagement = Взаимодействие с правозащитными органами
-practice-capacity-coordination = Координация
-practice-capacity-consultation = Консультации
-practice-capacity-information = Управление информацией
 practice-capacity-implementation = Осуществление
 practice-capacity-upr_midterm = Среднесрочный этап УПО
 practice-capacity-sdg = Цели в области устойчивого развития

@@ -40,10 +40,6 @@ assistance-contact-private = 负责人
 assistance-contact-private-hint = 仅供本机制使用，绝不共享。
 assistance-class-1 = 角色允许的机制成员
 assistance-class-2 = 限阅：秘书处官员和主席；对外最多限于联合国
-assistance-capacity-engagement = 参与
-assistance-capacity-coordination = 协调
-assistance-capacity-consultation = 磋商
-assistance-capacity-information = 信息管理
 
 ## What comes next
 

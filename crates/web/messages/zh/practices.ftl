@@ -27,10 +27,6 @@ practice-only-confirmed = 经国家确认
 
 ## Capacities, authors, groups of countries
 
-practice-capacity-engagement = 与人权机构互动
-practice-capacity-coordination = 协调
-practice-capacity-consultation = 协商
-practice-capacity-information = 信息管理
 practice-capacity-implementation = 落实
 practice-capacity-upr_midterm = 普遍定期审议中期
 practice-capacity-sdg = 可持续发展目标

@@ -13,6 +13,7 @@ use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
+use crate::recommendations::names;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Column, Event, Fact, Field, InputKind, Row, Table};
 
@@ -185,7 +186,7 @@ fn facts(ctx: &Ctx, whole: &Whole) -> Markup {
         (msg::assistance_period(l), words::period(l, row.period_from, row.period_to)),
         (msg::assistance_fund(l), row.fund.as_deref().map(|code| html! { (words::fund(l, code)) })),
         (msg::assistance_amount(l), words::money(l, row.amount, row.currency.as_deref()).map(|sum| html! { (sum) })),
-        (msg::assistance_capacities(l), named(&row.capacities, &|code| l.coded("assistance-capacity", code).to_owned())),
+        (msg::assistance_capacities(l), named(&row.capacities, &|code| names::capacity(l, code).to_owned())),
         (msg::assistance_themes(l), named(&row.themes, &|code| words::theme(l, code))),
         (msg::assistance_recommendations(l), (!recommendations.is_empty()).then(|| html! {
             @for slug in &recommendations { a href={ (ctx.base()) "/recommendations/" (slug) } { bdi { (slug) } } " " }

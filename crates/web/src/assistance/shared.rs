@@ -16,7 +16,7 @@ use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::{L10n, msg};
 use crate::input::chosen;
-use crate::recommendations::names::state;
+use crate::recommendations::names::{self, state};
 use crate::shell;
 use crate::ui::{self, ButtonKind, Choice, Column, Event, Fact, Field, Row, Table};
 
@@ -104,6 +104,10 @@ fn filters(ctx: &Ctx, asked: &Filter, all: &[Shared]) -> Markup {
     let coded = |scheme: &'static str, group: &str, codes: &[&'static str]| -> Vec<Choice<'static>> {
         codes.iter().map(|code| Choice::new(code, l.coded(group, code), has(scheme, code))).collect()
     };
+    let capacities: Vec<Choice> = CAPACITIES
+        .iter()
+        .map(|code| Choice::new(code, names::capacity(l, code), has("capacity", code)))
+        .collect();
     let mut states: Vec<(String, String)> =
         all.iter().map(|one| (one.document.state.clone(), state(l, &one.document.state))).collect();
     states.sort();
@@ -118,7 +122,7 @@ fn filters(ctx: &Ctx, asked: &Filter, all: &[Shared]) -> Markup {
             (ui::select(l, &Field::optional("status", msg::field_status(l)), &coded("status", "assistance-open", &OPENNESS)))
             (ui::select(l, &Field::optional("modality", msg::assistance_modality(l)), &modalities))
             (ui::select(l, &Field::optional("fund", msg::assistance_fund(l)), &funds))
-            (ui::select(l, &Field::optional("capacity", msg::assistance_capacity(l)), &coded("capacity", "assistance-capacity", &CAPACITIES)))
+            (ui::select(l, &Field::optional("capacity", msg::assistance_capacity(l)), &capacities))
             (ui::select(l, &Field::optional("flag", msg::assistance_group(l)), &coded("flag", "assistance-flag", &FLAGS)))
             (ui::select(l, &Field::optional("state", msg::assistance_state(l)), &states))
         },
@@ -272,7 +276,7 @@ fn facts(ctx: &Ctx, document: &AssistanceDocument) -> Markup {
         (msg::assistance_period(l), words::period(l, document.period_from, document.period_to)),
         (msg::assistance_fund(l), document.fund.as_deref().map(|code| html! { (words::fund(l, code)) })),
         (msg::assistance_amount(l), words::money(l, document.amount, document.currency.as_deref()).map(|sum| html! { (sum) })),
-        (msg::assistance_capacities(l), named(&document.capacities, &|code| l.coded("assistance-capacity", code).to_owned())),
+        (msg::assistance_capacities(l), named(&document.capacities, &|code| names::capacity(l, code).to_owned())),
         (msg::assistance_themes(l), named(&document.themes, &|code| words::theme(l, code))),
         (msg::assistance_recommendations(l), (!document.recommendations.is_empty()).then(|| html! {
             @for slug in &document.recommendations { a href={ (ctx.root()) "/recommendations/" (state) "/" (slug) } { bdi { (slug) } } " " }

@@ -8,6 +8,7 @@ use suivi_kernel::{LocalText, Result, vocab};
 use crate::accounts::answer::Sent;
 use crate::context::Ctx;
 use crate::i18n::{L10n, msg};
+use crate::recommendations::names;
 use crate::ui::{self, Choice, Crumb, Shape, Tone};
 
 /// The address of a mechanism's request.
@@ -98,7 +99,7 @@ pub fn funds(l: L10n, chosen: &str) -> Vec<Choice<'static>> {
 pub fn capacities(l: L10n, chosen: &[&str]) -> Vec<Choice<'static>> {
     CAPACITIES
         .into_iter()
-        .map(|code| Choice::new(code, l.coded("assistance-capacity", code), chosen.contains(&code)))
+        .map(|code| Choice::new(code, names::capacity(l, code), chosen.contains(&code)))
         .collect()
 }
 

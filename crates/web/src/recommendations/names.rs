@@ -34,6 +34,14 @@ pub fn state(l: L10n, code: &str) -> String {
     vocab::country(code).map_or(code, |country| country.names.best_text(l.language())).to_owned()
 }
 
+/// The name of a capacity of mechanisms; practices have three more codes than the vocabulary.
+pub fn capacity(l: L10n, code: &str) -> &str {
+    match vocab::capacity(code) {
+        Some(capacity) => capacity.names.best_text(l.language()),
+        None => l.coded("practice-capacity", code),
+    }
+}
+
 /// The name of a tag.
 pub fn tag(l: L10n, scheme: &str, code: &str) -> String {
     let term = match scheme {

@@ -93,13 +93,13 @@ pub fn audiences(l: L10n, all: &[Audience], chosen: &str) -> Vec<Choice<'static>
 pub fn capacities(l: L10n, chosen: &[&str]) -> Vec<Choice<'static>> {
     CAPACITIES
         .into_iter()
-        .map(|code| Choice::new(code, l.coded("exchange-capacity", code), chosen.contains(&code)))
+        .map(|code| Choice::new(code, names::capacity(l, code), chosen.contains(&code)))
         .collect()
 }
 
 /// The names of capacities, one after the other.
 pub fn capacity_names(l: L10n, codes: &[String]) -> String {
-    let names: Vec<&str> = codes.iter().map(|code| l.coded("exchange-capacity", code)).collect();
+    let names: Vec<&str> = codes.iter().map(|code| names::capacity(l, code)).collect();
     names.join(msg::list_comma(l))
 }
 

@@ -7,6 +7,7 @@ use suivi_kernel::{Date, Language, vocab};
 use crate::context::Ctx;
 use crate::i18n::{L10n, msg};
 use crate::recommendations::names;
+pub use crate::recommendations::names::capacity;
 use crate::ui::{self, Crumb, Shape, Tone};
 
 /// The address of the list.
@@ -22,11 +23,6 @@ pub fn address(ctx: &Ctx, slug: &str) -> String {
 /// The way to a page below the list.
 pub fn way(ctx: &Ctx) -> Crumb {
     Crumb::to(msg::practices_title(ctx.l10n), root(ctx))
-}
-
-/// The name of a capacity.
-pub fn capacity(l: L10n, code: &str) -> &str {
-    l.coded("practice-capacity", code)
 }
 
 /// The name of a kind of author.

@@ -16,6 +16,7 @@ use crate::errors::Failure;
 use crate::hub::exchange::words;
 use crate::i18n::msg;
 use crate::input::Posted;
+use crate::recommendations::names;
 use crate::shell;
 use crate::ui::{self, ButtonKind, Crumb, LanguageField};
 
@@ -37,7 +38,7 @@ pub async fn list(ctx: Ctx) -> Result<Markup, Failure> {
         (ui::page_head(html! { (msg::knowledge_title(l)) }, Some(html! { (msg::knowledge_lead(l)) }), None))
         @for capacity in CAPACITIES {
             section {
-                h2 { a href={ (base) "/" (capacity) } { (l.coded("exchange-capacity", capacity)) } }
+                h2 { a href={ (base) "/" (capacity) } { (names::capacity(l, capacity)) } }
                 p { (l.coded("knowledge-about", capacity)) }
                 @for (item, document) in pages.iter().filter(|(_, document)| document.capacity == capacity) {
                     p {
@@ -65,7 +66,7 @@ pub async fn one(ctx: Ctx, Path((_, slug)): Place) -> Result<Markup, Failure> {
     let base = format!("{}/knowledge", ctx.base());
     let document: Option<KnowledgeDocument> = item.as_ref().map(Item::document).transpose()?;
     let capacity = document.as_ref().map_or(slug.as_str(), |document| document.capacity.as_str()).to_owned();
-    let name = l.coded("exchange-capacity", &capacity);
+    let name = names::capacity(l, &capacity);
     let titles = document.as_ref().map(|document| document.titles.clone()).unwrap_or_default();
     let title = titles.best(l.language()).map_or(name, |(_, title)| title);
     let mut cx = shell::page_below(&ctx, title, vec![Crumb::to(msg::knowledge_title(l), base.as_str())]);
@@ -109,7 +110,7 @@ fn onwards(ctx: &Ctx, capacity: &str) -> Markup {
         h2 { (msg::knowledge_onwards(l)) }
         ul {
             @for (page, label) in ways {
-                li { a href={ (ctx.base()) "/" (page) "?capacity=" (capacity) } { (label) ": " (l.coded("exchange-capacity", capacity)) } }
+                li { a href={ (ctx.base()) "/" (page) "?capacity=" (capacity) } { (label) ": " (names::capacity(l, capacity)) } }
             }
         }
     }
@@ -130,7 +131,7 @@ async fn render(ctx: &Ctx, slug: String, sent: Option<&Sent>, again: Again) -> R
         .await?;
     ctx.actor.require_that(edits)?;
     let base = format!("{}/knowledge", ctx.base());
-    let name = l.coded("exchange-capacity", &slug);
+    let name = names::capacity(l, &slug);
     let way =
         vec![Crumb::to(msg::knowledge_title(l), base.as_str()), Crumb::to(name, format!("{base}/{slug}"))];
     let mut cx = shell::page_below(ctx, msg::knowledge_write(l), way);
