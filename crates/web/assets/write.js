@@ -1,4 +1,5 @@
-// The pages on which a report is written: words are counted while one types. Without this file they are counted on saving.
+// The pages on which a report or a practice is written: words are counted and hints follow while one types. Without this file
+// that happens on saving and by a button.
 "use strict";
 (() => {
   // As the program counts: words between spaces, in Chinese each character; notes and marks of sources are none.
@@ -38,5 +39,24 @@
     let saved = field.value;
     form.addEventListener("submit", () => { saved = field.value; });
     addEventListener("beforeunload", (event) => { if (field.value !== saved) event.preventDefault(); });
+  });
+  // The answer to the button "Check" holds the hints; it saves nothing.
+  document.querySelectorAll("button[name=act][value=check]").forEach((button) => {
+    const form = button.form;
+    let timer = null;
+    let asked = 0;
+    const check = async () => {
+      const turn = ++asked;
+      const fields = new URLSearchParams(new FormData(form));
+      fields.set("act", "check");
+      const answer = await fetch(form.action, { method: "POST", body: fields }).catch(() => null);
+      if (!answer?.ok || turn !== asked) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#hints");
+      const shown = document.querySelector("#hints");
+      if (fresh && shown) shown.replaceWith(fresh);
+      else if (fresh) form.after(fresh);
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(check, 1200); });
+    form.addEventListener("submit", () => { clearTimeout(timer); asked += 1; });
   });
 })();

@@ -1,5 +1,8 @@
 //! A good practice is written by civil society, confirmed by the State and published by a second person; then somebody finds it.
 
+use std::thread;
+use std::time::{Duration, Instant};
+
 use suivi_e2e::{Browser, Scripts, Site};
 
 const LIST: &str = "/en/hub/practices";
@@ -43,6 +46,12 @@ fn write(site: &Site, author: &Browser) {
     ];
     for (name, words) in parts {
         author.write(&format!("textarea[name={name}]"), words);
+    }
+    // The hints follow what is typed, before anything is saved.
+    let begin = Instant::now();
+    while author.says("Missing") {
+        assert!(begin.elapsed() < Duration::from_secs(20), "{}", author.page());
+        thread::sleep(Duration::from_millis(200));
     }
     author.click("input[name=capacities][value=consultation]");
     author.write("input[name=office]", "Secretariat of the Forum");

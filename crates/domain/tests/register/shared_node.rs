@@ -112,6 +112,8 @@ fn a_local_mechanisms_officer_brings_in_records_of_the_same_state_only() {
 fn whoever_runs_the_machine_and_an_officer_of_an_unshared_node_bring_in_all() {
     on_both(|db| {
         let world = World::new(db);
+        // Every node has a hub; it is no second State.
+        world.tools.db.write_here(suivi_domain::hub::ensure).unwrap();
         world.mechanism("telu", "XSA", Level::Local);
         let done = world.brought_by(Some(&world.sama), &of_three_states("Train teachers."));
         assert_eq!((done.counts.new, done.counts.refused), (3, 0));

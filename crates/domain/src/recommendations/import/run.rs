@@ -392,7 +392,9 @@ pub(super) fn stopped() -> Error {
 /// Who follows the records of which State, and the one State for which a mechanism may bring records in on a node that
 /// several States share (docs/decisions/0007).
 fn scope(conn: &mut Conn, import: &Import) -> Result<(Followers, Option<String>)> {
+    // The hub's workspace is of no State, and shares no node.
     let mechanisms: Vec<(String, String, String)> = mechanism::table
+        .filter(mechanism::level.ne(Level::World.code()))
         .select((mechanism::state, mechanism::id, mechanism::level))
         .order(mechanism::id)
         .load(conn)?;
