@@ -9,6 +9,7 @@
 mod access;
 mod afterwards;
 mod change;
+mod document;
 mod drafting;
 mod letters;
 pub mod model;
