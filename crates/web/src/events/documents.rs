@@ -1,10 +1,7 @@
 //! Documents of an event. The task: anyone saves them and knows beforehand how accessible each is; an organiser adds them.
 
-use std::io::Read;
-
-use axum::body::Body;
 use axum::extract::{Path, Request};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use suivi_domain::events::document::FileDocument;
@@ -15,10 +12,11 @@ use suivi_kernel::{Language, Problem, Refusal, Result};
 
 use super::one::Place;
 use super::words;
-use crate::accounts::answer::{self, Again, Sent, blocking, chosen, some, value};
+use crate::accounts::answer::{self, Again, Sent, chosen, some, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
-use crate::followup::received;
+
+use crate::followup::{evidence, received};
 use crate::i18n::msg;
 use crate::input::{Posted, Uploaded};
 use crate::shell;
@@ -199,29 +197,9 @@ pub async fn remove(
 pub async fn file(
     ctx: Ctx,
     Path((_, slug, id)): Path<(String, String, String)>,
+    asked: HeaderMap,
 ) -> Result<Response, Failure> {
     let actor = ctx.actor.clone();
     let row = ctx.app.db.read(move |conn| domain::file(conn, &actor, &slug, &id)).await?;
-    Ok(serve(&ctx, row.blob_hash, &row.media_type, &row.file_name).await?)
-}
-
-/// A kept file, to be saved under its name.
-pub async fn serve(ctx: &Ctx, hash: String, media_type: &str, name: &str) -> Result<Response> {
-    let blobs = ctx.app.blobs.clone();
-    let bytes = blocking(move || {
-        let mut bytes = Vec::new();
-        blobs.open_blob(&hash)?.read_to_end(&mut bytes)?;
-        Ok(bytes)
-    })
-    .await?;
-    let mut response = Body::from(bytes).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type)?);
-    headers.insert(header::CONTENT_DISPOSITION, crate::followup::disposition(name)?);
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(
-        HeaderName::from_static("content-security-policy"),
-        HeaderValue::from_static("default-src 'none'; sandbox"),
-    );
-    Ok(response)
+    evidence::kept(&ctx, &asked, row.blob_hash, (Some(row.size), Some(row.media_type), row.file_name)).await
 }

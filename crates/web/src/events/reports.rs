@@ -2,6 +2,7 @@
 //! and the easy-to-read text with the checks beside it, notes who has read it, and makes the accessible files.
 
 use axum::extract::{Path, Request};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use suivi_domain::events::document::ReportDocument;
@@ -14,11 +15,12 @@ use suivi_formats::document::Form;
 use suivi_kernel::{FieldProblem, Language, Problem, Refusal, Result};
 
 use super::one::Place;
-use super::{documents, words};
+use super::words;
 use crate::accounts::answer::{self, Again, Sent, chosen, date, revision, some, value};
 use crate::assets;
 use crate::context::Ctx;
 use crate::errors::Failure;
+use crate::followup::evidence::kept;
 use crate::followup::received;
 use crate::i18n::msg;
 use crate::input::{Posted, Uploaded};
@@ -390,6 +392,7 @@ pub async fn write(
 pub async fn file(
     ctx: Ctx,
     Path((_, slug, form, language, kind)): Path<(String, String, String, String, String)>,
+    asked: HeaderMap,
 ) -> Result<Response, Failure> {
     let (form, language) = which(&form, &language)?;
     let (shown, _) = words::read(&ctx, &slug).await?;
@@ -413,7 +416,7 @@ pub async fn file(
         let (Some(hash), Some(media), Some(name)) = (row.blob_hash, row.media_type, row.file_name) else {
             return Err(Refusal::NotFound.into());
         };
-        return Ok(documents::serve(&ctx, hash, &media, &name).await?);
+        return kept(&ctx, &asked, hash, (row.size, Some(media), name)).await;
     }
     let text = if form == ReportForm::Accessible { find(ReportForm::Standard) } else { Some(found) };
     let text = text.ok_or_else(missing)?;

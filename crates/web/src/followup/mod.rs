@@ -25,7 +25,7 @@ pub(crate) mod when;
 pub(crate) mod work;
 
 pub(crate) use brief::numbers_table;
-pub(crate) use evidence::{disposition, received};
+pub(crate) use evidence::received;
 pub use succession::history_of_institution;
 
 use crate::routes::Route;

@@ -60,7 +60,7 @@ pub async fn kept(
 }
 
 /// A name to save it under: plain letters for old programs, all letters for the others (RFC 6266).
-pub fn disposition(name: &str) -> Result<HeaderValue> {
+fn disposition(name: &str) -> Result<HeaderValue> {
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
     let whole: String = name

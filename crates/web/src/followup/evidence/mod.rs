@@ -15,7 +15,6 @@ use suivi_kernel::{Act, ObjectKind};
 use crate::routes::{Needs, Route};
 
 pub use fields::{Fields, folded_fields, labels, received};
-pub use file::disposition;
 pub use file::kept;
 
 /// The addresses of evidence.
