@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use suivi_kernel::Language;
 use suivi_kernel::vocab::{recognise_symbol, resolve_state};
 
 use crate::reading::Document;
@@ -12,6 +13,22 @@ use crate::reading::Document;
 pub enum DocumentKind {
     /// A report of the Working Group on the Universal Periodic Review.
     UprReport,
+    /// A draft list of recommendations, as handed to the State under review before the report is adopted.
+    UprDraft,
+    /// An addendum to a report: what the State answers to each recommendation.
+    UprAddendum,
+    /// A thematic list or matrix of recommendations with positions, themes and goals.
+    UprThematicList,
+    /// Concluding observations of a treaty body.
+    ConcludingObservations,
+    /// A report on the visit of a special procedure.
+    VisitReport,
+    /// A resolution or a decision.
+    Resolution,
+    /// A report or decision of a regional body.
+    Regional,
+    /// A document that informs a review and recommends nothing: national report, compilation, summary, questions.
+    Background,
 }
 
 /// What is known of a document.
@@ -21,6 +38,14 @@ pub struct Facts {
     pub kind: Option<DocumentKind>,
     /// Its symbol.
     pub symbol: Option<String>,
+    /// Its title, where one stands on the first page.
+    pub title: Option<String>,
+    /// The body that made it, by its code in the vocabulary of mechanisms ("CEDAW", "UPR").
+    pub body: Option<String>,
+    /// The session, such as "18" or "WG.6/20", as printed.
+    pub session: Option<String>,
+    /// The language of its text.
+    pub language: Option<Language>,
     /// The State it is about, ISO 3166-1 alpha-3.
     pub state: Option<String>,
     /// Its date.
@@ -45,6 +70,10 @@ pub fn facts(document: &Document) -> Facts {
     Facts {
         kind: is_report.then_some(DocumentKind::UprReport),
         symbol: symbol(&document.head),
+        title: None,
+        body: None,
+        session: None,
+        language: document.language,
         state: state(&document.head),
         date: document.head.iter().find_map(|line| date(line)),
         pages: document.pages,

@@ -20,6 +20,10 @@ pub struct Extracted {
     pub facts: Facts,
     /// What it recommends; none where its kind is not known.
     pub candidates: Vec<Candidate>,
+    /// What the State answers to recommendations that stand in another document.
+    pub answers: Vec<Answer>,
+    /// The paragraphs of a resolution or decision.
+    pub clauses: Vec<Clause>,
 }
 
 /// Takes the recommendations out of a document.
@@ -27,15 +31,16 @@ pub fn extract(document: &Document) -> Extracted {
     let facts = facts(document);
     let candidates = match facts.kind {
         Some(DocumentKind::UprReport) => upr_report::candidates(&document.blocks),
-        None => Vec::new(),
+        _ => Vec::new(),
     };
-    Extracted { facts, candidates }
+    Extracted { facts, candidates, answers: Vec::new(), clauses: Vec::new() }
 }
 
 /// A recommendation as a document has it; a person looks at it before it is one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Candidate {
-    /// Its number, such as "104.12" or "64.3".
+    /// Its number, such as "104.12", "64.3" or "12(a)".
     pub number: String,
     /// Its words, without number and recommending States.
     pub text: String,
@@ -47,10 +52,78 @@ pub struct Candidate {
     pub remark: Option<Remark>,
     /// The page on which it begins, from 1.
     pub page: u32,
+    /// The first and the last of the document's blocks that it was taken from.
+    pub blocks: (u32, u32),
+    /// The headings above it, the highest first.
+    pub path: Vec<String>,
+    /// The number of the paragraph whose lettered part it is.
+    pub parent: Option<String>,
+    /// The numbers of the paragraphs that state the concern it answers to.
+    pub concerns: Vec<String>,
+    /// The body asked for a written answer on it within its follow-up procedure.
+    pub follow_up: bool,
+    /// To whom it is addressed, where that is not the State under review.
+    pub addressee: Option<String>,
+    /// Where it stands first, in a document that lists recommendations of another: symbol and paragraph.
+    pub source: Option<(String, String)>,
+    /// Labels that the document itself gives it.
+    pub labels: Labels,
     /// How sure it is, from 0 to 1.
     pub sureness: f32,
     /// Why it was taken for one, and what is doubtful.
     pub reasons: Vec<Reason>,
+}
+
+/// Labels that a document gives to a recommendation, as it spells them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Labels {
+    /// Themes.
+    pub themes: Vec<String>,
+    /// Sustainable Development Goals or targets.
+    pub sdgs: Vec<String>,
+    /// Persons concerned.
+    pub persons: Vec<String>,
+}
+
+/// What a State answers to recommendations of another document, as an addendum has it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The numbers of the recommendations.
+    pub numbers: Vec<String>,
+    /// What the State says to them.
+    pub position: Option<Position>,
+    /// What it says beyond its position.
+    pub remark: Option<Remark>,
+    /// Its words, where it gives any.
+    pub text: String,
+    /// The page on which the answer begins, from 1.
+    pub page: u32,
+}
+
+/// A paragraph of a resolution or decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clause {
+    /// Preambular or operative.
+    pub kind: ClauseKind,
+    /// "PP1" for the first preambular paragraph; the number as printed for operative ones.
+    pub number: String,
+    /// Its words.
+    pub text: String,
+    /// Whom it asks to act, as the text names them.
+    pub addressee: Option<String>,
+    /// The page on which it begins, from 1.
+    pub page: u32,
+}
+
+/// The two parts of a resolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClauseKind {
+    /// Why.
+    Preambular,
+    /// What is decided and asked.
+    Operative,
 }
 
 /// What a State says of a recommendation beside supporting or noting it.

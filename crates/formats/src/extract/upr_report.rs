@@ -9,7 +9,7 @@ use suivi_kernel::vocab::Position;
 use super::number::{Numbered, numbered};
 use super::states::split_askers;
 use super::{Candidate, Reason, Remark};
-use crate::reading::Block;
+use crate::reading::{Block, Role};
 
 /// The recommendations of a report, in their order.
 pub fn candidates(blocks: &[Block]) -> Vec<Candidate> {
@@ -133,7 +133,13 @@ impl<'b> Reader<'b> {
             let letters = letters(&list_from_its_first);
             if letters.len() > 1 && text[..text.len() - list.len()].trim_end().len() < 900 {
                 for (letter, words) in letters {
-                    let at = Block { page: self.page_of_last(), left: 0.0, text: String::new(), size: 0.0 };
+                    let at = Block {
+                        page: self.page_of_last(),
+                        left: 0.0,
+                        text: String::new(),
+                        size: 0.0,
+                        role: Role::Paragraph,
+                    };
                     self.item(&at, format!("{number}.{letter}"), words, (number, 0));
                 }
             }
@@ -240,8 +246,8 @@ impl<'b> Reader<'b> {
                 position,
                 remark,
                 page,
-                sureness: 0.0,
                 reasons,
+                ..Candidate::default()
             });
         }
     }

@@ -1,19 +1,7 @@
 //! From lines on pages to blocks: paragraphs and headings without what a printer put around them.
 
 use super::pdf::{Line, Page};
-
-/// A paragraph, a heading or an item of a list, as one text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Block {
-    /// The page on which it begins, from 1.
-    pub page: u32,
-    /// How far it is set in, in points from the page's left edge.
-    pub left: f64,
-    /// Its text, on one line; a wide gap after a number is a tab.
-    pub text: String,
-    /// The size of its characters.
-    pub size: f64,
-}
+use super::{Block, Role};
 
 /// The blocks of a document's pages, in reading order. Headers, footers, page numbers and notes are left out.
 pub fn blocks(pages: &[Page]) -> Vec<Block> {
@@ -37,6 +25,7 @@ pub fn blocks(pages: &[Page]) -> Vec<Block> {
                     left: line.left,
                     text: line.text.clone(),
                     size: line.size,
+                    role: Role::Paragraph,
                 }),
             }
             end = Some(line.clone());

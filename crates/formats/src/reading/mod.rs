@@ -6,7 +6,9 @@ mod plain;
 
 use std::fmt;
 
-pub use blocks::{Block, blocks};
+pub use blocks::blocks;
+use serde::{Deserialize, Serialize};
+use suivi_kernel::Language;
 
 use crate::sniff::{Kind, sniff};
 
@@ -14,16 +16,85 @@ use crate::sniff::{Kind, sniff};
 pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// A document that was read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// What stands at the top of its first page: whose it is, its symbol, its date.
     pub head: Vec<String>,
-    /// Its paragraphs, headings and items.
+    /// Its paragraphs, headings, items and cells, in reading order.
     pub blocks: Vec<Block>,
+    /// Its notes, out of the text.
+    pub notes: Vec<Note>,
     /// How many pages it has; one where a file has none.
     pub pages: u32,
     /// Pages that show pictures and no text: they were scanned.
     pub scanned: Vec<u32>,
+    /// The language of most of its text, where that is one of the six and clear.
+    pub language: Option<Language>,
+}
+
+impl Document {
+    /// The headings above a block, the highest first.
+    pub fn path(&self, at: usize) -> Vec<&str> {
+        let mut path = Vec::new();
+        let mut below = u8::MAX;
+        for block in self.blocks[..at.min(self.blocks.len())].iter().rev() {
+            if let Role::Heading(level) = block.role
+                && level < below
+            {
+                path.push(block.text.as_str());
+                below = level;
+            }
+        }
+        path.reverse();
+        path
+    }
+}
+
+/// A paragraph, a heading, an item of a list or a cell of a table, as one text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Block {
+    /// The page on which it begins, from 1; 1 where a file has no pages.
+    pub page: u32,
+    /// How far it is set in, in points from the page's left edge.
+    pub left: f64,
+    /// Its text, on one line, its number before it even where the file counts by itself; a wide gap after a number is
+    /// a tab. In logical order, whatever the direction of its script.
+    pub text: String,
+    /// The size of its characters, in points.
+    pub size: f64,
+    /// What it is.
+    pub role: Role,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// A paragraph or an item.
+    #[default]
+    Paragraph,
+    /// A heading; 1 is the highest.
+    Heading(u8),
+    /// A paragraph in a cell of a table; tables, rows and columns are counted from 0.
+    Cell {
+        /// Which table of the document.
+        table: u32,
+        /// Which row.
+        row: u32,
+        /// Which column.
+        column: u32,
+    },
+}
+
+/// A footnote or an endnote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its mark, such as "3" or "*".
+    pub mark: String,
+    /// Its words.
+    pub text: String,
+    /// The page on which it stands, from 1.
+    pub page: u32,
 }
 
 /// Why a document was not read.
@@ -90,5 +161,7 @@ fn of_pdf(bytes: Vec<u8>) -> Result<Document, Unread> {
         blocks: blocks(&pages),
         pages: pages.len() as u32,
         scanned,
+        notes: Vec::new(),
+        language: None,
     })
 }

@@ -1,6 +1,6 @@
 //! Plain text, as it is pasted from a document.
 
-use super::{Block, Document};
+use super::{Block, Document, Role};
 use crate::clean;
 
 /// The size that stands for that of the body.
@@ -25,10 +25,16 @@ pub fn document(bytes: &[u8]) -> Document {
                 block.text.push(' ');
                 block.text.push_str(line);
             }
-            _ => blocks.push(Block { page: 1, left: 0.0, text: line.to_owned(), size: SIZE }),
+            _ => blocks.push(Block {
+                page: 1,
+                left: 0.0,
+                text: line.to_owned(),
+                size: SIZE,
+                role: Role::Paragraph,
+            }),
         }
         is_open = true;
     }
     let head = blocks.iter().take(30).map(|block| block.text.clone()).collect();
-    Document { head, blocks, pages: 1, scanned: Vec::new() }
+    Document { head, blocks, pages: 1, ..Document::default() }
 }
