@@ -6,6 +6,7 @@
 //! index      the register's index on disk: open, write with a position in the change feed, reload
 //! query      what a reader typed → what is found, how often, and where to highlight it
 //! similar    repeats and differences between two texts
+//! suggest    themes, persons, goals and more for a text, from rules and from a model that learns
 //! near       which texts say much the same as another
 //! personal   what looks like personal data
 //! easy_read  what in an easy-to-read text may be hard to read
@@ -18,6 +19,7 @@ pub mod near;
 pub mod personal;
 pub mod query;
 pub mod similar;
+pub mod suggest;
 
 pub use index::{
     CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex,
@@ -30,3 +32,4 @@ pub use query::{
     Sort, Viewer,
 };
 pub use similar::{Common, DiffPart, are_alike, diff, fingerprint, in_common, telling_words};
+pub use suggest::{Field, Labelled, Model, ModelError, Origin, Scores, Suggestion, Word};
