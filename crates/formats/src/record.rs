@@ -54,6 +54,10 @@ pub struct ImportedRecord {
     pub sdgs: Vec<SdgTag>,
     /// The State's position as labelled ("Supported", "Noted", "Accepted").
     pub positions: Vec<String>,
+    /// Where that position is recorded: a symbol and a paragraph.
+    pub position_source: Option<String>,
+    /// Whether the body asked for a written answer on it within its follow-up procedure.
+    pub is_priority: bool,
     /// The States that made the recommendation.
     pub recommending_states: Vec<String>,
     /// The regional groups of the recommending States.
@@ -209,7 +213,7 @@ impl ImportedRecord {
     }
 
     /// Sets [`ImportedRecord::content_digest`]; called last by every importer.
-    pub(crate) fn seal(&mut self) {
+    pub fn seal(&mut self) {
         self.content_digest = self.digest_of_content();
     }
 

@@ -218,6 +218,22 @@ problems! {
     wrong_state = "problem-wrong-state";
     /// The file could not be read as what it was said to be.
     unreadable_file = "problem-unreadable-file";
+    /// The document is locked with a password.
+    document_locked = "problem-document-locked";
+    /// The document is damaged beyond reading.
+    document_broken = "problem-document-broken";
+    /// Every page of the document is a picture of text.
+    document_scanned = "problem-document-scanned";
+    /// There is no text in the document.
+    document_empty = "problem-document-empty";
+    /// The file is of no kind whose text is read.
+    document_of_other_kind = "problem-document-of-other-kind";
+    /// No empty line says where a text is to be split.
+    no_empty_line = "problem-no-empty-line";
+    /// It was withdrawn on that day: it stood in a draft and does not stand in the final text.
+    not_in_final_text = "problem-not-in-final-text";
+    /// Nothing of the document would change the register.
+    nothing_to_take = "problem-nothing-to-take";
     /// The file is larger than the limit named.
     file_too_large = "problem-file-too-large";
     /// The search could not be understood; where.

@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "a column is explained where the migration makes it")]
 
 mod assistance;
+mod documents;
 mod events;
 mod exchange;
 mod federation;
@@ -9,8 +10,10 @@ mod hub;
 mod practices;
 mod profiles;
 mod resources;
+mod suggestions;
 
 pub use assistance::*;
+pub use documents::*;
 pub use events::*;
 pub use exchange::*;
 pub use federation::*;
@@ -18,6 +21,7 @@ pub use hub::*;
 pub use practices::*;
 pub use profiles::*;
 pub use resources::*;
+pub use suggestions::*;
 
 diesel::table! {
     /// `chain_head`: see the migration that makes it.
@@ -1735,4 +1739,7 @@ pub const TABLES: &[&str] = &[
     "peer",
     "shelf_copy",
     "peer_refusal",
+    "intake",
+    "intake_item",
+    "suggestion",
 ];

@@ -134,6 +134,8 @@ pub enum ImportFormat {
     UprInfo,
     /// Any CSV or XLSX file, with a mapping of its columns.
     Table,
+    /// A document of the UN or a regional body: Word, PDF, HTML or plain text.
+    Document,
 }
 
 /// What to import and how.
@@ -153,6 +155,18 @@ pub struct ImportArgs {
     /// The columns' meaning, as a JSON file; without it, the remembered or the guessed one.
     #[arg(long)]
     pub mapping: Option<PathBuf>,
+    /// The State that a document is about (ISO 3166-1 alpha-3); without it, the one that the document names.
+    #[arg(long)]
+    pub state: Option<String>,
+    /// The symbol of a document, where it does not say it itself.
+    #[arg(long)]
+    pub symbol: Option<String>,
+    /// The body of a document, where it does not say it itself (UPR, CEDAW, …).
+    #[arg(long)]
+    pub body: Option<String>,
+    /// Only read a document; a person looks at it on its page before it comes into the register.
+    #[arg(long)]
+    pub review: bool,
 }
 
 /// The formats that can be exported.

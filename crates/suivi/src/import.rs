@@ -20,6 +20,9 @@ const PRINTED: i64 = 20;
 
 /// Imports each file in turn.
 pub fn run(node: &Node, args: &ImportArgs, json: bool) -> Result<()> {
+    if args.format == ImportFormat::Document {
+        return crate::documents::run(node, args, json);
+    }
     let mechanism = match &args.mechanism {
         Some(slug) => Some(node.tools.db.read_here(|conn| mechanisms::mechanism(conn, slug))?),
         None => None,
@@ -58,6 +61,7 @@ fn one(node: &Node, args: &ImportArgs, mechanism: Option<&Mechanism>, path: &Pat
         ImportFormat::Uhri => Format::Uhri,
         ImportFormat::UprInfo => Format::UprInfo,
         ImportFormat::Table => Format::Table,
+        ImportFormat::Document => Format::Document,
     };
     let name =
         path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
@@ -119,7 +123,7 @@ fn begin(
 }
 
 /// Runs the import while another thread keeps the index in step, so that both are done at the end.
-fn with_index(node: &Node, work: impl FnOnce() -> Result<Import>) -> Result<Import> {
+pub fn with_index<T>(node: &Node, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let is_done = std::sync::atomic::AtomicBool::new(false);
     let register = node.register.clone();
     std::thread::scope(|scope| {
@@ -129,9 +133,9 @@ fn with_index(node: &Node, work: impl FnOnce() -> Result<Import>) -> Result<Impo
         is_done.store(true, std::sync::atomic::Ordering::Relaxed);
         outcome
     })
-    .and_then(|import| {
+    .and_then(|outcome| {
         node.register.catch_up()?;
-        Ok(import)
+        Ok(outcome)
     })
 }
 

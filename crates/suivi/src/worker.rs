@@ -9,7 +9,7 @@ use suivi_domain::followup::allocations;
 use suivi_domain::followup::evidence::links;
 use suivi_domain::followup::upkeep::Upkeep;
 use suivi_domain::hub::federation::{self, NodeKey};
-use suivi_domain::recommendations::{import, search::Register};
+use suivi_domain::recommendations::{import, search::Register, suggestions};
 use suivi_domain::reports;
 use suivi_domain::reports::writing::contributions;
 use suivi_domain::{Secrets, Tools, accounts, assistance, events, hub, mail, mechanisms};
@@ -203,6 +203,7 @@ fn run(
     match job.kind.as_str() {
         mail::JOB => mail::send_job(&tools.db, &tools.post, job),
         import::JOB => import::work(tools, worker, job, is_told_to_stop),
+        suggestions::JOB => suggestions::work(&tools.db, job, is_told_to_stop),
         links::JOB => links::work(&tools.db, web),
         other => Err(Error::fault(format!("nobody here knows how to do \"{other}\""))),
     }

@@ -14,6 +14,17 @@
     if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
   });
 
+  // A table of fields: Alt and an arrow go to the same field of the next row, Control and Enter save.
+  all("form[data-rows]").forEach((form) => form.addEventListener("keydown", (event) => {
+    if (event.ctrlKey && event.key === "Enter") { form.querySelector("[value=save]")?.click(); return; }
+    const step = event.altKey && { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const cell = step && event.target.dataset.cell;
+    if (!cell) return;
+    const cells = all(`[data-cell=${cell}]`, form);
+    const next = cells[cells.indexOf(event.target) + step];
+    if (next) { event.preventDefault(); next.focus(); next.select?.(); }
+  }));
+
   // A citation copies itself.
   all("[data-copy-button]").forEach((button) => {
     if (!navigator.clipboard) return;

@@ -153,7 +153,9 @@ impl Ways<'_> {
         let mut items =
             vec![self.to(msg::nav_documents(l), "documents"), self.to(msg::nav_clusters(l), "clusters")];
         if self.is_member() && self.may(Act::Create, ObjectKind::RecommendationPublished) {
+            items.push(self.to(msg::doc_in_title(l), "documents/in"));
             items.push(self.to(msg::nav_imports(l), "imports"));
+            items.push(self.to(msg::suggestions_title(l), "suggestions"));
             items.push(self.to(msg::nav_labels(l), "labels"));
             items.push(self.to(msg::nav_duplicates(l), "duplicates"));
         }

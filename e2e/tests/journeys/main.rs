@@ -5,6 +5,7 @@ mod accessibility;
 mod after_an_act;
 mod allocating;
 mod answering;
+mod documents_in;
 mod export_file;
 mod first_screens;
 mod hub_assistance;

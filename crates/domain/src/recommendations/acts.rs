@@ -7,7 +7,7 @@ use suivi_store::schema::act;
 use suivi_store::{Conn, Tx};
 
 use super::rows::Act;
-use super::{bulk, duplicates};
+use super::{bulk, duplicates, suggestions};
 use crate::followup::{allocations, succession};
 use crate::mechanisms::{Mechanism, coded};
 
@@ -22,6 +22,8 @@ coded! {
         Succession = "succession",
         /// Possible duplicates were decided on.
         Duplicates = "duplicates",
+        /// Suggestions were accepted or refused.
+        Suggestions = "suggestions",
     }
 }
 
@@ -91,6 +93,7 @@ pub fn undo(tx: &mut Tx, actor: &Actor, mechanism: &Mechanism, act_id: &str) -> 
         ActKind::Allocation => allocations::take_back(tx, actor, mechanism, &done),
         ActKind::Succession => succession::take_back(tx, actor, mechanism, &done),
         ActKind::Duplicates => duplicates::take_back(tx, actor, mechanism, &done),
+        ActKind::Suggestions => suggestions::take_back(tx, actor, mechanism, &done),
     }?;
     diesel::update(act::table.find(act_id))
         .set((act::undone_at.eq(tx.now), act::undone_by.eq(&actor.user_id)))

@@ -351,7 +351,7 @@ fn put(
 }
 
 /// Sets the mechanism's own decision on a tag, or removes it again (`None`) when an act is taken back.
-fn put_tag(
+pub(super) fn put_tag(
     tx: &mut Tx,
     actor: &Actor,
     mechanism: &Mechanism,
@@ -376,6 +376,28 @@ fn put_tag(
         };
         diesel::insert_into(tag::table).values(&row).execute(tx.conn)?;
     }
+    Ok(())
+}
+
+/// Records that a tag was decided on, outside a change of the case.
+pub(super) fn record_tag(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    act_id: &str,
+    recommendation_id: &str,
+    decided: &(&String, &String, &str),
+) -> Result<()> {
+    let entry = Entry {
+        action: "recommendation.tag",
+        object_kind: "recommendation",
+        object_id: recommendation_id,
+        mechanism_id: Some(&mechanism.id),
+        after: Some(digest(decided)?),
+        act_id: Some(act_id),
+        ..Entry::default()
+    };
+    tx.record(actor, entry);
     Ok(())
 }
 

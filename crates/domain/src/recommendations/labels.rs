@@ -20,6 +20,7 @@ pub fn is_known(scheme: &str, code: &str) -> bool {
         "theme" => vocab::theme(code).is_some(),
         "person" => vocab::person(code).is_some(),
         "sdg" => vocab::sdg(code).is_some(),
+        "action" => matches!(code.parse::<u8>(), Ok(1..=5)),
         "state" | "recommending_state" => vocab::country(code).is_some(),
         "body" => vocab::body(code).is_some(),
         "position" => vocab::Position::from_code(code).is_some(),

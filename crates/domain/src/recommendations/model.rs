@@ -106,12 +106,20 @@ pub enum Withdrawal {
     ImportUndone,
     /// A person found it to be the same as another record, which now speaks for both; only undoing that brings it back.
     SameRecord,
+    /// It stood in a draft and does not stand in the final text; undoing the import of that brings it back.
+    NotInFinalText,
 }
 
 impl Withdrawal {
     /// What the record keeps as the reason when its import is undone.
     pub const IMPORT_UNDONE: &'static str = "import undone";
     const SAME_RECORD: &'static str = "same record: ";
+    const NOT_IN_FINAL_TEXT: &'static str = "not in the final text: ";
+
+    /// What the record keeps as the reason when the final text of its document does not hold it.
+    pub fn not_in_final_text(symbol: &str) -> String {
+        format!("{}{symbol}", Self::NOT_IN_FINAL_TEXT)
+    }
 
     /// What the record keeps as the reason when it was found to be the same as another.
     pub fn same_record(state: &str, slug: &str) -> String {
@@ -124,9 +132,12 @@ impl Recommendation {
     pub fn withdrawal(&self) -> Option<Withdrawal> {
         self.withdrawn_at?;
         let reason = self.withdrawn_reason.as_deref().unwrap_or_default();
-        Some(match reason.starts_with(Withdrawal::SAME_RECORD) {
-            true => Withdrawal::SameRecord,
-            false => Withdrawal::ImportUndone,
+        Some(if reason.starts_with(Withdrawal::SAME_RECORD) {
+            Withdrawal::SameRecord
+        } else if reason.starts_with(Withdrawal::NOT_IN_FINAL_TEXT) {
+            Withdrawal::NotInFinalText
+        } else {
+            Withdrawal::ImportUndone
         })
     }
 }

@@ -171,13 +171,9 @@ impl Register {
         leads: &[String],
         limit: usize,
     ) -> Result<Vec<String>> {
-        let words = telling_words(text, language, TELLING_WORDS);
-        if words.is_empty() {
-            return Ok(Vec::new());
-        }
-        let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        let Some(text) = any_telling_word(text, language) else { return Ok(Vec::new()) };
         let search = Search {
-            text: quoted.join(" OR "),
+            text,
             filters: vec![(Facet::CaseLead, leads.iter().flat_map(|id| lead_tokens(id)).collect())],
             viewer: viewer(actor, Some(mechanism)),
             mechanism: Some(mechanism.id.clone()),
@@ -185,6 +181,20 @@ impl Register {
             limit,
             ..Search::default()
         };
+        Ok(self.index.search(&search)?.hits.into_iter().map(|hit| hit.id).collect())
+    }
+
+    /// Recommendations to any State that may say much the same as a text, the likeliest first. The caller compares the
+    /// words.
+    pub fn alike_anywhere(
+        &self,
+        actor: &Actor,
+        text: &str,
+        language: Language,
+        limit: usize,
+    ) -> Result<Vec<String>> {
+        let Some(text) = any_telling_word(text, language) else { return Ok(Vec::new()) };
+        let search = Search { text, viewer: viewer(actor, None), limit, ..Search::default() };
         Ok(self.index.search(&search)?.hits.into_iter().map(|hit| hit.id).collect())
     }
 
@@ -349,4 +359,11 @@ fn viewer(actor: &Actor, mechanism: Option<&Mechanism>) -> Viewer {
         0 => Viewer::Public,
         class => Viewer::States(vec![(mechanism.state.clone(), u8::try_from(class).unwrap_or(0))]),
     }
+}
+
+/// The search for any of the words by which a text is best found again; none where it has no such word.
+fn any_telling_word(text: &str, language: Language) -> Option<String> {
+    let words = telling_words(text, language, TELLING_WORDS);
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    (!quoted.is_empty()).then(|| quoted.join(" OR "))
 }

@@ -27,9 +27,10 @@ pub struct Withdrawn {
 impl Withdrawn {
     /// The refusal for whoever cannot be led on.
     pub fn refusal(&self) -> Refusal {
-        Refusal::Gone(match &self.kept {
-            Some((state, slug)) => Problem::same_record(format!("{state}/{slug}")),
-            None => Problem::withdrawn_with_import(self.at.date()),
+        Refusal::Gone(match (&self.kept, self.why) {
+            (Some((state, slug)), _) => Problem::same_record(format!("{state}/{slug}")),
+            (None, Withdrawal::NotInFinalText) => Problem::not_in_final_text(self.at.date()),
+            (None, _) => Problem::withdrawn_with_import(self.at.date()),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Stories of the register on both databases.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod documents;
 mod duplicates;
 mod imports;
 mod repeats;

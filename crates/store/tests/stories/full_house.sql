@@ -249,3 +249,9 @@ INSERT INTO shelf_copy (shelf_id, peer_id, seq, slug, revision, entry, signature
     ('shelf-1', 'peer-1', 1, 'slug', 1, 'entry', 'signature', '2026-11-27 09:00:00');
 INSERT INTO peer_refusal (id, peer_id, at, why, digest) VALUES
     ('peer_refusal-1', 'peer-1', '2026-11-27 09:00:00', 'why', 'digest');
+INSERT INTO intake (id, mechanism_id, state, file_name, blob_hash, reading_hash, kind, particulars, pages, scanned, state_of_work, created_label, created_at, updated_at, revision) VALUES
+    ('intake-1', 'm-b', 'XSA', 'report.pdf', 'hash', 'hash', 'upr_report', '{}', 24, 0, 'open', 'label', '2026-11-28 09:00:00', '2026-11-28 09:00:00', 1);
+INSERT INTO intake_item (id, intake_id, ordinal, kind, content, is_edited) VALUES
+    ('intake_item-1', 'intake-1', 1, 'recommendation', '{}', FALSE);
+INSERT INTO suggestion (mechanism_id, recommendation_id, scheme, code, sureness, because, set_by, version, made_at, state) VALUES
+    ('m-b', 'r1', 'theme', 'right_to_education', 0.93, '[]', 'model', '1', '2026-11-28 09:00:00', 'open');

@@ -22,16 +22,18 @@ fn shape(table: &Table) -> Shape {
 }
 
 /// The source text of `schema.rs` and of the files below it.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 11] = [
     include_str!("../../src/schema.rs"),
     include_str!("../../src/schema/assistance.rs"),
     include_str!("../../src/schema/events.rs"),
     include_str!("../../src/schema/exchange.rs"),
     include_str!("../../src/schema/federation.rs"),
     include_str!("../../src/schema/hub.rs"),
+    include_str!("../../src/schema/documents.rs"),
     include_str!("../../src/schema/practices.rs"),
     include_str!("../../src/schema/profiles.rs"),
     include_str!("../../src/schema/resources.rs"),
+    include_str!("../../src/schema/suggestions.rs"),
 ];
 
 /// Reads the tables out of the source text.

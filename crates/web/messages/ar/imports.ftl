@@ -85,3 +85,4 @@ import-refused-no_text = السجل بلا نص. أضف النص أو تجاهل
 import-refused-wrong_cell_count = عدد خلايا الصف لا يطابق رأس الجدول. ابحث عن فاصل أو علامة اقتباس زائدة أو ناقصة.
 import-refused-unreadable_value = قيمة لا تناسب عمودها. صحح الخلية واستورد الملف من جديد.
 import-refused-read_failed = تعذرت متابعة قراءة الملف؛ قُرئ كل ما سبق. حاول مرة أخرى.
+import-format-document = وثيقة جرى التحقق منها

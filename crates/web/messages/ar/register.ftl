@@ -40,3 +40,7 @@ change-action_category = نوع الإجراء
 change-recommending_states = الدول مقدمة التوصية
 change-tags = المواضيع والأشخاص والأهداف
 field-sdg-target = غاية من غايات الأهداف
+change-position_source = موضع ذكر الموقف
+change-position_text = كلام الدولة عن موقفها
+change-document = الوثيقة
+change-withdrawn = مسحوبة

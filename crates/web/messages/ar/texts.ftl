@@ -140,3 +140,4 @@ audit-recommendation-no_repeat = رفض طلب مماثل أو إزالته
 audit-recommendation-same = تبيّن أنهما سجل واحد
 audit-recommendation-two = تبيّن أنهما سجلان
 audit-recommendation-undecided = التراجع عن قرار بشأن تكرار
+withdrawn-why-final = كانت في مشروع ولا ترد في النص النهائي. التراجع عن استيراد النص النهائي يعيدها.

@@ -77,3 +77,4 @@ import-refused-no_text = The record has no text. Fill it in, or ignore the recor
 import-refused-wrong_cell_count = The row has more or fewer cells than the header. Look for a separator or quotation mark too many or too few.
 import-refused-unreadable_value = A value does not fit its column. Correct the cell and import the file again.
 import-refused-read_failed = The file could not be read further; everything before was read. Try again.
+import-format-document = A document that was checked

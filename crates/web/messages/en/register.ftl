@@ -40,3 +40,7 @@ change-action_category = Kind of action
 change-recommending_states = Recommending States
 change-tags = Themes, persons and Goals
 field-sdg-target = Target of a Goal
+change-position_source = Where the position is stated
+change-position_text = The State’s words on its position
+change-document = Document
+change-withdrawn = Withdrawn

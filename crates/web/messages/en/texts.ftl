@@ -131,3 +131,4 @@ audit-recommendation-no_repeat = Repeat refused or removed
 audit-recommendation-same = Found to be the same record
 audit-recommendation-two = Found to be two records
 audit-recommendation-undecided = Decision on a duplicate undone
+withdrawn-why-final = It stood in a draft and does not stand in the final text. Undoing the import of the final text brings it back.

@@ -77,3 +77,4 @@ import-refused-no_text = La ficha no tiene texto. Complétela o ignórela.
 import-refused-wrong_cell_count = La fila tiene más o menos celdas que el encabezado. Busque un separador o unas comillas de más o de menos.
 import-refused-unreadable_value = Un valor no corresponde a su columna. Corrija la celda y vuelva a importar el archivo.
 import-refused-read_failed = No se pudo seguir leyendo el archivo; todo lo anterior se leyó. Inténtelo de nuevo.
+import-format-document = Un documento comprobado

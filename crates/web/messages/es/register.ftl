@@ -40,3 +40,7 @@ change-action_category = Tipo de acción
 change-recommending_states = Estados que recomiendan
 change-tags = Temas, personas y Objetivos
 field-sdg-target = Meta de un Objetivo
+change-position_source = Dónde consta la posición
+change-position_text = Las palabras del Estado sobre su posición
+change-document = Documento
+change-withdrawn = Retirada

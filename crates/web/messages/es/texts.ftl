@@ -131,3 +131,4 @@ audit-recommendation-no_repeat = Repetición rechazada o quitada
 audit-recommendation-same = Reconocida como la misma ficha
 audit-recommendation-two = Reconocidas como dos fichas
 audit-recommendation-undecided = Decisión sobre un duplicado deshecha
+withdrawn-why-final = Figuraba en un proyecto y no figura en el texto definitivo. Deshacer la importación del texto definitivo la recupera.

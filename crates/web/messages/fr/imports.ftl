@@ -77,3 +77,4 @@ import-refused-no_text = La fiche n’a pas de texte. Complétez-la ou ignorez-l
 import-refused-wrong_cell_count = La ligne compte plus ou moins de cellules que l’en-tête. Cherchez un séparateur ou un guillemet en trop ou manquant.
 import-refused-unreadable_value = Une valeur ne convient pas à sa colonne. Corrigez la cellule et réimportez le fichier.
 import-refused-read_failed = La suite du fichier n’a pas pu être lue ; tout ce qui précède l’a été. Réessayez.
+import-format-document = Un document vérifié

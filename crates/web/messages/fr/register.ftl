@@ -40,3 +40,7 @@ change-action_category = Type d’action
 change-recommending_states = États auteurs de la recommandation
 change-tags = Thèmes, personnes et objectifs
 field-sdg-target = Cible d’un objectif
+change-position_source = Où la position est énoncée
+change-position_text = Les mots de l’État sur sa position
+change-document = Document
+change-withdrawn = Retirée

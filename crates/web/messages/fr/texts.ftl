@@ -131,3 +131,4 @@ audit-recommendation-no_repeat = Répétition refusée ou retirée
 audit-recommendation-same = Reconnue comme la même fiche
 audit-recommendation-two = Reconnues comme deux fiches
 audit-recommendation-undecided = Décision sur un doublon défaite
+withdrawn-why-final = Elle figurait dans un projet et ne figure pas dans le texte définitif. Annuler l’importation du texte définitif la rétablit.

@@ -40,3 +40,7 @@ change-action_category = Вид действия
 change-recommending_states = Рекомендующие государства
 change-tags = Темы, лица и цели
 field-sdg-target = Задача в рамках цели
+change-position_source = Где указана позиция
+change-position_text = Слова государства о своей позиции
+change-document = Документ
+change-withdrawn = Снята

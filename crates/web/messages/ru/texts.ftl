@@ -137,3 +137,4 @@ audit-recommendation-no_repeat = Повтор отклонен или снят
 audit-recommendation-same = Признана той же записью
 audit-recommendation-two = Признаны двумя записями
 audit-recommendation-undecided = Отменено решение о дубликате
+withdrawn-why-final = Она была в проекте и отсутствует в окончательном тексте. Отмена импорта окончательного текста вернет ее.

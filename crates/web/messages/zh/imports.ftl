@@ -71,3 +71,4 @@ import-refused-no_text = 记录没有文本。请补充，或忽略该记录。
 import-refused-wrong_cell_count = 该行单元格数与表头不符。请检查是否多了或少了分隔符或引号。
 import-refused-unreadable_value = 某个值与所在列不符。请更正单元格后重新导入。
 import-refused-read_failed = 无法继续读取文件；此前的内容均已读取。请重试。
+import-format-document = 已核对的文件

@@ -40,3 +40,7 @@ change-action_category = 行动类别
 change-recommending_states = 提出建议的国家
 change-tags = 主题、人群和目标
 field-sdg-target = 具体目标
+change-position_source = 立场出处
+change-position_text = 国家对其立场的说明
+change-document = 文件
+change-withdrawn = 已撤下

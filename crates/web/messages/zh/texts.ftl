@@ -122,3 +122,4 @@ audit-recommendation-no_repeat = 否决或取消相同的建议
 audit-recommendation-same = 确认为同一条记录
 audit-recommendation-two = 确认为两条记录
 audit-recommendation-undecided = 撤销关于重复的决定
+withdrawn-why-final = 它见于草稿，但未见于定稿。撤销定稿的导入即可恢复。

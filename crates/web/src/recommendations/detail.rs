@@ -10,7 +10,7 @@ use suivi_kernel::{Act, Language, ObjectKind, Result};
 
 use super::facts::facts;
 use super::place::RecordPlace;
-use super::{acts, list, names, related, texts, withdrawn};
+use super::{acts, list, names, related, similar, texts, withdrawn};
 use crate::accounts::answer::news;
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -116,6 +116,7 @@ fn render(ctx: &Ctx, whole: &Whole, beside: &Beside, doing: Markup, notice: Opti
         (assessments::section(ctx, whole, &beside.assessments))
         (talk::section(ctx, &beside.talk))
         (related::history(ctx, whole))
+        @if r.kind == "recommendation" { p { a href=(similar::address(ctx, whole)) { (msg::similar_title(l)) } } }
         (related::suggestions(ctx, whole))
         (related::duplicates(ctx, whole))
         (related::merged(ctx, whole))

@@ -96,8 +96,12 @@ fn decide(ctx: &Ctx, whole: &Whole, tag: &Tag) -> Markup {
 fn tags(ctx: &Ctx, whole: &Whole, mechanism: Option<&Mechanism>) -> Markup {
     let l = ctx.l10n;
     let all = effective_tags(&whole.tags, mechanism.map(|m| m.id.as_str()));
-    let groups =
-        [("theme", msg::field_theme(l)), ("person", msg::field_person(l)), ("sdg", msg::field_sdg(l))];
+    let groups = [
+        ("theme", msg::field_theme(l)),
+        ("person", msg::field_person(l)),
+        ("sdg", msg::field_sdg(l)),
+        ("action", msg::field_action(l)),
+    ];
     let base = ctx.base();
     let item = |tag: &Tag| {
         let parameter = if tag.scheme == "sdg" && !tag.code.contains('.') { "goal" } else { &tag.scheme };

@@ -46,6 +46,7 @@ async fn show(ctx: &Ctx, errors: &FieldErrors) -> Result<Markup, Failure> {
     let main = html! {
         (ui::page_head(html! { (msg::imports_title(l)) }, Some(html! { (msg::imports_lead(l)) }), None))
         @if !errors.is_empty() { (ui::error_summary(l, errors, &[("file", msg::import_file(l)), ("format", msg::import_format(l))])) }
+        p { a href=(format!("{}/documents/in", ctx.base())) { (msg::doc_in_home(l)) } }
         section {
             h2 { (msg::import_new(l)) }
             (ui::upload_form(&format!("{}/imports", ctx.base()), ctx.csrf(), html! {
@@ -87,6 +88,7 @@ fn format_name(ctx: &Ctx, format: Format) -> &'static str {
         Format::Uhri => msg::import_format_uhri(ctx.l10n),
         Format::UprInfo => msg::import_format_upr_info(ctx.l10n),
         Format::Table => msg::import_format_table(ctx.l10n),
+        Format::Document => msg::import_format_document(ctx.l10n),
     }
 }
 

@@ -11,6 +11,7 @@ mod duplicates;
 mod facts;
 mod home;
 mod imports;
+mod intake;
 mod labels;
 pub(crate) mod list;
 pub mod names;
@@ -18,6 +19,8 @@ mod place;
 pub mod query;
 mod related;
 mod repeats;
+mod similar;
+mod suggestions;
 mod text_form;
 mod texts;
 pub mod withdrawn;
@@ -41,7 +44,7 @@ const TEXT: &str = "/{lang}/{mechanism}/recommendations/{slug}/texts/{rendering}
 pub fn routes() -> Vec<Route> {
     let work = Needs::May(Act::Update, ObjectKind::RecommendationPublished);
     let bring = Needs::May(Act::Create, ObjectKind::RecommendationPublished);
-    vec![
+    let mut table = vec![
         Route::get("/{lang}/recommendations", Needs::Nothing, list::page),
         Route::get("/{lang}/recommendations/{state}/{slug}", Needs::Nothing, detail::page),
         Route::get("/{lang}/recommendations/{state}/{slug}/texts", Needs::Nothing, texts::page),
@@ -52,6 +55,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/recommendations", Needs::Nothing, list::page),
         Route::get("/{lang}/{mechanism}/recommendations/{slug}", Needs::Nothing, detail::page),
         Route::get("/{lang}/{mechanism}/recommendations/{slug}/texts", Needs::Nothing, texts::page),
+        Route::get("/{lang}/recommendations/{state}/{slug}/similar", Needs::Nothing, similar::of_state),
+        Route::get("/{lang}/{mechanism}/recommendations/{slug}/similar", Needs::Nothing, similar::page),
         Route::get(TEXT, work, text_form::edit),
         Route::post(TEXT, work, text_form::save),
         Route::get("/{lang}/{mechanism}/recommendations/{slug}/repeats", work, repeats::page),
@@ -79,7 +84,10 @@ pub fn routes() -> Vec<Route> {
         Route::post("/{lang}/{mechanism}/imports/{id}/commit", bring, imports::commit),
         Route::get("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::ask_undo),
         Route::post("/{lang}/{mechanism}/imports/{id}/undo", bring, imports::undo),
-    ]
+    ];
+    table.extend(intake::routes());
+    table.extend(suggestions::routes());
+    table
 }
 
 /// How a record is cited in short.

@@ -44,6 +44,10 @@ pub fn capacity(l: L10n, code: &str) -> &str {
 
 /// The name of a tag.
 pub fn tag(l: L10n, scheme: &str, code: &str) -> String {
+    if scheme == "action" {
+        let category = code.parse().ok().and_then(vocab::action_category);
+        return category.map_or(code, |category| category.names.best_text(l.language())).to_owned();
+    }
     let term = match scheme {
         "theme" => vocab::theme(code),
         "person" => vocab::person(code),

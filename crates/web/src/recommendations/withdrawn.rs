@@ -4,6 +4,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use suivi_domain::recommendations::model::Withdrawal;
 use suivi_domain::recommendations::withdrawn::Withdrawn;
 
 use super::{list, names};
@@ -49,7 +50,7 @@ fn page(ctx: &Ctx, gone: &Withdrawn) -> Markup {
     let main = html! {
         (ui::page_head(html! { (msg::withdrawn_title(l)) },
             Some(html! { (msg::withdrawn_when(l, l.date(gone.at.date()).as_str())) }), None))
-        p { (msg::withdrawn_why(l)) }
+        p { (if gone.why == Withdrawal::NotInFinalText { msg::withdrawn_why_final(l) } else { msg::withdrawn_why(l) }) }
         h2 { (msg::withdrawn_was(l)) }
         (ui::summary_list(&facts))
         (ui::button_group(html! {

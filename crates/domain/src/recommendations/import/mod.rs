@@ -7,6 +7,7 @@ mod columns;
 mod findings;
 mod plan;
 mod resolve;
+mod reviewed;
 mod rows;
 mod run;
 mod source;
@@ -16,6 +17,8 @@ mod write;
 
 pub use columns::{columns, remembered, set_columns};
 pub use findings::{Finding, Outcome, findings, interrupted, latest, one};
+pub use plan::Change;
+pub use reviewed::{Reviewed, Update, commit_reviewed};
 pub use rows::{Counts, Import, State};
 pub use run::{
     JOB, Progress, commit_here, preview_here, queue_commit, queue_preview, queue_undo, register, work,

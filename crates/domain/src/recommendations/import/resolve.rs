@@ -44,6 +44,10 @@ pub struct Prepared {
     pub from: Vec<(Option<String>, String)>,
     /// The State's position.
     pub position: Option<String>,
+    /// Where the position is recorded.
+    pub position_source: Option<String>,
+    /// Whether the body asked for a follow-up report on it.
+    pub is_priority: bool,
     /// Action category.
     pub action_category: Option<i32>,
     /// UPR cycle.
@@ -230,6 +234,8 @@ impl Resolver {
             raw: (record.raw_text != record.text()).then(|| record.raw_text.clone()),
             from,
             position,
+            position_source: record.position_source.clone().filter(|_| is_upr),
+            is_priority: record.is_priority,
             action_category: record.action_category.map(i32::from),
             cycle: cycle.filter(|_| is_upr),
             session,

@@ -11,7 +11,7 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{blob, import, import_finding, mechanism, recommendation};
 use suivi_store::{Conn, Db, Entry, Tx, insert_many};
 
-use super::super::repeats;
+use super::super::{repeats, suggestions};
 use super::findings::{Detail, Outcome};
 use super::plan::{Planned, Planner, Verdict};
 use super::resolve::{Prepared, Resolver};
@@ -52,6 +52,10 @@ pub fn register(
     options: Options,
 ) -> Result<String> {
     may_import(actor, mechanism)?;
+    if format == Format::Document {
+        // A document is looked at by a person first (`intake`); only then is it an import.
+        return Err(Refusal::invalid("format", Problem::unknown_choice(format.code())).into());
+    }
     let (file_name, kept) = file;
     if kept.size == 0 {
         return Err(Refusal::invalid("file", Problem::required("")).into());
@@ -380,6 +384,10 @@ fn run(tools: &Tools, actor: &Actor, id: &str, mode: Mode, report: &mut Report) 
         for state in followers.keys() {
             tools.db.write_here(|tx| repeats::suggest(tx, &Actor::system(), id, state))?;
         }
+        // Suggestions take longer than the import itself; the worker makes them.
+        tools.db.write_here(|tx| {
+            followers.values().flatten().try_for_each(|mechanism| suggestions::queue(tx, mechanism))
+        })?;
     }
     tools.db.tidy()
 }
@@ -391,7 +399,7 @@ pub(super) fn stopped() -> Error {
 
 /// Who follows the records of which State, and the one State for which a mechanism may bring records in on a node that
 /// several States share (docs/decisions/0007).
-fn scope(conn: &mut Conn, import: &Import) -> Result<(Followers, Option<String>)> {
+pub(super) fn scope(conn: &mut Conn, import: &Import) -> Result<(Followers, Option<String>)> {
     // The hub's workspace is of no State, and shares no node.
     let mechanisms: Vec<(String, String, String)> = mechanism::table
         .filter(mechanism::level.ne(Level::World.code()))
@@ -408,7 +416,7 @@ fn scope(conn: &mut Conn, import: &Import) -> Result<(Followers, Option<String>)
     Ok((followers, own.map(|(state, _, _)| state).filter(|_| is_shared)))
 }
 
-fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned) -> Result<()> {
+pub(super) fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned) -> Result<()> {
     match &one.verdict {
         Verdict::New(place, duplicate) => {
             if let Some(duplicate) = duplicate {
@@ -442,7 +450,14 @@ fn put(tx: &mut Tx, actor: &Actor, id: &str, writer: &mut Writer, one: &Planned)
     }
 }
 
-fn save(tx: &mut Tx, import: &Import, tally: &mut Tally, row: u64, state: State, ended: bool) -> Result<()> {
+pub(super) fn save(
+    tx: &mut Tx,
+    import: &Import,
+    tally: &mut Tally,
+    row: u64,
+    state: State,
+    ended: bool,
+) -> Result<()> {
     let found = std::mem::take(&mut tally.rows);
     insert_many!(tx.conn, import_finding::table, found, 6)?;
     diesel::update(import::table.find(&import.id))

@@ -18,11 +18,13 @@ pub enum Format {
     UprInfo,
     /// Any CSV or XLSX file, with a mapping of its columns.
     Table,
+    /// A document that a person looked at; it is never read as rows.
+    Document,
 }
 
 impl Format {
-    /// All three.
-    pub const ALL: [Format; 3] = [Format::Uhri, Format::UprInfo, Format::Table];
+    /// All of them.
+    pub const ALL: [Format; 4] = [Format::Uhri, Format::UprInfo, Format::Table, Format::Document];
 
     /// The code in the database, in forms and on the command line; also the name of the feed.
     pub fn code(self) -> &'static str {
@@ -30,6 +32,7 @@ impl Format {
             Format::Uhri => "uhri",
             Format::UprInfo => "upr-info",
             Format::Table => "table",
+            Format::Document => "document",
         }
     }
 }
@@ -82,6 +85,7 @@ pub fn open(
                 options.mapping.as_ref().ok_or_else(|| Refusal::invalid("mapping", Problem::required("")))?;
             Box::new(table::read(file, mapping).map_err(refuse)?)
         }
+        Format::Document => return Err(Refusal::Conflict(Problem::wrong_state(format.code())).into()),
     };
     Ok((importer, size))
 }

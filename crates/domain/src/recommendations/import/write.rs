@@ -175,10 +175,10 @@ impl<'a> Writer<'a> {
             paragraph: p.paragraph.clone(),
             ordinal: place.ordinal,
             position: p.position.clone(),
-            position_source: None,
+            position_source: p.position_source.clone(),
             position_text: None,
             action_category: p.action_category,
-            is_priority: false,
+            is_priority: p.is_priority,
             priority_due: None,
             cycle: p.cycle,
             session: p.session.clone(),
@@ -314,6 +314,20 @@ fn apply_one(
     match field {
         "position" => {
             row.set(recommendation::position.eq(some)).execute(tx.conn)?;
+        }
+        "position_source" => {
+            row.set(recommendation::position_source.eq(some)).execute(tx.conn)?;
+        }
+        "position_text" => {
+            row.set(recommendation::position_text.eq(some)).execute(tx.conn)?;
+        }
+        "document" => {
+            row.set(recommendation::document_id.eq(value)).execute(tx.conn)?;
+        }
+        "withdrawn" => {
+            let at = some.map(|_| tx.now);
+            row.set((recommendation::withdrawn_at.eq(at), recommendation::withdrawn_reason.eq(some)))
+                .execute(tx.conn)?;
         }
         "paragraph" => {
             row.set(recommendation::paragraph.eq(some)).execute(tx.conn)?;

@@ -1,0 +1,496 @@
+//! What the register already holds of a document that came in.
+//!
+//! A passage is known by symbol and paragraph first; where its number has changed since a draft, by its words. Nothing is
+//! decided here: each passage gets what is suggested to be done with it, and a person may choose otherwise.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use diesel::prelude::*;
+use suivi_formats::extract::Candidate;
+use suivi_kernel::vocab::{self, Position};
+use suivi_kernel::{Language, Result};
+use suivi_language::NearRepeats;
+use suivi_store::Conn;
+use suivi_store::dialect::IN_LIST;
+use suivi_store::schema::{document, recommendation, recommending_state, tag};
+
+use super::super::import::Change;
+use super::super::model::SOURCE;
+use super::super::queries::current_texts;
+use super::super::rows::{Recommendation, RecommendingState};
+use super::model::{Choice, Intake, Item, ItemKind};
+
+/// From this share of common words on two texts are the same but for slips.
+const SAME: f64 = 0.9;
+/// From this share on a recommendation of the final text is that of the draft.
+const REWORDED: f64 = 0.5;
+/// From this share on a recommendation without a number in the register is this one.
+const KNOWN_BY_WORDS: f64 = 0.75;
+/// From this share on another recommendation is named as alike.
+const ALIKE: f64 = 0.6;
+
+/// A record of the register as a document is compared with it.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The record.
+    pub record: Recommendation,
+    /// The symbol of its document.
+    pub symbol: Option<String>,
+    /// Its official texts by language code.
+    pub texts: BTreeMap<String, String>,
+    /// Who made it: code and name.
+    pub from: Vec<(Option<String>, String)>,
+    /// The tags that came with the source, as `scheme:code`.
+    pub tags: Vec<String>,
+}
+
+/// How a passage and the register stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Relation {
+    /// The register holds nothing like it.
+    New,
+    /// Another recommendation has much the same words; the share that both have.
+    Alike(f64),
+    /// The register holds it as it is.
+    Same,
+    /// The register holds it in other languages only.
+    OtherLanguage,
+    /// The register holds it with other particulars, in the same words.
+    Differs,
+    /// The register holds other words under its number; the share that both have.
+    OtherWords(f64),
+    /// It is one that the register holds under another number, or none; the share of common words.
+    Renumbered(f64),
+    /// It answers one that the register holds.
+    Answers,
+    /// It answers one that the register does not hold.
+    Unanswered,
+}
+
+impl Relation {
+    /// The code in addresses and messages.
+    pub fn code(self) -> &'static str {
+        match self {
+            Relation::New => "new",
+            Relation::Alike(_) => "alike",
+            Relation::Same => "same",
+            Relation::OtherLanguage => "other_language",
+            Relation::Differs => "differs",
+            Relation::OtherWords(_) => "other_words",
+            Relation::Renumbered(_) => "renumbered",
+            Relation::Answers => "answers",
+            Relation::Unanswered => "unanswered",
+        }
+    }
+}
+
+/// A record that a passage is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// The record.
+    pub id: String,
+    /// Its short name.
+    pub slug: String,
+    /// Its number.
+    pub paragraph: Option<String>,
+    /// Its words, in the document's language where it has them.
+    pub text: String,
+    /// What taking the passage would change.
+    pub changes: Vec<Change>,
+}
+
+/// What the register holds of a passage, and what is suggested.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// How they stand to each other.
+    pub relation: Relation,
+    /// The records it is about; several where one number holds several recommendations.
+    pub targets: Vec<Target>,
+    /// What is suggested to be done.
+    pub suggested: Choice,
+}
+
+impl Compared {
+    /// What would be done: what the person chose, where that can be done, else what is suggested.
+    pub fn outcome(&self, item: &Item) -> Choice {
+        match item.choice {
+            Some(Choice::Update) if self.targets.is_empty() => self.suggested,
+            Some(Choice::Add) if item.kind == ItemKind::Answer => self.suggested,
+            Some(choice) => choice,
+            None => self.suggested,
+        }
+    }
+}
+
+/// Compares the passages of a document with the register. Answers too what stood in the draft and does not stand here.
+pub(super) fn compare(
+    conn: &mut Conn,
+    intake: &Intake,
+    items: &[Item],
+) -> Result<(Vec<Compared>, Vec<Known>)> {
+    let register = Register::load(conn, &intake.state)?;
+    let language = intake.particulars.language.unwrap_or(Language::En);
+    let near = Near::of(items, &register, language);
+    let mut matcher = Matcher { intake, register: &register, near: &near, language, taken: HashSet::new() };
+    let mut found: Vec<Option<(usize, f64, Relation)>> = vec![None; items.len()];
+    let recommended = || items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Recommendation);
+    for (at, item) in recommended() {
+        found[at] = matcher.by_number(at, &item.content);
+    }
+    matcher.by_words(items, &mut found);
+    let mut compared = Vec::with_capacity(items.len());
+    for (at, item) in items.iter().enumerate() {
+        compared.push(match item.kind {
+            ItemKind::Answer => matcher.answered(&item.content),
+            ItemKind::Recommendation => matcher.recommended(at, &item.content, found[at]),
+        });
+    }
+    let gone = match &intake.replaces {
+        None => Vec::new(),
+        Some(draft) => {
+            let of_draft = |(at, known): (usize, &Known)| {
+                (known.record.document_id == *draft && !matcher.taken.contains(&at)).then(|| known.clone())
+            };
+            register.known.iter().enumerate().filter_map(of_draft).collect()
+        }
+    };
+    Ok((compared, gone))
+}
+
+/// The recommendations on a State.
+struct Register {
+    known: Vec<Known>,
+}
+
+impl Register {
+    fn load(conn: &mut Conn, state: &str) -> Result<Self> {
+        let records: Vec<(Recommendation, Option<String>)> = recommendation::table
+            .inner_join(document::table)
+            .filter(recommendation::state.eq(state).and(recommendation::withdrawn_at.is_null()))
+            .filter(recommendation::kind.eq("recommendation"))
+            .order((recommendation::document_id, recommendation::ordinal))
+            .select((Recommendation::as_select(), document::symbol))
+            .load(conn)?;
+        let ids: Vec<String> = records.iter().map(|(record, _)| record.id.clone()).collect();
+        let mut texts = current_texts(conn, &ids)?;
+        let mut from: HashMap<String, Vec<RecommendingState>> = HashMap::new();
+        let mut tags: HashMap<String, Vec<String>> = HashMap::new();
+        for some in ids.chunks(IN_LIST) {
+            let found: Vec<RecommendingState> = recommending_state::table
+                .filter(recommending_state::recommendation_id.eq_any(some))
+                .order(recommending_state::ordinal)
+                .select(RecommendingState::as_select())
+                .load(conn)?;
+            found.into_iter().for_each(|f| from.entry(f.recommendation_id.clone()).or_default().push(f));
+            let found: Vec<(String, String, String)> = tag::table
+                .filter(tag::recommendation_id.eq_any(some).and(tag::scope.eq(SOURCE)))
+                .select((tag::recommendation_id, tag::scheme, tag::code))
+                .load(conn)?;
+            for (id, scheme, code) in found {
+                tags.entry(id).or_default().push(format!("{scheme}:{code}"));
+            }
+        }
+        let known = records
+            .into_iter()
+            .map(|(record, symbol)| Known {
+                texts: texts
+                    .remove(&record.id)
+                    .unwrap_or_default()
+                    .into_iter()
+                    .filter(|text| text.kind == "official")
+                    .map(|text| (text.language, text.body))
+                    .collect(),
+                from: from
+                    .remove(&record.id)
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|from| (from.state, from.label))
+                    .collect(),
+                tags: tags.remove(&record.id).unwrap_or_default(),
+                record,
+                symbol,
+            })
+            .collect();
+        Ok(Register { known })
+    }
+}
+
+/// How many words passages and records have in common.
+struct Near {
+    /// By passage: record and share, those that share enough to be named.
+    like: Vec<HashMap<usize, f64>>,
+}
+
+impl Near {
+    fn of(items: &[Item], register: &Register, language: Language) -> Self {
+        let spoken: Vec<(usize, &str)> = register
+            .known
+            .iter()
+            .enumerate()
+            .filter_map(|(at, known)| Some((at, known.texts.get(language.code())?.as_str())))
+            .collect();
+        let texts = items.iter().map(|item| item.content.text.as_str());
+        let near = NearRepeats::of(texts.chain(spoken.iter().map(|(_, text)| *text)).map(|t| (t, language)));
+        let like = (0..items.len())
+            .map(|at| {
+                near.like(at, REWORDED)
+                    .into_iter()
+                    .filter_map(|(other, share)| {
+                        Some((spoken.get(other.checked_sub(items.len())?)?.0, share))
+                    })
+                    .collect()
+            })
+            .collect();
+        Near { like }
+    }
+
+    fn share(&self, item: usize, known: usize) -> f64 {
+        self.like.get(item).and_then(|like| like.get(&known)).copied().unwrap_or(0.0)
+    }
+}
+
+struct Matcher<'a> {
+    intake: &'a Intake,
+    register: &'a Register,
+    near: &'a Near,
+    language: Language,
+    /// Records that a passage was found to be already.
+    taken: HashSet<usize>,
+}
+
+impl Matcher<'_> {
+    /// Whether a record may stand under the same numbers as a passage: in the same document, or in the same review.
+    fn is_of_same_document(&self, known: &Known, content: &Candidate) -> bool {
+        let particulars = &self.intake.particulars;
+        let symbol = content.source.as_ref().map(|(symbol, _)| symbol).or(particulars.symbol.as_ref());
+        let same_symbol = symbol
+            .zip(known.symbol.as_ref())
+            .is_some_and(|(one, other)| base_symbol(one) == base_symbol(other));
+        let same_review = known.record.body == "UPR"
+            && particulars.body.as_deref() == Some("UPR")
+            && particulars.cycle.is_some()
+            && particulars.cycle == known.record.cycle;
+        let is_its_draft = self.intake.replaces.as_ref() == Some(&known.record.document_id);
+        !is_its_draft && (same_symbol || same_review)
+    }
+
+    fn with_number<'k>(&'k self, content: &'k Candidate) -> impl Iterator<Item = (usize, &'k Known)> + 'k {
+        let number = number(&content.number);
+        self.register.known.iter().enumerate().filter(move |(_, known)| {
+            !number.is_empty()
+                && known.record.paragraph.as_deref().is_some_and(|p| self::number(p) == number)
+                && self.is_of_same_document(known, content)
+        })
+    }
+
+    fn by_number(&mut self, at: usize, content: &Candidate) -> Option<(usize, f64, Relation)> {
+        let free = self.with_number(content).filter(|(known, _)| !self.taken.contains(known));
+        let (known, share) = free
+            .map(|(known, _)| (known, self.near.share(at, known)))
+            // Of several under one number the one with most words in common, else the first.
+            .min_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)))?;
+        self.taken.insert(known);
+        let other = &self.register.known[known];
+        let relation = match other.texts.get(self.language.code()) {
+            None if !other.texts.is_empty() => Relation::OtherLanguage,
+            _ if share >= SAME => Relation::Same,
+            _ => Relation::OtherWords(share),
+        };
+        Some((known, share, relation))
+    }
+
+    /// What is left after the numbers: the final text of a draft, and records that came without a number.
+    fn by_words(&mut self, items: &[Item], found: &mut [Option<(usize, f64, Relation)>]) {
+        let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            if found[at].is_some() || item.kind != ItemKind::Recommendation {
+                continue;
+            }
+            for (known, share) in self.near.like.get(at).into_iter().flatten() {
+                let record = &self.register.known[*known].record;
+                let is_of_draft = self.intake.replaces.as_ref() == Some(&record.document_id);
+                let has_no_number = record.paragraph.is_none()
+                    && self.is_of_same_document(&self.register.known[*known], &item.content);
+                if is_of_draft || has_no_number && *share >= KNOWN_BY_WORDS {
+                    pairs.push((*share, at, *known));
+                }
+            }
+        }
+        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        for (share, at, known) in pairs {
+            if found[at].is_none() && self.taken.insert(known) {
+                found[at] = Some((known, share, Relation::Renumbered(share)));
+            }
+        }
+    }
+
+    fn recommended(&self, at: usize, content: &Candidate, found: Option<(usize, f64, Relation)>) -> Compared {
+        let Some((known, _, relation)) = found else {
+            let alike = self.near.like.get(at).into_iter().flatten();
+            let alike = alike
+                .filter(|(_, share)| **share >= ALIKE)
+                .max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0)));
+            let Some((other, share)) = alike else {
+                return Compared { relation: Relation::New, targets: Vec::new(), suggested: Choice::Add };
+            };
+            let target = self.target(*other, Vec::new());
+            return Compared {
+                relation: Relation::Alike(*share),
+                targets: vec![target],
+                suggested: Choice::Add,
+            };
+        };
+        let changes = self.changes(&self.register.known[known], content, relation);
+        let (relation, suggested) = match relation {
+            Relation::Same if changes.is_empty() => (Relation::Same, Choice::Leave),
+            Relation::Same => (Relation::Differs, Choice::Update),
+            Relation::OtherWords(share) => (Relation::OtherWords(share), Choice::Leave),
+            other => (other, Choice::Update),
+        };
+        Compared { relation, targets: vec![self.target(known, changes)], suggested }
+    }
+
+    /// An answer concerns every recommendation under its number.
+    fn answered(&self, content: &Candidate) -> Compared {
+        let targets: Vec<Target> = self
+            .with_number(content)
+            .map(|(at, known)| self.target(at, self.changes_of_answer(known, content)))
+            .collect();
+        let suggested = match targets.iter().any(|target| !target.changes.is_empty()) {
+            true => Choice::Update,
+            false => Choice::Leave,
+        };
+        let relation = match (targets.is_empty(), suggested) {
+            (true, _) => Relation::Unanswered,
+            (false, Choice::Leave) => Relation::Same,
+            (false, _) => Relation::Answers,
+        };
+        Compared { relation, targets, suggested }
+    }
+
+    fn target(&self, at: usize, changes: Vec<Change>) -> Target {
+        let known = &self.register.known[at];
+        let text = known.texts.get(self.language.code()).or_else(|| known.texts.values().next());
+        Target {
+            id: known.record.id.clone(),
+            slug: known.record.slug.clone(),
+            paragraph: known.record.paragraph.clone(),
+            text: text.cloned().unwrap_or_default(),
+            changes,
+        }
+    }
+
+    fn changes(&self, known: &Known, content: &Candidate, relation: Relation) -> Vec<Change> {
+        let mut changes = Changes::default();
+        let language = self.language.code();
+        let old = known.texts.get(language).map_or("", String::as_str);
+        // Words that differ only in slips are not worth a new version; the register's stand.
+        if !matches!(relation, Relation::Same) {
+            changes.differ(&format!("text:{language}"), old, &content.text);
+        }
+        if matches!(relation, Relation::OtherLanguage) {
+            return changes.0;
+        }
+        let record = &known.record;
+        let paragraph = record.paragraph.as_deref().unwrap_or_default();
+        if number(paragraph) != number(&content.number) {
+            changes.differ("paragraph", paragraph, &content.number);
+        }
+        self.position(&mut changes, record, content);
+        let codes = |from: &[(Option<String>, String)]| -> Vec<String> {
+            let mut codes: Vec<String> =
+                from.iter().map(|(code, label)| code.clone().unwrap_or_else(|| label.clone())).collect();
+            codes.sort();
+            codes
+        };
+        let asked: Vec<(Option<String>, String)> =
+            content.askers.iter().map(|a| (a.state.clone(), a.label.clone())).collect();
+        if !asked.is_empty() && codes(&asked) != codes(&known.from) {
+            let names = |from: &[(Option<String>, String)]| {
+                from.iter().map(|(_, l)| l.as_str()).collect::<Vec<_>>().join("; ")
+            };
+            changes.differ("recommending_states", &names(&known.from), &names(&asked));
+        }
+        let mut tags = known.tags.clone();
+        tags.extend(labels(content));
+        tags.sort();
+        tags.dedup();
+        let mut before = known.tags.clone();
+        before.sort();
+        changes.differ("tags", &before.join("; "), &tags.join("; "));
+        changes.0
+    }
+
+    fn changes_of_answer(&self, known: &Known, content: &Candidate) -> Vec<Change> {
+        let mut changes = Changes::default();
+        self.position(&mut changes, &known.record, content);
+        if !content.text.is_empty() {
+            let old = known.record.position_text.as_deref().unwrap_or_default();
+            changes.differ("position_text", old, &content.text);
+        }
+        changes.0
+    }
+
+    /// A position that was decided is not undone by a document that still had it open.
+    fn position(&self, changes: &mut Changes, record: &Recommendation, content: &Candidate) {
+        let Some(position) = content.position.filter(|_| record.body == "UPR") else { return };
+        let old = record.position.as_deref().unwrap_or_default();
+        if position == Position::Pending && !old.is_empty() || old == position.code() {
+            return;
+        }
+        changes.differ("position", old, position.code());
+        if let Some(source) = position_source(&self.intake.particulars.symbol, content) {
+            changes.differ("position_source", record.position_source.as_deref().unwrap_or_default(), &source);
+        }
+    }
+}
+
+#[derive(Default)]
+struct Changes(Vec<Change>);
+
+impl Changes {
+    fn differ(&mut self, field: &str, old: &str, new: &str) {
+        if old != new {
+            self.0.push(Change { field: field.to_owned(), old: old.to_owned(), new: new.to_owned() });
+        }
+    }
+}
+
+/// Where a position is recorded: the symbol and the paragraph.
+pub(super) fn position_source(symbol: &Option<String>, content: &Candidate) -> Option<String> {
+    let (symbol, paragraph) = match &content.source {
+        Some((symbol, paragraph)) => (symbol, paragraph),
+        None => (symbol.as_ref()?, &content.number),
+    };
+    Some(format!("{symbol} {paragraph}").trim().to_owned())
+}
+
+/// The labels that a document gives, as our codes: those that a vocabulary knows.
+fn labels(content: &Candidate) -> Vec<String> {
+    let themes = content
+        .labels
+        .themes
+        .iter()
+        .filter_map(|label| vocab::resolve_theme(label).map(|theme| format!("theme:{}", theme.code)));
+    let persons = content
+        .labels
+        .persons
+        .iter()
+        .filter_map(|label| vocab::resolve_person(label).map(|person| format!("person:{}", person.code)));
+    let sdgs = content
+        .labels
+        .sdgs
+        .iter()
+        .filter_map(|label| vocab::resolve_sdg(label).map(|sdg| format!("sdg:{}", sdg.code)));
+    themes.chain(persons).chain(sdgs).collect()
+}
+
+/// A number as it is compared: "23 (a)" is "23(a)".
+fn number(paragraph: &str) -> String {
+    paragraph.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// The symbol of the report that an addendum belongs to.
+pub(super) fn base_symbol(symbol: &str) -> &str {
+    symbol.split("/Add.").next().unwrap_or(symbol)
+}

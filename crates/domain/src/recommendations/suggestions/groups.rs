@@ -1,0 +1,92 @@
+//! Groups of recommendations that ask for the same: clusters that a person may make of them.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use suivi_kernel::{Act as Verb, Actor, Language, LocalText, ObjectKind, Result};
+use suivi_language::NearRepeats;
+use suivi_store::schema::{case_file, recommendation};
+use suivi_store::{Conn, Tx};
+
+use super::super::bulk::{BulkChange, Done, set_for_many};
+use super::super::clusters;
+use super::super::queries::{current_texts, readable_class};
+use super::super::whole::{Short, shorts};
+use crate::mechanisms::Mechanism;
+
+/// Two texts that share this much of their words ask for the same.
+const SAME_ASK: f64 = 0.6;
+
+/// The suggested groups, the largest first; recommendations that are in a cluster already are left out.
+///
+/// Two recommendations belong together if they share most of their words with one that leads the group: so that a group
+/// does not wander off from text to text.
+pub fn groups(
+    conn: &mut Conn,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    most: usize,
+) -> Result<(Vec<Vec<Short>>, usize)> {
+    actor.require(Verb::Update, ObjectKind::RecommendationPublished, &mechanism.id)?;
+    let ids: Vec<String> = case_file::table
+        .inner_join(recommendation::table)
+        .filter(case_file::mechanism_id.eq(&mechanism.id).and(case_file::cluster_id.is_null()))
+        .filter(recommendation::withdrawn_at.is_null().and(recommendation::kind.eq("recommendation")))
+        .order(recommendation::sort_key.desc())
+        .select(recommendation::id)
+        .load(conn)?;
+    let texts = current_texts(conn, &ids)?;
+    let mut by_language: HashMap<Language, Vec<(&str, &str)>> = HashMap::new();
+    for id in &ids {
+        let official: Vec<_> =
+            texts.get(id).into_iter().flatten().filter(|text| text.kind == "official").collect();
+        let english = official.iter().find(|text| text.language == "en");
+        if let Some(text) = english.or_else(|| official.first())
+            && let Ok(language) = text.language.parse()
+        {
+            by_language.entry(language).or_default().push((id, &text.body));
+        }
+    }
+    let mut groups: Vec<Vec<&str>> = Vec::new();
+    for (language, texts) in &by_language {
+        let near = NearRepeats::of(texts.iter().map(|(_, text)| (*text, *language)));
+        let mut is_taken = vec![false; texts.len()];
+        for at in 0..texts.len() {
+            if is_taken[at] {
+                continue;
+            }
+            let like = near.like(at, SAME_ASK).into_iter().filter(|(other, _)| !is_taken[*other]);
+            let group: Vec<usize> = std::iter::once(at).chain(like.map(|(other, _)| other)).collect();
+            if group.len() > 1 {
+                group.iter().for_each(|member| is_taken[*member] = true);
+                groups.push(group.into_iter().map(|member| texts[member].0).collect());
+            }
+        }
+    }
+    groups.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    let total = groups.len();
+    groups.truncate(most);
+    let wanted: Vec<String> = groups.iter().flatten().map(|id| (*id).to_owned()).collect();
+    let class = readable_class(actor, &[&mechanism.id]);
+    let known: HashMap<String, Short> =
+        shorts(conn, class, &wanted)?.into_iter().map(|short| (short.id.clone(), short)).collect();
+    let named = groups
+        .into_iter()
+        .map(|group| group.into_iter().filter_map(|id| known.get(id).cloned()).collect::<Vec<_>>())
+        .filter(|group| group.len() > 1)
+        .collect();
+    Ok((named, total))
+}
+
+/// Makes a cluster of these recommendations. The cluster stays when the act that fills it is taken back.
+pub fn make_cluster(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: &Mechanism,
+    names: LocalText,
+    ids: &[String],
+) -> Result<Done> {
+    let cluster = clusters::create(tx, actor, mechanism, names)?;
+    let change = BulkChange { cluster: Some(Some(cluster.id)), ..BulkChange::default() };
+    set_for_many(tx, actor, mechanism, ids, &change)
+}

@@ -1,0 +1,2 @@
+DROP TABLE intake_item;
+DROP TABLE intake;
