@@ -49,7 +49,7 @@ impl World {
         self.review(id).intake
     }
 
-    fn save(&self, id: &str, edits: &[RowEdit]) -> Result<usize> {
+    fn save_rows(&self, id: &str, edits: &[RowEdit]) -> Result<usize> {
         let revision = self.intake(id).revision;
         self.tools
             .db
@@ -118,345 +118,394 @@ fn problems(error: Error) -> Vec<(String, String)> {
     }
 }
 
-on_both!(a_report_becomes_recommendations_in_one_act_that_is_taken_back, |db| {
-    let world = World::new(db);
-    let id = world.receive(&report());
-    let review = world.review(&id);
-    assert_eq!((review.intake.kind.as_str(), review.items.len()), ("upr_report", 3));
-    assert_eq!(review.intake.particulars.symbol.as_deref(), Some("A/HRC/64/199"));
-    assert_eq!(relations(&review), ["new", "new", "new"]);
-    assert_eq!(world.found(&world.officer(), "births"), 0, "nothing is in the register yet");
+#[test]
+fn a_report_becomes_recommendations_in_one_act_that_is_taken_back() {
+    on_both(|db| {
+        let world = World::new(db);
+        let id = world.receive(&report());
+        let review = world.review(&id);
+        assert_eq!((review.intake.kind.as_str(), review.items.len()), ("upr_report", 3));
+        assert_eq!(review.intake.particulars.symbol.as_deref(), Some("A/HRC/64/199"));
+        assert_eq!(relations(&review), ["new", "new", "new"]);
+        assert_eq!(world.found(&world.officer(), "births"), 0, "nothing is in the register yet");
 
-    // V2: nobody recommends the third; the refusal names its row.
-    let third = &review.items[2].0;
-    let refused = problems(world.take(&id, false).unwrap_err());
-    assert_eq!(refused, [(format!("askers-{}", third.id), "problem-no-recommending-state".to_owned())]);
-    world.save(&id, &[RowEdit { askers: vec!["Norway".into()], ..edit(third) }]).unwrap();
+        // V2: nobody recommends the third; the refusal names its row.
+        let third = &review.items[2].0;
+        let refused = problems(world.take(&id, false).unwrap_err());
+        assert_eq!(refused, [(format!("askers-{}", third.id), "problem-no-recommending-state".to_owned())]);
+        world.save_rows(&id, &[RowEdit { askers: vec!["Norway".into()], ..edit(third) }]).unwrap();
 
-    world.describe(&id, |of| of.cycle = Some(4), None);
-    let done = world.take(&id, false).unwrap();
-    assert_eq!((done.added, done.changed), (3, 0));
-    let first = world.record_at("upr-4-139-1");
-    assert_eq!(first.record.position.as_deref(), Some("supported"));
-    assert_eq!(first.record.position_source.as_deref(), Some("A/HRC/64/199 139.1"));
-    assert_eq!(first.from.iter().filter_map(|f| f.state.as_deref()).collect::<Vec<_>>(), ["FJI", "CHL"]);
-    assert!(first.case.is_some(), "the mechanism follows it");
-    assert_eq!(world.record_at("upr-4-140-1").from[0].state.as_deref(), Some("NOR"));
-    assert_eq!(world.found(&world.officer(), "births"), 1);
-    assert_eq!(world.intake(&id).state_of_work, StateOfWork::Committed);
-    assert!(world.take(&id, false).is_err(), "it is in the register already");
+        world.describe(&id, |of| of.cycle = Some(4), None);
+        let done = world.take(&id, false).unwrap();
+        assert_eq!((done.added, done.changed), (3, 0));
+        let first = world.record_at("upr-4-139-1");
+        assert_eq!(first.record.position.as_deref(), Some("supported"));
+        assert_eq!(first.record.position_source.as_deref(), Some("A/HRC/64/199 139.1"));
+        assert_eq!(first.from.iter().filter_map(|f| f.state.as_deref()).collect::<Vec<_>>(), ["FJI", "CHL"]);
+        assert!(first.case.is_some(), "the mechanism follows it");
+        assert_eq!(world.record_at("upr-4-140-1").from[0].state.as_deref(), Some("NOR"));
+        assert_eq!(world.found(&world.officer(), "births"), 1);
+        assert_eq!(world.intake(&id).state_of_work, StateOfWork::Committed);
+        assert!(world.take(&id, false).is_err(), "it is in the register already");
 
-    undo_here(&world.tools, &world.officer(), &done.import_id, &mut onward).unwrap();
-    world.register.catch_up().unwrap();
-    assert_eq!(world.found(&world.officer(), "births"), 0);
-    let revision = world.intake(&id).revision;
-    world
-        .tools
-        .db
-        .write_here(|tx| intake::reopen(tx, &world.officer(), Some(&world.sama), &id, revision))
-        .unwrap();
-    assert_eq!(world.take(&id, false).unwrap().added, 3, "what was taken back comes back");
-    assert_eq!(world.record_at("upr-4-139-1").record.id, first.record.id);
-    let verdict = world.tools.db.read_here(verify).unwrap();
-    assert!(matches!(verdict, Verdict::Intact { .. }), "{verdict:?}");
-});
-
-on_both!(rows_are_corrected_merged_split_added_and_left_out, |db| {
-    let world = World::new(db);
-    let id = world.receive(&report());
-    let items = world.review(&id).items;
-    let (first, second, third) = (&items[0].0, &items[1].0, &items[2].0);
-
-    let stale = world.intake(&id).revision;
-    world.save(&id, &[RowEdit { number: "139.7".into(), ..edit(first) }]).unwrap();
-    let late = world
-        .tools
-        .db
-        .write_here(|tx| intake::save(tx, &world.officer(), Some(&world.sama), &id, stale, &[edit(second)]));
-    assert!(matches!(late, Err(Error::Refusal(Refusal::Conflict(_)))), "{late:?}");
-
-    let revision = world.intake(&id).revision;
-    let both = [first.id.clone(), second.id.clone()];
-    let (officer, sama) = (world.officer(), Some(&world.sama));
-    world.tools.db.write_here(|tx| intake::merge(tx, &officer, sama, &id, revision, &both)).unwrap();
-    let merged = world.review(&id).items;
-    assert_eq!(merged.len(), 2);
-    assert_eq!(merged[0].0.content.number, "139.7");
-    let askers: Vec<_> = merged[0].0.content.askers.iter().filter_map(|a| a.state.as_deref()).collect();
-    assert_eq!(askers, ["FJI", "CHL", "FRA"]);
-
-    let parted = "Open a register of births.\n\nTrain judges.";
-    world.save(&id, &[RowEdit { text: parted.into(), ..edit(&merged[0].0) }]).unwrap();
-    let revision = world.intake(&id).revision;
-    let made =
-        world.tools.db.write_here(|tx| intake::split(tx, &officer, sama, &id, revision, &first.id)).unwrap();
-    assert_eq!(made, 2);
-    let none =
-        world.tools.db.write_here(|tx| intake::split(tx, &officer, sama, &id, revision + 1, &third.id));
-    assert_eq!(problems(none.unwrap_err())[0].1, "problem-no-empty-line");
-
-    let revision = world.intake(&id).revision;
-    let more = RowEdit {
-        number: "139.3".into(),
-        text: "Light every lighthouse".into(),
-        askers: vec!["fra".into()],
-        ..RowEdit::default()
-    };
-    let after = Some(first.id.as_str());
-    world.tools.db.write_here(|tx| intake::add(tx, &officer, sama, &id, revision, after, &more)).unwrap();
-    let items = world.review(&id).items;
-    let texts: Vec<&str> = items.iter().map(|(item, _)| item.content.text.as_str()).collect();
-    assert_eq!(texts[..3], ["Open a register of births.", "Light every lighthouse", "Train judges."]);
-    assert_eq!(items[1].0.content.askers[0].state.as_deref(), Some("FRA"), "a code is a State too");
-
-    world.save(&id, &[RowEdit { choice: Some(Choice::Leave), ..edit(third) }]).unwrap();
-    let done = world.take(&id, false).unwrap();
-    assert_eq!(done.added, 3);
-    assert_eq!(world.found(&world.officer(), "tides"), 0);
-});
-
-on_both!(what_the_register_holds_is_known_again, |db| {
-    let world = World::new(db);
-    let english = world.receive(&report().replace("and pay its keepers.", "and pay its keepers (Norway)."));
-    world.describe(&english, |of| (of.cycle, of.language) = (Some(4), Some(Language::En)), None);
-    world.take(&english, false).unwrap();
-
-    // The same file once more: nothing would change.
-    let again = world.receive(&report());
-    world.describe(&again, |of| of.cycle = Some(4), None);
-    let review = world.review(&again);
-    assert_eq!(relations(&review), ["same", "same", "same"]);
-    let nothing = world.take(&again, false);
-    assert!(matches!(nothing, Err(Error::Refusal(Refusal::Conflict(_)))), "{nothing:?}");
-
-    // The position was decided since, and one text is another: the position is offered, the text waits for a person.
-    let decided = report()
-        .replace(
-            "will be examined by Sama, which will provide responses in due course",
-            "did not enjoy the support of Sama",
-        )
-        .replace("Train judges in the rights of children with disabilities", "Buy boats for all fishers");
-    let decided = world.receive(&decided);
-    world.describe(&decided, |of| of.cycle = Some(4), None);
-    let review = world.review(&decided);
-    assert_eq!(relations(&review), ["same", "other_words", "differs"]);
-    assert_eq!(review.items[1].1.suggested, Choice::Leave);
-    assert_eq!(review.items[2].1.targets[0].changes[0].new, "noted");
-    let done = world.take(&decided, false).unwrap();
-    assert_eq!((done.added, done.changed), (0, 1));
-    assert_eq!(world.record_at("upr-4-140-1").record.position.as_deref(), Some("noted"));
-
-    // Another language of the same document: a text beside the English one, matched by its number.
-    let french = "A/HRC/64/199\n\nConseil des droits de l’homme\n\nSama\n\n".to_owned();
-    let french = world.receive(&french);
-    world.describe(
-        &french,
-        |of| {
-            of.body = Some("UPR".into());
-            (of.cycle, of.language) = (Some(4), Some(Language::Fr));
-        },
-        None,
-    );
-    let revision = world.intake(&french).revision;
-    let row = RowEdit {
-        number: "139.1".into(),
-        text: "Ouvrir un registre des naissances dans chaque île".into(),
-        ..RowEdit::default()
-    };
-    let (officer, sama) = (world.officer(), Some(&world.sama));
-    world.tools.db.write_here(|tx| intake::add(tx, &officer, sama, &french, revision, None, &row)).unwrap();
-    assert_eq!(relations(&world.review(&french)), ["other_language"]);
-    let done = world.take(&french, false).unwrap();
-    let texts = world.record_at("upr-4-139-1").texts;
-    assert!(texts.iter().any(|t| t.language == "fr" && t.body == row.text), "{texts:?}");
-    undo_here(&world.tools, &world.officer(), &done.import_id, &mut onward).unwrap();
-    let texts = world.record_at("upr-4-139-1").texts;
-    assert!(texts.iter().all(|t| t.language == "en"), "{texts:?}");
-});
-
-on_both!(the_final_text_finds_its_draft_again_by_its_words, |db| {
-    let world = World::new(db);
-    let draft = report()
-        .replace("A/HRC/64/199\n\n", "")
-        .replace("139.", "6.")
-        .replace("140.", "7.")
-        .replace("and pay its keepers.", "and pay its keepers (Norway).");
-    let draft = world.receive(&draft);
-    world.describe(&draft, |of| (of.body, of.cycle, of.symbol) = (Some("UPR".into()), Some(4), None), None);
-    world.take(&draft, false).unwrap();
-    let before = world.record_at("upr-4-6-1");
-
-    let last = report()
-        .replace(
-            "Open a register of births on every island",
-            "Open a register of births on every inhabited island",
-        )
-        .replace(
-            "140.1 Close the Office of Tides and pay its keepers.",
-            "140.1 Teach swimming in all schools (Norway).",
-        );
-    let last = world.receive(&last);
-    let of_draft = world
-        .tools
-        .db
-        .read_here(|conn| {
-            intake::drafts(
-                conn,
-                &Intake {
-                    particulars: Particulars { cycle: Some(4), ..world.intake(&last).particulars },
-                    ..world.intake(&last)
-                },
-            )
-        })
-        .unwrap();
-    assert_eq!(of_draft.len(), 1);
-    world.describe(&last, |of| of.cycle = Some(4), Some(of_draft[0].id.clone()));
-    let review = world.review(&last);
-    assert!(matches!(review.items[0].1.relation, Relation::Renumbered(share) if share > 0.7));
-    assert_eq!(review.items[2].1.relation, Relation::New);
-    assert_eq!(review.gone.len(), 1);
-
-    let done = world.take(&last, true).unwrap();
-    assert_eq!((done.added, done.changed, done.withdrawn), (1, 2, 1));
-    let after = world.record_at("upr-4-6-1");
-    assert_eq!(after.record.id, before.record.id, "what was done on it stays with it");
-    assert_eq!(after.record.paragraph.as_deref(), Some("139.1"));
-    assert_eq!(after.document.symbol.as_deref(), Some("A/HRC/64/199"));
-    assert!(after.texts.iter().any(|t| t.body.contains("inhabited")));
-    match world.look("upr-4-7-1") {
-        Found::Gone(gone) => assert_eq!(gone.why, Withdrawal::NotInFinalText),
-        Found::Here(_) => panic!("the draft's third does not stand in the final text"),
-    }
-
-    undo_here(&world.tools, &world.officer(), &done.import_id, &mut onward).unwrap();
-    let back = world.record_at("upr-4-6-1");
-    assert_eq!(back.record.paragraph.as_deref(), Some("6.1"));
-    assert_eq!(back.document.symbol, None);
-    world.record_at("upr-4-7-1");
-});
-
-on_both!(only_those_who_bring_records_in_see_documents, |db| {
-    let world = World::new(db);
-    let id = world.receive(&report());
-    for role in [Role::NationalHumanRightsInstitution, Role::FocalPoint] {
-        let seen = world
-            .tools
-            .db
-            .read_here(|conn| intake::review(conn, &world.member(role), Some(&world.sama), &id));
-        assert!(matches!(seen, Err(Error::Refusal(Refusal::NotPermitted))), "{role:?}: {seen:?}");
-    }
-    let elsewhere = world.tools.db.read_here(|conn| intake::one(conn, &world.officer(), None, &id));
-    assert!(matches!(elsewhere, Err(Error::Refusal(Refusal::NotFound))));
-});
-
-on_both!(suggestions_wait_for_a_person_and_are_taken_back, |db| {
-    let world = World::new(db);
-    let id = world.receive(&report().replace("and pay its keepers.", "and pay its keepers (Norway)."));
-    world.describe(&id, |of| of.cycle = Some(4), None);
-    world.take(&id, false).unwrap();
-    let open = |scheme: Scheme, least: f64| {
+        undo_here(&world.tools, &world.officer(), &done.import_id, &mut onward).unwrap();
+        world.register.catch_up().unwrap();
+        assert_eq!(world.found(&world.officer(), "births"), 0);
+        let revision = world.intake(&id).revision;
         world
             .tools
             .db
-            .read_here(|conn| suggestions::open(conn, &world.officer(), &world.sama, scheme, least, (0, 100)))
-            .unwrap()
-    };
-    let persons = open(Scheme::Person, 0.0);
-    let children = persons.items.iter().find(|open| open.suggestion.code == "children").unwrap();
-    assert!(!children.suggestion.because.is_empty(), "it says why");
-    let slug = children.record.slug.clone();
-    assert!(world.record_at(&slug).tags.is_empty(), "a suggestion is no tag");
+            .write_here(|tx| intake::reopen(tx, &world.officer(), Some(&world.sama), &id, revision))
+            .unwrap();
+        assert_eq!(world.take(&id, false).unwrap().added, 3, "what was taken back comes back");
+        assert_eq!(world.record_at("upr-4-139-1").record.id, first.record.id);
+        let verdict = world.tools.db.read_here(verify).unwrap();
+        assert!(matches!(verdict, Verdict::Intact { .. }), "{verdict:?}");
+    });
+}
 
-    let done = world
-        .tools
-        .db
-        .write_here(|tx| {
-            suggestions::decide_above(
-                tx,
-                &world.officer(),
-                &world.sama,
-                Decision::Accept,
-                Scheme::Person,
-                0.0,
+#[test]
+fn rows_are_corrected_merged_split_added_and_left_out() {
+    on_both(|db| {
+        let world = World::new(db);
+        let id = world.receive(&report());
+        let items = world.review(&id).items;
+        let (first, second, third) = (&items[0].0, &items[1].0, &items[2].0);
+
+        let stale = world.intake(&id).revision;
+        world.save_rows(&id, &[RowEdit { number: "139.7".into(), ..edit(first) }]).unwrap();
+        let late = world.tools.db.write_here(|tx| {
+            intake::save(tx, &world.officer(), Some(&world.sama), &id, stale, &[edit(second)])
+        });
+        assert!(matches!(late, Err(Error::Refusal(Refusal::Conflict(_)))), "{late:?}");
+
+        let revision = world.intake(&id).revision;
+        let both = [first.id.clone(), second.id.clone()];
+        let (officer, sama) = (world.officer(), Some(&world.sama));
+        world.tools.db.write_here(|tx| intake::merge(tx, &officer, sama, &id, revision, &both)).unwrap();
+        let merged = world.review(&id).items;
+        assert_eq!(merged.len(), 2);
+        assert_eq!(merged[0].0.content.number, "139.7");
+        let askers: Vec<_> = merged[0].0.content.askers.iter().filter_map(|a| a.state.as_deref()).collect();
+        assert_eq!(askers, ["FJI", "CHL", "FRA"]);
+
+        let parted = "Open a register of births.\n\nTrain judges.";
+        world.save_rows(&id, &[RowEdit { text: parted.into(), ..edit(&merged[0].0) }]).unwrap();
+        let revision = world.intake(&id).revision;
+        let made = world
+            .tools
+            .db
+            .write_here(|tx| intake::split(tx, &officer, sama, &id, revision, &first.id))
+            .unwrap();
+        assert_eq!(made, 2);
+        let none =
+            world.tools.db.write_here(|tx| intake::split(tx, &officer, sama, &id, revision + 1, &third.id));
+        assert_eq!(problems(none.unwrap_err())[0].1, "problem-no-empty-line");
+
+        let revision = world.intake(&id).revision;
+        let more = RowEdit {
+            number: "139.3".into(),
+            text: "Light every lighthouse".into(),
+            askers: vec!["fra".into()],
+            ..RowEdit::default()
+        };
+        let after = Some(first.id.as_str());
+        world.tools.db.write_here(|tx| intake::add(tx, &officer, sama, &id, revision, after, &more)).unwrap();
+        let items = world.review(&id).items;
+        let texts: Vec<&str> = items.iter().map(|(item, _)| item.content.text.as_str()).collect();
+        assert_eq!(texts[..3], ["Open a register of births.", "Light every lighthouse", "Train judges."]);
+        assert_eq!(items[1].0.content.askers[0].state.as_deref(), Some("FRA"), "a code is a State too");
+
+        world.save_rows(&id, &[RowEdit { choice: Some(Choice::Leave), ..edit(third) }]).unwrap();
+        let done = world.take(&id, false).unwrap();
+        assert_eq!(done.added, 3);
+        assert_eq!(world.found(&world.officer(), "tides"), 0);
+    });
+}
+
+#[test]
+fn what_the_register_holds_is_known_again() {
+    on_both(|db| {
+        let world = World::new(db);
+        let english =
+            world.receive(&report().replace("and pay its keepers.", "and pay its keepers (Norway)."));
+        world.describe(&english, |of| (of.cycle, of.language) = (Some(4), Some(Language::En)), None);
+        world.take(&english, false).unwrap();
+
+        // The same file once more: nothing would change.
+        let again = world.receive(&report());
+        world.describe(&again, |of| of.cycle = Some(4), None);
+        let review = world.review(&again);
+        assert_eq!(relations(&review), ["same", "same", "same"]);
+        let nothing = world.take(&again, false);
+        assert!(matches!(nothing, Err(Error::Refusal(Refusal::Conflict(_)))), "{nothing:?}");
+
+        // The position was decided since, and one text is another: the position is offered, the text waits for a person.
+        let decided = report()
+            .replace(
+                "will be examined by Sama, which will provide responses in due course",
+                "did not enjoy the support of Sama",
             )
-        })
-        .unwrap();
-    assert_eq!(done.decided as i64, persons.total);
-    assert_eq!(open(Scheme::Person, 0.0).total, 0);
-    let tags = world.record_at(&slug).tags;
-    assert!(tags.iter().any(|tag| tag.code == "children" && tag.state == "accepted"), "{tags:?}");
-    let undone =
-        world.tools.db.write_here(|tx| acts::undo(tx, &world.officer(), &world.sama, &done.act_id)).unwrap();
-    assert_eq!(undone.restored, done.decided);
-    assert_eq!(open(Scheme::Person, 0.0).total, persons.total);
-    assert!(world.record_at(&slug).tags.is_empty());
+            .replace("Train judges in the rights of children with disabilities", "Buy boats for all fishers");
+        let decided = world.receive(&decided);
+        world.describe(&decided, |of| of.cycle = Some(4), None);
+        let review = world.review(&decided);
+        assert_eq!(relations(&review), ["same", "other_words", "differs"]);
+        assert_eq!(review.items[1].1.suggested, Choice::Leave);
+        assert_eq!(review.items[2].1.targets[0].changes[0].new, "noted");
+        let done = world.take(&decided, false).unwrap();
+        assert_eq!((done.added, done.changed), (0, 1));
+        assert_eq!(world.record_at("upr-4-140-1").record.position.as_deref(), Some("noted"));
 
-    // Refused once, it is not suggested again.
-    let key = [(children.record.id.clone(), Scheme::Person, "children".to_owned())];
-    let refuse = |tx: &mut suivi_store::Tx<'_>| {
-        suggestions::decide(tx, &world.officer(), &world.sama, Decision::Refuse, &key)
-    };
-    world.tools.db.write_here(refuse).unwrap();
-    let ids = [children.record.id.clone()];
-    world.tools.db.write_here(|tx| suggestions::fill(tx, &world.sama, &ids)).unwrap();
-    let left = open(Scheme::Person, 0.0);
-    let is_it = |open: &suggestions::Open| open.record.id == ids[0] && open.suggestion.code == "children";
-    assert!(!left.items.iter().any(is_it));
-    let kept =
-        world.tools.db.read_here(|conn| suggestions::decisions(conn, &world.officer(), &world.sama)).unwrap();
-    assert_eq!(kept.iter().map(|one| (one.accepted, one.refused)).collect::<Vec<_>>(), [(0, 1)]);
-});
+        // Another language of the same document: a text beside the English one, matched by its number.
+        let french = "A/HRC/64/199\n\nConseil des droits de l’homme\n\nSama\n\n".to_owned();
+        let french = world.receive(&french);
+        world.describe(
+            &french,
+            |of| {
+                of.body = Some("UPR".into());
+                (of.cycle, of.language) = (Some(4), Some(Language::Fr));
+            },
+            None,
+        );
+        let revision = world.intake(&french).revision;
+        let row = RowEdit {
+            number: "139.1".into(),
+            text: "Ouvrir un registre des naissances dans chaque île".into(),
+            ..RowEdit::default()
+        };
+        let (officer, sama) = (world.officer(), Some(&world.sama));
+        world
+            .tools
+            .db
+            .write_here(|tx| intake::add(tx, &officer, sama, &french, revision, None, &row))
+            .unwrap();
+        assert_eq!(relations(&world.review(&french)), ["other_language"]);
+        let done = world.take(&french, false).unwrap();
+        let texts = world.record_at("upr-4-139-1").texts;
+        assert!(texts.iter().any(|t| t.language == "fr" && t.body == row.text), "{texts:?}");
+        undo_here(&world.tools, &world.officer(), &done.import_id, &mut onward).unwrap();
+        let texts = world.record_at("upr-4-139-1").texts;
+        assert!(texts.iter().all(|t| t.language == "en"), "{texts:?}");
+    });
+}
 
-on_both!(what_the_import_says_of_goals_is_a_suggestion_of_little_weight, |db| {
-    let world = World::new(db);
-    world.commit(
-        Format::Uhri,
-        &export(&[record("a1", "12", "Keep the lighthouse lit at night.", "Right to education")]),
-    );
-    let made = suggestions::fill_register(&world.tools.db, &world.sama, &|| false).unwrap();
-    assert!(made > 0);
-    let goals = world
-        .tools
-        .db
-        .read_here(|conn| suggestions::open(conn, &world.officer(), &world.sama, Scheme::Sdg, 0.0, (0, 10)))
-        .unwrap();
-    let of_import = goals.items.iter().find(|open| open.suggestion.code == "4.5").unwrap();
-    assert!(of_import.suggestion.sureness < 0.5, "{of_import:?}");
-    assert_eq!(suggestions::fill_register(&world.tools.db, &world.sama, &|| false).unwrap(), 0);
-});
+#[test]
+fn the_final_text_finds_its_draft_again_by_its_words() {
+    on_both(|db| {
+        let world = World::new(db);
+        let draft = report()
+            .replace("A/HRC/64/199\n\n", "")
+            .replace("139.", "6.")
+            .replace("140.", "7.")
+            .replace("and pay its keepers.", "and pay its keepers (Norway).");
+        let draft = world.receive(&draft);
+        world.describe(
+            &draft,
+            |of| (of.body, of.cycle, of.symbol) = (Some("UPR".into()), Some(4), None),
+            None,
+        );
+        world.take(&draft, false).unwrap();
+        let before = world.record_at("upr-4-6-1");
 
-on_both!(near_duplicates_are_suggested_as_one_cluster, |db| {
-    let world = World::new(db);
-    world.commit(
-        Format::Uhri,
-        &export(&[
-            record(
-                "a1",
-                "12",
-                "Ensure inclusive schooling for girls with disabilities.",
-                "Right to education",
-            ),
-            record(
-                "a2",
-                "13",
-                "Ensure the inclusive schooling of all girls with disabilities.",
-                "Right to education",
-            ),
-            record("a3", "14", "Train midwives on every island.", "Right to health"),
-        ]),
-    );
-    let groups = |world: &World| {
-        world.tools.db.read_here(|conn| suggestions::groups(conn, &world.officer(), &world.sama, 10)).unwrap()
-    };
-    let (found, total) = groups(&world);
-    assert_eq!((found.len(), total), (1, 1));
-    let ids: Vec<String> = found[0].iter().map(|short| short.id.clone()).collect();
-    assert_eq!(ids.len(), 2);
-    let names = suivi_kernel::LocalText::of(Language::En, "Schooling of girls with disabilities");
-    world
-        .tools
-        .db
-        .write_here(|tx| suggestions::make_cluster(tx, &world.officer(), &world.sama, names, &ids))
-        .unwrap();
-    assert_eq!(groups(&world).1, 0);
-});
+        let last = report()
+            .replace(
+                "Open a register of births on every island",
+                "Open a register of births on every inhabited island",
+            )
+            .replace(
+                "140.1 Close the Office of Tides and pay its keepers.",
+                "140.1 Teach swimming in all schools (Norway).",
+            );
+        let last = world.receive(&last);
+        let of_draft = world
+            .tools
+            .db
+            .read_here(|conn| {
+                intake::drafts(
+                    conn,
+                    &Intake {
+                        particulars: Particulars { cycle: Some(4), ..world.intake(&last).particulars },
+                        ..world.intake(&last)
+                    },
+                )
+            })
+            .unwrap();
+        assert_eq!(of_draft.len(), 1);
+        world.describe(&last, |of| of.cycle = Some(4), Some(of_draft[0].id.clone()));
+        let review = world.review(&last);
+        assert!(matches!(review.items[0].1.relation, Relation::Renumbered(share) if share > 0.7));
+        assert_eq!(review.items[2].1.relation, Relation::New);
+        assert_eq!(review.gone.len(), 1);
+
+        let done = world.take(&last, true).unwrap();
+        assert_eq!((done.added, done.changed, done.withdrawn), (1, 2, 1));
+        let after = world.record_at("upr-4-6-1");
+        assert_eq!(after.record.id, before.record.id, "what was done on it stays with it");
+        assert_eq!(after.record.paragraph.as_deref(), Some("139.1"));
+        assert_eq!(after.document.symbol.as_deref(), Some("A/HRC/64/199"));
+        assert!(after.texts.iter().any(|t| t.body.contains("inhabited")));
+        match world.look("upr-4-7-1") {
+            Found::Gone(gone) => assert_eq!(gone.why, Withdrawal::NotInFinalText),
+            Found::Here(_) => panic!("the draft's third does not stand in the final text"),
+        }
+
+        undo_here(&world.tools, &world.officer(), &done.import_id, &mut onward).unwrap();
+        let back = world.record_at("upr-4-6-1");
+        assert_eq!(back.record.paragraph.as_deref(), Some("6.1"));
+        assert_eq!(back.document.symbol, None);
+        world.record_at("upr-4-7-1");
+    });
+}
+
+#[test]
+fn only_those_who_bring_records_in_see_documents() {
+    on_both(|db| {
+        let world = World::new(db);
+        let id = world.receive(&report());
+        for role in [Role::NationalHumanRightsInstitution, Role::FocalPoint] {
+            let seen = world
+                .tools
+                .db
+                .read_here(|conn| intake::review(conn, &world.member(role), Some(&world.sama), &id));
+            assert!(matches!(seen, Err(Error::Refusal(Refusal::NotPermitted))), "{role:?}: {seen:?}");
+        }
+        let elsewhere = world.tools.db.read_here(|conn| intake::one(conn, &world.officer(), None, &id));
+        assert!(matches!(elsewhere, Err(Error::Refusal(Refusal::NotFound))));
+    });
+}
+
+#[test]
+fn suggestions_wait_for_a_person_and_are_taken_back() {
+    on_both(|db| {
+        let world = World::new(db);
+        let id = world.receive(&report().replace("and pay its keepers.", "and pay its keepers (Norway)."));
+        world.describe(&id, |of| of.cycle = Some(4), None);
+        world.take(&id, false).unwrap();
+        let open = |scheme: Scheme, least: f64| {
+            world
+                .tools
+                .db
+                .read_here(|conn| {
+                    suggestions::open(conn, &world.officer(), &world.sama, scheme, least, (0, 100))
+                })
+                .unwrap()
+        };
+        let persons = open(Scheme::Person, 0.0);
+        let children = persons.items.iter().find(|open| open.suggestion.code == "children").unwrap();
+        assert!(!children.suggestion.because.is_empty(), "it says why");
+        let slug = children.record.slug.clone();
+        assert!(world.record_at(&slug).tags.is_empty(), "a suggestion is no tag");
+
+        let done = world
+            .tools
+            .db
+            .write_here(|tx| {
+                suggestions::decide_above(
+                    tx,
+                    &world.officer(),
+                    &world.sama,
+                    Decision::Accept,
+                    Scheme::Person,
+                    0.0,
+                )
+            })
+            .unwrap();
+        assert_eq!(done.decided as i64, persons.total);
+        assert_eq!(open(Scheme::Person, 0.0).total, 0);
+        let tags = world.record_at(&slug).tags;
+        assert!(tags.iter().any(|tag| tag.code == "children" && tag.state == "accepted"), "{tags:?}");
+        let undone = world
+            .tools
+            .db
+            .write_here(|tx| acts::undo(tx, &world.officer(), &world.sama, &done.act_id))
+            .unwrap();
+        assert_eq!(undone.restored, done.decided);
+        assert_eq!(open(Scheme::Person, 0.0).total, persons.total);
+        assert!(world.record_at(&slug).tags.is_empty());
+
+        // Refused once, it is not suggested again.
+        let key = [(children.record.id.clone(), Scheme::Person, "children".to_owned())];
+        let refuse = |tx: &mut suivi_store::Tx<'_>| {
+            suggestions::decide(tx, &world.officer(), &world.sama, Decision::Refuse, &key)
+        };
+        world.tools.db.write_here(refuse).unwrap();
+        let ids = [children.record.id.clone()];
+        world.tools.db.write_here(|tx| suggestions::fill(tx, &world.sama, &ids)).unwrap();
+        let left = open(Scheme::Person, 0.0);
+        let is_it = |open: &suggestions::Open| open.record.id == ids[0] && open.suggestion.code == "children";
+        assert!(!left.items.iter().any(is_it));
+        let kept = world
+            .tools
+            .db
+            .read_here(|conn| suggestions::decisions(conn, &world.officer(), &world.sama))
+            .unwrap();
+        assert_eq!(kept.iter().map(|one| (one.accepted, one.refused)).collect::<Vec<_>>(), [(0, 1)]);
+    });
+}
+
+#[test]
+fn what_the_import_says_of_goals_is_a_suggestion_of_little_weight() {
+    on_both(|db| {
+        let world = World::new(db);
+        world.commit(
+            Format::Uhri,
+            &export(&[record("a1", "12", "Keep the lighthouse lit at night.", "Right to education")]),
+        );
+        let made = suggestions::fill_register(&world.tools.db, &world.sama, &|| false).unwrap();
+        assert!(made > 0);
+        let goals = world
+            .tools
+            .db
+            .read_here(|conn| {
+                suggestions::open(conn, &world.officer(), &world.sama, Scheme::Sdg, 0.0, (0, 10))
+            })
+            .unwrap();
+        let of_import = goals.items.iter().find(|open| open.suggestion.code == "4.5").unwrap();
+        assert!(of_import.suggestion.sureness < 0.5, "{of_import:?}");
+        assert_eq!(suggestions::fill_register(&world.tools.db, &world.sama, &|| false).unwrap(), 0);
+    });
+}
+
+#[test]
+fn near_duplicates_are_suggested_as_one_cluster() {
+    on_both(|db| {
+        let world = World::new(db);
+        world.commit(
+            Format::Uhri,
+            &export(&[
+                record(
+                    "a1",
+                    "12",
+                    "Ensure inclusive schooling for girls with disabilities.",
+                    "Right to education",
+                ),
+                record(
+                    "a2",
+                    "13",
+                    "Ensure the inclusive schooling of all girls with disabilities.",
+                    "Right to education",
+                ),
+                record("a3", "14", "Train midwives on every island.", "Right to health"),
+            ]),
+        );
+        let groups = |world: &World| {
+            world
+                .tools
+                .db
+                .read_here(|conn| suggestions::groups(conn, &world.officer(), &world.sama, 10))
+                .unwrap()
+        };
+        let (found, total) = groups(&world);
+        assert_eq!((found.len(), total), (1, 1));
+        let ids: Vec<String> = found[0].iter().map(|short| short.id.clone()).collect();
+        assert_eq!(ids.len(), 2);
+        let names = suivi_kernel::LocalText::of(Language::En, "Schooling of girls with disabilities");
+        world
+            .tools
+            .db
+            .write_here(|tx| suggestions::make_cluster(tx, &world.officer(), &world.sama, names, &ids))
+            .unwrap();
+        assert_eq!(groups(&world).1, 0);
+    });
+}

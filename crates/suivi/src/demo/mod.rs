@@ -17,6 +17,7 @@ use suivi_domain::Tools;
 use suivi_domain::accounts;
 use suivi_domain::followup::history;
 use suivi_domain::mechanisms;
+use suivi_domain::recommendations::suggestions;
 use suivi_kernel::{Actor, Error, Result};
 use suivi_store::blobs::Blobs;
 use suivi_store::{Db, Tx};
@@ -91,6 +92,7 @@ fn fill(tx: &mut Tx, files: &follow_up::Files, blobs: &Blobs) -> Result<()> {
     let history = follow_up::history(&sama, files)?;
     history::bring_in(tx, &actor, sama.mechanism, &history)?;
     follow_up::excuse(tx, &actor, &sama, &history)?;
+    suggestions::queue(tx, &sama.mechanism.id)?;
     reporting::ratify(tx, &actor, sama.mechanism)?;
     reporting::write(tx, &sama, blobs)
 }

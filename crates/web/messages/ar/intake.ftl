@@ -127,3 +127,35 @@ doc-in-nothing-step = إذا كانت توصي بشيء فأضفه يدوياً 
 doc-in-keys = Alt مع سهم ينقلك إلى الحقل نفسه في الصف التالي؛ وControl مع Enter يحفظ.
 doc-in-changes = ما سيتغير
 doc-in-home = أدخل وثيقة للأمم المتحدة فتصبح قائمة تتحقق منها
+
+## Why a passage was taken, by documents other than those of the review
+
+doc-in-reason-recommending_verb = يطلب بألفاظ الهيئات
+doc-in-reason-in_recommendation_section = يرد في جزء التوصيات
+doc-in-reason-under_leading_words = يلي كلمات تمهّد لقائمة
+doc-in-reason-paired_with_concern = تسبقه فقرة تعرب عن القلق
+doc-in-reason-follow_up = طلبت الهيئة رداً خطياً عليه قريباً
+doc-in-reason-follow_up_request = يطلب ذلك الرد الخطي
+doc-in-reason-emphasised = ميّزته الهيئة بوصفه عاجلاً
+doc-in-reason-next_report = يطلب التقرير التالي
+doc-in-reason-dissemination = يطلب التعريف بالوثيقة
+doc-in-reason-operative_paragraph = فقرة من المنطوق
+doc-in-reason-matches_rule = فيه كلمة من قاعدتك
+doc-in-reason-general_rule = أُخذ بالقاعدة العامة: نوع الوثيقة غير معروف
+doc-in-reason-only_by_section = لا يدل عليه إلا موضعه
+doc-in-reason-no_number = بلا رقم
+
+## A rule for documents of other kinds
+
+doc-in-rule = قراءتها من جديد بقاعدة من عندك
+doc-in-rule-lead = لوثيقة لم يُعثر على توصياتها أو عُثر على الكثير. تضيع تصحيحاتك في الجدول.
+doc-in-rule-section = فقط تحت عنوان يحوي الكلمات
+doc-in-rule-marks = فقط المقاطع التي فيها إحدى هذه الكلمات
+doc-in-rule-marks-hint = افصل بينها بفاصلة منقوطة: توصي؛ ينبغي
+doc-in-rule-numbers = طريقة ترقيمها
+doc-in-rule-numbers-numbered = فقرات مرقمة وحروفها
+doc-in-rule-numbers-levels = أرقام من مستويين أو ثلاثة (4.2)
+doc-in-rule-numbers-items = الحروف والنقاط فقط
+doc-in-rule-numbers-any = مرقمة أو غير مرقمة
+doc-in-rule-read = القراءة من جديد
+doc-in-done-reread = قُرئت من جديد.

@@ -173,3 +173,4 @@ audit-document-particulars = بيانات وثيقة أُكّدت
 audit-document-commit = وثيقة أُدخلت في السجل
 audit-document-drop = وثيقة نُحّيت جانباً
 audit-document-reopen = وثيقة أُعيد النظر فيها
+audit-document-reread = وثيقة أُعيدت قراءتها بقاعدة

@@ -119,3 +119,35 @@ doc-in-nothing-step = If it does recommend something, add it by hand below.
 doc-in-keys = Alt with an arrow key goes to the same field of the next row; Control with Enter saves.
 doc-in-changes = What would change
 doc-in-home = Drop a UN document in: it becomes a list you can check
+
+## Why a passage was taken, by documents other than those of the review
+
+doc-in-reason-recommending_verb = Asks in the words by which bodies ask
+doc-in-reason-in_recommendation_section = Stands in a part with recommendations
+doc-in-reason-under_leading_words = Follows on words that lead a list
+doc-in-reason-paired_with_concern = A paragraph of concern stands before it
+doc-in-reason-follow_up = The body asked for a written answer on it soon
+doc-in-reason-follow_up_request = Asks for that written answer
+doc-in-reason-emphasised = The body singled it out as urgent
+doc-in-reason-next_report = Asks for the next report
+doc-in-reason-dissemination = Asks to make the document known
+doc-in-reason-operative_paragraph = An operative paragraph
+doc-in-reason-matches_rule = Has a word of your rule
+doc-in-reason-general_rule = Taken by the general rule: this kind of document is not known
+doc-in-reason-only_by_section = Only its place tells it
+doc-in-reason-no_number = Stands under no number
+
+## A rule for documents of other kinds
+
+doc-in-rule = Read it again by a rule of your own
+doc-in-rule-lead = For a document whose recommendations were not found, or too many. What you corrected in the table is lost.
+doc-in-rule-section = Only under a heading with the words
+doc-in-rule-marks = Only passages with one of these words
+doc-in-rule-marks-hint = Part them with semicolons: recommends; should; calls upon
+doc-in-rule-numbers = How they are counted
+doc-in-rule-numbers-numbered = Numbered paragraphs and their letters
+doc-in-rule-numbers-levels = Numbers of two or three levels (4.2)
+doc-in-rule-numbers-items = Only letters and bullets
+doc-in-rule-numbers-any = Counted or not
+doc-in-rule-read = Read it again
+doc-in-done-reread = It was read again.

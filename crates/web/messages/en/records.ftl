@@ -169,3 +169,4 @@ audit-document-particulars = Particulars of a document confirmed
 audit-document-commit = Document taken into the register
 audit-document-drop = Document laid aside
 audit-document-reopen = Document looked at again
+audit-document-reread = Document read again by a rule

@@ -119,3 +119,35 @@ doc-in-nothing-step = Si recomienda algo, añádalo a mano más abajo.
 doc-in-keys = Alt y una flecha llevan al mismo campo de la fila siguiente; Control e Intro guardan.
 doc-in-changes = Qué cambiaría
 doc-in-home = Entregue un documento de la ONU: se convierte en una lista que puede comprobar
+
+## Why a passage was taken, by documents other than those of the review
+
+doc-in-reason-recommending_verb = Pide con las palabras de los órganos
+doc-in-reason-in_recommendation_section = Está en una parte con recomendaciones
+doc-in-reason-under_leading_words = Sigue a palabras que introducen una lista
+doc-in-reason-paired_with_concern = Lo precede un párrafo de preocupación
+doc-in-reason-follow_up = El órgano pidió una respuesta escrita pronto
+doc-in-reason-follow_up_request = Pide esa respuesta escrita
+doc-in-reason-emphasised = El órgano lo señaló como urgente
+doc-in-reason-next_report = Pide el próximo informe
+doc-in-reason-dissemination = Pide difundir el documento
+doc-in-reason-operative_paragraph = Un párrafo de la parte dispositiva
+doc-in-reason-matches_rule = Contiene una palabra de su regla
+doc-in-reason-general_rule = Tomado por la regla general: no se conoce este tipo de documento
+doc-in-reason-only_by_section = Solo lo indica su lugar
+doc-in-reason-no_number = No tiene número
+
+## A rule for documents of other kinds
+
+doc-in-rule = Volver a leerlo con una regla propia
+doc-in-rule-lead = Para un documento cuyas recomendaciones no se encontraron, o demasiadas. Se pierden sus correcciones de la tabla.
+doc-in-rule-section = Solo bajo un título con las palabras
+doc-in-rule-marks = Solo pasajes con una de estas palabras
+doc-in-rule-marks-hint = Sepárelas con punto y coma: recomienda; debería
+doc-in-rule-numbers = Cómo se numeran
+doc-in-rule-numbers-numbered = Párrafos numerados y sus letras
+doc-in-rule-numbers-levels = Números de dos o tres niveles (4.2)
+doc-in-rule-numbers-items = Solo letras y viñetas
+doc-in-rule-numbers-any = Numerados o no
+doc-in-rule-read = Volver a leer
+doc-in-done-reread = Se volvió a leer.

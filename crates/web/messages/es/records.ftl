@@ -169,3 +169,4 @@ audit-document-particulars = Datos de un documento confirmados
 audit-document-commit = Documento llevado al registro
 audit-document-drop = Documento apartado
 audit-document-reopen = Documento revisado de nuevo
+audit-document-reread = Documento leído de nuevo con una regla

@@ -119,3 +119,35 @@ doc-in-nothing-step = S’il recommande bien quelque chose, ajoutez-le à la mai
 doc-in-keys = Alt et une flèche mènent au même champ de la ligne suivante ; Ctrl et Entrée enregistrent.
 doc-in-changes = Ce qui changerait
 doc-in-home = Déposez un document de l’ONU : il devient une liste à vérifier
+
+## Why a passage was taken, by documents other than those of the review
+
+doc-in-reason-recommending_verb = Demande avec les mots des organes
+doc-in-reason-in_recommendation_section = Figure dans une partie de recommandations
+doc-in-reason-under_leading_words = Suit des mots qui introduisent une liste
+doc-in-reason-paired_with_concern = Un paragraphe de préoccupation le précède
+doc-in-reason-follow_up = L’organe a demandé une réponse écrite rapide
+doc-in-reason-follow_up_request = Demande cette réponse écrite
+doc-in-reason-emphasised = L’organe l’a signalé comme urgent
+doc-in-reason-next_report = Demande le prochain rapport
+doc-in-reason-dissemination = Demande de faire connaître le document
+doc-in-reason-operative_paragraph = Un paragraphe du dispositif
+doc-in-reason-matches_rule = Contient un mot de votre règle
+doc-in-reason-general_rule = Pris par la règle générale : ce type de document n’est pas connu
+doc-in-reason-only_by_section = Seule sa place l’indique
+doc-in-reason-no_number = N’a pas de numéro
+
+## A rule for documents of other kinds
+
+doc-in-rule = Le relire selon votre propre règle
+doc-in-rule-lead = Pour un document dont les recommandations n’ont pas été trouvées, ou trop. Vos corrections du tableau sont perdues.
+doc-in-rule-section = Seulement sous un titre contenant
+doc-in-rule-marks = Seulement les passages avec l’un de ces mots
+doc-in-rule-marks-hint = Séparez-les par des points-virgules : recommande ; devrait
+doc-in-rule-numbers = Comment ils sont numérotés
+doc-in-rule-numbers-numbered = Paragraphes numérotés et leurs lettres
+doc-in-rule-numbers-levels = Numéros à deux ou trois niveaux (4.2)
+doc-in-rule-numbers-items = Seulement lettres et puces
+doc-in-rule-numbers-any = Numérotés ou non
+doc-in-rule-read = Relire
+doc-in-done-reread = Il a été relu.

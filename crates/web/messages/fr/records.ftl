@@ -169,3 +169,4 @@ audit-document-particulars = Données d’un document confirmées
 audit-document-commit = Document entré dans le registre
 audit-document-drop = Document écarté
 audit-document-reopen = Document regardé à nouveau
+audit-document-reread = Document relu selon une règle

@@ -123,3 +123,35 @@ doc-in-nothing-step = Если рекомендация есть, добавьт
 doc-in-keys = Alt и стрелка переводят к тому же полю следующей строки; Ctrl и Enter сохраняют.
 doc-in-changes = Что изменится
 doc-in-home = Загрузите документ ООН: он станет перечнем для проверки
+
+## Why a passage was taken, by documents other than those of the review
+
+doc-in-reason-recommending_verb = Просит словами, которыми просят органы
+doc-in-reason-in_recommendation_section = Стоит в части с рекомендациями
+doc-in-reason-under_leading_words = Следует за словами, вводящими перечень
+doc-in-reason-paired_with_concern = Перед ним пункт с обеспокоенностью
+doc-in-reason-follow_up = Орган вскоре ждет письменного ответа
+doc-in-reason-follow_up_request = Просит о письменном ответе
+doc-in-reason-emphasised = Орган выделил его как срочный
+doc-in-reason-next_report = Просит о следующем докладе
+doc-in-reason-dissemination = Просит распространить документ
+doc-in-reason-operative_paragraph = Пункт постановляющей части
+doc-in-reason-matches_rule = Содержит слово вашего правила
+doc-in-reason-general_rule = Взято по общему правилу: вид документа неизвестен
+doc-in-reason-only_by_section = На это указывает только место
+doc-in-reason-no_number = Без номера
+
+## A rule for documents of other kinds
+
+doc-in-rule = Прочитать заново по своему правилу
+doc-in-rule-lead = Для документа, в котором рекомендации не найдены или найдено слишком много. Ваши исправления в таблице пропадут.
+doc-in-rule-section = Только под заголовком со словами
+doc-in-rule-marks = Только фрагменты с одним из слов
+doc-in-rule-marks-hint = Разделяйте точкой с запятой: рекомендует; следует
+doc-in-rule-numbers = Как они пронумерованы
+doc-in-rule-numbers-numbered = Нумерованные пункты и их буквы
+doc-in-rule-numbers-levels = Номера двух или трех уровней (4.2)
+doc-in-rule-numbers-items = Только буквы и маркеры
+doc-in-rule-numbers-any = С номером или без
+doc-in-rule-read = Прочитать заново
+doc-in-done-reread = Прочитано заново.

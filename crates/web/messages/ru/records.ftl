@@ -171,3 +171,4 @@ audit-document-particulars = Сведения о документе подтве
 audit-document-commit = Документ внесен в реестр
 audit-document-drop = Документ отложен
 audit-document-reopen = Документ просматривается снова
+audit-document-reread = Документ прочитан заново по правилу

@@ -113,3 +113,35 @@ doc-in-nothing-step = 如果确有建议，请在下方人工添加。
 doc-in-keys = Alt 加方向键移到下一行的同一栏；Ctrl 加回车键保存。
 doc-in-changes = 将更改的内容
 doc-in-home = 提交联合国文件，即可生成供核对的清单
+
+## Why a passage was taken, by documents other than those of the review
+
+doc-in-reason-recommending_verb = 使用机构提出要求的措辞
+doc-in-reason-in_recommendation_section = 位于建议部分
+doc-in-reason-under_leading_words = 位于引出清单的文字之后
+doc-in-reason-paired_with_concern = 前有表示关切的段落
+doc-in-reason-follow_up = 机构要求尽快书面答复
+doc-in-reason-follow_up_request = 要求提交该书面答复
+doc-in-reason-emphasised = 机构特别指明为紧急
+doc-in-reason-next_report = 要求提交下次报告
+doc-in-reason-dissemination = 要求传播本文件
+doc-in-reason-operative_paragraph = 执行段
+doc-in-reason-matches_rule = 含有您规则中的词
+doc-in-reason-general_rule = 按通用规则采用：文件类型未知
+doc-in-reason-only_by_section = 仅凭所在位置判断
+doc-in-reason-no_number = 没有编号
+
+## A rule for documents of other kinds
+
+doc-in-rule = 按您自己的规则重新读取
+doc-in-rule-lead = 适用于未找到建议或找到过多的文件。您在表中的更正将丢失。
+doc-in-rule-section = 仅限标题含有以下文字的部分
+doc-in-rule-marks = 仅限含有以下词语之一的段落
+doc-in-rule-marks-hint = 用分号分隔：建议；应当
+doc-in-rule-numbers = 编号方式
+doc-in-rule-numbers-numbered = 有编号的段落及其字母分项
+doc-in-rule-numbers-levels = 两级或三级编号（4.2）
+doc-in-rule-numbers-items = 仅字母和项目符号
+doc-in-rule-numbers-any = 不论有无编号
+doc-in-rule-read = 重新读取
+doc-in-done-reread = 已重新读取。

@@ -166,3 +166,4 @@ audit-document-particulars = 文件信息已确认
 audit-document-commit = 文件已入登记册
 audit-document-drop = 文件已搁置
 audit-document-reopen = 文件重新核对
+audit-document-reread = 文件已按规则重新读取

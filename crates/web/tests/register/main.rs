@@ -5,6 +5,7 @@ mod addresses;
 mod allocations;
 #[path = "../people/browser.rs"]
 mod browser;
+mod documents;
 mod duplicates;
 mod overview;
 mod repeats;

@@ -7,7 +7,7 @@ use axum::http::{Request, StatusCode, header};
 use serde_json::Value;
 use suivi_store::testing::on_each_kind;
 
-use crate::world::{World, export, record_to};
+use crate::world::{World, export, record_to, with_file};
 
 fn of_two_states() -> String {
     export(&[
@@ -60,16 +60,6 @@ fn a_program_with_the_officers_token_is_limited_in_the_same_way() {
         let found: Value = serde_json::from_str(&found.body).unwrap();
         assert_eq!(found["total"].as_u64(), Some(0));
     });
-}
-
-/// A form with a file as a browser or a program sends it: its content type and its body.
-fn with_file(fields: &[(&str, &str)], (name, content): (&str, &str)) -> (&'static str, String) {
-    let mut body = String::new();
-    for (field, value) in fields {
-        body += &format!("--piece\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
-    }
-    body += &format!("--piece\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
-    ("multipart/form-data; boundary=piece", format!("{body}{content}\r\n--piece--\r\n"))
 }
 
 fn ask(

@@ -11,6 +11,7 @@ use suivi_domain::mechanisms::{
 };
 use suivi_domain::recommendations::import::{self, Format, Options, commit_here, undo_here};
 use suivi_domain::recommendations::search::{Filter, Register};
+use suivi_domain::recommendations::suggestions;
 use suivi_domain::{Secrets, Tools};
 use suivi_kernel::{Actor, Clock, Language, LocalText, Role};
 use suivi_store::testing::{Fresh, Kind};
@@ -152,12 +153,20 @@ impl World {
 
     /// Imports an export into the register of Sama; answers the import.
     pub fn import(&self, content: &str) -> String {
+        self.import_for(Some(&self.sama), content)
+    }
+
+    /// Imports an export for the whole node, whatever State its records are addressed to.
+    pub fn import_all(&self, content: &str) -> String {
+        self.import_for(None, content)
+    }
+
+    fn import_for(&self, mechanism: Option<&Mechanism>, content: &str) -> String {
         let blob = self.tools.blobs.keep(&mut Cursor::new(content.as_bytes().to_vec())).unwrap();
         let actor = Actor::command_line();
         let file = ("export.json", &blob);
-        let sama = Some(&self.sama);
         let register = |tx: &mut suivi_store::Tx| {
-            import::register(tx, &actor, sama, Format::Uhri, file, Options::default())
+            import::register(tx, &actor, mechanism, Format::Uhri, file, Options::default())
         };
         let id = self.db.write_here(register).unwrap();
         commit_here(&self.tools, &actor, &id, &mut |_| Ok(true)).unwrap();
@@ -174,7 +183,10 @@ impl World {
     /// Lets the worker do what waits.
     pub fn work(&self) {
         while let Some(job) = jobs::lease(&self.db, "worker").unwrap() {
-            import::work(&self.tools, "worker", &job, &|| false).unwrap();
+            match job.kind.as_str() {
+                suggestions::JOB => suggestions::work(&self.db, &job, &|| false).unwrap(),
+                _ => import::work(&self.tools, "worker", &job, &|| false).unwrap(),
+            }
             jobs::complete(&self.db, &job).unwrap();
         }
         self.follow();
@@ -223,4 +235,14 @@ pub fn record_to(state: &str, id: &str, year: u32, paragraph: u32, text: &str) -
 /// A file of an export.
 pub fn export(records: &[String]) -> String {
     format!("[{}]", records.join(","))
+}
+
+/// A form with a file as a browser or a program sends it: its content type and its body.
+pub fn with_file(fields: &[(&str, &str)], (name, content): (&str, &str)) -> (&'static str, String) {
+    let mut body = String::new();
+    for (field, value) in fields {
+        body += &format!("--piece\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+    }
+    body += &format!("--piece\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    ("multipart/form-data; boundary=piece", format!("{body}{content}\r\n--piece--\r\n"))
 }

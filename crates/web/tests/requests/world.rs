@@ -169,7 +169,7 @@ impl World {
 
 /// A form with these fields, as a browser sends it.
 pub fn form(path: &str, fields: &BTreeMap<&str, &str>) -> (&'static str, Body) {
-    if path.ends_with("/imports") || path.ends_with("/import") {
+    if ["/imports", "/import", "/documents/in"].iter().any(|end| path.ends_with(end)) {
         let part = |(name, value): (&&str, &&str)| {
             format!("--piece\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
         };

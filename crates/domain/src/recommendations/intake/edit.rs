@@ -37,7 +37,7 @@ pub struct RowEdit {
 }
 
 /// The document, if it is still open and nobody has changed it since the form was made.
-fn open(
+pub(super) fn open(
     tx: &mut Tx,
     actor: &Actor,
     mechanism: Option<&Mechanism>,
@@ -136,7 +136,7 @@ fn put(tx: &mut Tx, intake_id: &str, item: &Item) -> Result<()> {
     Ok(())
 }
 
-fn touch(
+pub(super) fn touch(
     tx: &mut Tx,
     actor: &Actor,
     mechanism: Option<&Mechanism>,

@@ -16,4 +16,4 @@ pub use compare::{Compared, Known, Relation, Target};
 pub use edit::{RowEdit, add, drop_document, merge, reopen, save, set_particulars, split};
 pub use model::{Choice, Intake, Item, ItemKind, Particulars, StateOfWork};
 pub use queries::{Kept, Review, drafts, latest, one, reading, review, was_undone};
-pub use receive::{Incoming, read, receive};
+pub use receive::{Incoming, read, receive, reread};

@@ -1,6 +1,7 @@
 //! A document that came in, and what was found in it.
 
 use serde::{Deserialize, Serialize};
+use suivi_formats::extract::general::Rule;
 use suivi_formats::extract::{Candidate, DocumentKind, Facts};
 use suivi_kernel::{Date, Language, Timestamp, vocab};
 
@@ -114,6 +115,8 @@ pub struct Intake {
     pub kind: String,
     /// What is confirmed of it.
     pub particulars: Particulars,
+    /// The rule that a person gave to read it by; none: as its kind asks.
+    pub rule: Option<Rule>,
     /// The document of the register whose draft this is the final text of.
     pub replaces: Option<String>,
     /// Pages.

@@ -3,14 +3,16 @@
 use std::io::Read;
 
 use diesel::prelude::*;
-use suivi_formats::extract::{Answer, Candidate, Extracted, extract};
-use suivi_formats::reading::{self, Unread};
+use suivi_formats::extract::general::Rule;
+use suivi_formats::extract::{Answer, Candidate, Extracted, extract, extract_with};
+use suivi_formats::reading::{self, Document, Unread};
 use suivi_kernel::{Act as Verb, Actor, ObjectKind, Problem, Refusal, Result, new_id, vocab};
 use suivi_store::blobs::Blob;
 use suivi_store::ledger::digest;
 use suivi_store::schema::{blob, intake, intake_item};
 use suivi_store::{Blobs, Entry, Tx, insert_many};
 
+use super::edit::{open, touch};
 use super::model::{Item, ItemKind, Particulars, StateOfWork};
 use super::rows::{IntakeRow, ItemRow};
 use crate::mechanisms::Mechanism;
@@ -101,6 +103,27 @@ pub fn receive(
     let after = Some(digest(&(&row.blob_hash, items.len()))?);
     record(tx, actor, mechanism, &row.id, "document.receive", after);
     Ok(row.id)
+}
+
+/// Reads a document again by a rule that a person gave: what was found takes the place of what stood in the table.
+pub fn reread(
+    tx: &mut Tx,
+    actor: &Actor,
+    mechanism: Option<&Mechanism>,
+    id: &str,
+    revision: i32,
+    rule: &Rule,
+    document: &Document,
+) -> Result<usize> {
+    open(tx, actor, mechanism, id, revision)?;
+    let items = items_of(&extract_with(document, Some(rule)));
+    diesel::delete(intake_item::table.filter(intake_item::intake_id.eq(id))).execute(tx.conn)?;
+    let rows: Vec<ItemRow> = items.iter().map(|item| ItemRow::of(item, id)).collect::<Result<_>>()?;
+    insert_many!(tx.conn, intake_item::table, rows, 8)?;
+    let rule = serde_json::to_string(rule)?;
+    diesel::update(intake::table.find(id)).set(intake::rule.eq(&rule)).execute(tx.conn)?;
+    touch(tx, actor, mechanism, id, "document.reread", Some(digest(&rule)?))?;
+    Ok(items.len())
 }
 
 /// Every passage of a document that came in as an item, in its order.

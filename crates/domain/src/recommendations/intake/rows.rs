@@ -37,6 +37,7 @@ impl TryFrom<IntakeRow> for Intake {
         Ok(Intake {
             particulars: serde_json::from_str(&row.particulars)?,
             state_of_work: row.state_of_work.parse()?,
+            rule: row.rule.as_deref().map(serde_json::from_str).transpose()?,
             id: row.id,
             mechanism_id: row.mechanism_id,
             state: row.state,

@@ -169,9 +169,9 @@ fn suggested(conn: &mut Conn, mechanism: &Mechanism, ids: &[String]) -> Result<V
                     recommendation_id: id.clone(),
                     scheme,
                     code: tag.code.clone(),
-                    sureness: UNCHECKED,
+                    sureness: tag.confidence.unwrap_or(UNCHECKED),
                     because: Vec::new(),
-                    set_by: SetBy::Import,
+                    set_by: tag.set_by.parse().unwrap_or(SetBy::Import),
                 });
             }
         }

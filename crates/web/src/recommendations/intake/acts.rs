@@ -98,7 +98,7 @@ fn edits(sent: &Sent) -> Result<Vec<RowEdit>> {
 }
 
 /// Names parted by semicolons, as any of the six languages writes them.
-fn parted(names: &str) -> Vec<String> {
+pub(super) fn parted(names: &str) -> Vec<String> {
     names.split([';', '؛', '；']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 

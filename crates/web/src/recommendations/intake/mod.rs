@@ -5,6 +5,7 @@ mod list;
 mod particulars;
 mod review;
 mod rows;
+mod rule;
 
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
@@ -30,6 +31,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/{mechanism}/documents/in/{id}", bring, review::page),
         Route::post("/{lang}/{mechanism}/documents/in/{id}", bring, acts::rows.layer(table())),
         Route::post("/{lang}/{mechanism}/documents/in/{id}/particulars", bring, particulars::save),
+        Route::post("/{lang}/{mechanism}/documents/in/{id}/rule", bring, rule::apply),
         Route::post("/{lang}/{mechanism}/documents/in/{id}/add", bring, acts::add),
         Route::post("/{lang}/{mechanism}/documents/in/{id}/commit", bring, acts::commit),
         Route::post("/{lang}/{mechanism}/documents/in/{id}/drop", bring, acts::lay_aside),
@@ -65,10 +67,11 @@ fn name(intake: &Intake) -> &str {
 }
 
 /// The messages that lead back to a document's page.
-const NEWS: [&str; 5] = [
+const NEWS: [&str; 6] = [
     "doc-in-done-saved",
     "doc-in-done-merged",
     "doc-in-done-split",
     "doc-in-done-added",
     "doc-in-done-committed",
+    "doc-in-done-reread",
 ];

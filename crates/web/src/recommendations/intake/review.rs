@@ -9,7 +9,7 @@ use suivi_formats::reading::Document as Reading;
 use suivi_kernel::{Language, Result};
 
 use super::rows::{self, Shown};
-use super::{NEWS, address, kind_name, list_address, name, particulars, work_tag};
+use super::{NEWS, address, kind_name, list_address, name, particulars, rule, work_tag};
 use crate::accounts::answer::{self, Again, Sent, value};
 use crate::context::Ctx;
 use crate::errors::Failure;
@@ -112,6 +112,7 @@ fn render(ctx: &Ctx, seen: &Seen, again: Again, sent: Option<&Sent>) -> Markup {
                 summary { (msg::doc_in_particulars(l)) }
                 (particulars::form(ctx, intake, &seen.drafts, &again.errors))
             }
+            (rule::form(ctx, intake))
         }
         @if seen.review.items.is_empty() {
             (ui::empty_state(msg::doc_in_nothing(l), msg::doc_in_nothing_step(l), None))

@@ -223,3 +223,41 @@ fn said(ctx: &Ctx, code: &str) -> String {
         code => names::position(ctx.l10n, code),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use suivi_formats::extract::Reason;
+
+    use super::*;
+    use crate::i18n::L10n;
+
+    #[test]
+    fn every_reason_has_words_in_every_language() {
+        for reason in Reason::ALL {
+            let code = serde_json::to_value(reason).unwrap();
+            let key = format!("doc-in-reason-{}", code.as_str().unwrap());
+            for language in Language::ALL {
+                assert!(L10n::new(language).find(&key).is_some(), "{key} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_relation_has_words() {
+        let relations = [
+            Relation::New,
+            Relation::Alike(0.7),
+            Relation::Same,
+            Relation::OtherLanguage,
+            Relation::Differs,
+            Relation::OtherWords(0.2),
+            Relation::Renumbered(0.8),
+            Relation::Answers,
+            Relation::Unanswered,
+        ];
+        for relation in relations {
+            let key = format!("doc-in-relation-{}", relation.code());
+            assert!(L10n::new(Language::En).find(&key).is_some(), "{key}");
+        }
+    }
+}

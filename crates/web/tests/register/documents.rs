@@ -1,0 +1,153 @@
+//! Documents in, as an officer uses them without scripts: sent, checked, taken in; and the suggestions that follow.
+
+use axum::http::StatusCode;
+
+use crate::browser::{Answer, Browser};
+use crate::world::{World, export, record_to, with_file};
+
+const REPORT: &str = "A/HRC/64/199\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\n\
+    II. Conclusions and/or recommendations\n\n\
+    139. The recommendations listed below enjoy the support of Sama:\n\n\
+    139.1 Build schools for children with disabilities on every island (France) (Chile);\n\
+    139.2 Train midwives in all provinces (Atlantis).\n";
+
+fn send(person: &mut Browser, name: &str, content: &str) -> Answer {
+    person.get("/en/sama/documents/in");
+    let token = person.token.clone();
+    let (kind, body) = with_file(&[("csrf", token.as_str())], (name, content));
+    person.post_body("/en/sama/documents/in", kind, body)
+}
+
+/// The rows of the review as a form sends them: every field as it stands on the page.
+fn rows(page: &Answer) -> Vec<(String, String)> {
+    let form = page.between("data-rows>", "</form>");
+    let mut fields = Vec::new();
+    for part in form.split("name=\"").skip(1) {
+        let (name, rest) = part.split_once('"').unwrap();
+        let is_of_a_row =
+            ["number-", "askers-", "text-", "position-", "do-"].iter().any(|f| name.starts_with(f));
+        let value = match name {
+            "revision" => between(rest, "value=\"", "\""),
+            _ if name.starts_with("text-") => between(rest, ">", "</textarea>").trim_start().to_owned(),
+            _ if name.starts_with("position-") || name.starts_with("do-") => {
+                let options = rest.split("</select>").next().unwrap();
+                let chosen = options.split("<option ").find(|option| option.contains("selected")).unwrap();
+                between(chosen, "value=\"", "\"")
+            }
+            _ if is_of_a_row => between(rest, "value=\"", "\""),
+            _ => continue,
+        };
+        fields.push((name.to_owned(), value));
+    }
+    fields
+}
+
+fn between(text: &str, begin: &str, end: &str) -> String {
+    let after = text.split_once(begin).unwrap_or_else(|| panic!("no {begin} in {text}")).1;
+    after.split_once(end).unwrap().0.to_owned()
+}
+
+fn post(person: &mut Browser, path: &str, fields: &[(String, String)], more: &[(&str, &str)]) -> Answer {
+    let mut all: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    all.extend(more);
+    person.post(path, &all)
+}
+
+#[test]
+fn a_report_is_checked_and_taken_in_and_suggestions_follow() {
+    let world = World::new();
+    let mut amina = world.officer();
+    let sent = send(&mut amina, "report.txt", REPORT);
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let review = sent.location;
+    let page = amina.get(&review);
+    assert!(page.says("To add: 2.") && page.says("A/HRC/64/199"), "{}", page.body);
+    assert!(page.says("A name at its end is no known State"), "{}", page.body);
+
+    // Only the doubtful one, and its correction where it stands.
+    let doubtful = amina.get(&format!("{review}?show=doubtful"));
+    let mut fields = rows(&doubtful);
+    assert_eq!(fields.iter().filter(|(name, _)| name.starts_with("text-")).count(), 1);
+    let askers = fields.iter_mut().find(|(name, _)| name.starts_with("askers-")).unwrap();
+    assert_eq!(askers.1, "Atlantis");
+    askers.1 = "Norway; Ghana".to_owned();
+    let saved = post(&mut amina, &format!("{review}?show=doubtful"), &fields, &[("act", "save")]);
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let saved = amina.get(&saved.location);
+    assert!(saved.says("Saved.") && !saved.says("Atlantis"), "{}", saved.body);
+
+    // A form that is older than the table is refused, and shows the table as it is.
+    let late = post(&mut amina, &review, &fields, &[("act", "save")]);
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let page = amina.get(&review);
+    let revision = rows(&page).into_iter().find(|(name, _)| name == "revision").unwrap().1;
+    let particulars = [
+        ("revision", revision.as_str()),
+        ("body", "UPR"),
+        ("symbol", "A/HRC/64/199"),
+        ("cycle", "twelve"),
+        ("language", "en"),
+    ];
+    let wrong = amina.post(&format!("{review}/particulars"), &particulars);
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.says("Cycle of the review"), "{}", wrong.body);
+    let particulars = particulars.map(|(name, value)| (name, if name == "cycle" { "4" } else { value }));
+    assert_eq!(amina.post(&format!("{review}/particulars"), &particulars).status, StatusCode::SEE_OTHER);
+
+    let page = amina.get(&review);
+    let revision = rows(&page).into_iter().find(|(name, _)| name == "revision").unwrap().1;
+    let taken = amina.post(&format!("{review}/commit"), &[("revision", &revision)]);
+    let page = amina.get(&taken.location);
+    assert!(page.says("It is in the register."), "{}", page.body);
+    assert!(amina.get("/en/sama/recommendations/upr-4-139-2").says("Norway"), "it stands at its address");
+    assert!(amina.get("/en/sama/documents/in").says("In the register"));
+
+    // Suggestions, with what spoke for them; accepted in one act.
+    let suggestions = amina.get("/en/sama/suggestions?scheme=person&least=50");
+    assert!(suggestions.says("Children") && suggestions.says("139.1"), "{}", suggestions.body);
+    let accepted = amina.post("/en/sama/suggestions?scheme=person&least=50", &[("act", "accept_all")]);
+    assert_eq!(accepted.status, StatusCode::SEE_OTHER, "{}", accepted.body);
+    let after = amina.get(&accepted.location);
+    assert!(after.says("Nothing is open here.") && after.says("Undo"), "{}", after.body);
+    assert!(amina.get("/en/sama/suggestions/scores").says("100"), "all that was decided was accepted");
+    let nothing = amina.post("/en/sama/suggestions?scheme=person&least=50", &[("act", "accept")]);
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[test]
+fn what_cannot_be_read_says_what_to_do() {
+    let world = World::new();
+    let mut amina = world.officer();
+    let picture = send(&mut amina, "report.pdf", "\u{89}PNG\r\n\u{1a}\n not a document at all");
+    assert_eq!(picture.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let broken = send(&mut amina, "report.pdf", "%PDF-1.7\n1 0 obj\n<<");
+    assert!(broken.says("Fetch it again") || broken.says("no text"), "{}", broken.body);
+    let nothing = send(&mut amina, "report.txt", "");
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(world.visitor().get("/en/sama/documents/in").status.is_redirection(), "only officers bring in");
+}
+
+#[test]
+fn similar_recommendations_are_found_in_other_states() {
+    let world = World::new().with_neighbour();
+    let words = "Build schools for girls with disabilities on every island.";
+    world.import_all(&export(&[
+        record_to("Republic of Sama", "a1", 2024, 12, words),
+        record_to(
+            "Cabo Verde",
+            "b1",
+            2023,
+            13,
+            "Build schools for all girls with disabilities on each island.",
+        ),
+        record_to("Cabo Verde", "b2", 2023, 14, "Reform the tax on imported rum."),
+    ]));
+    let mut visitor = world.visitor();
+    let list = visitor.get("/en/sama/recommendations");
+    let slug = between(&list.body, "/en/sama/recommendations/crc", "\"");
+    let similar = visitor.get(&format!("/en/sama/recommendations/crc{slug}/similar"));
+    assert!(similar.says("Cabo Verde") && similar.says("each island"), "{}", similar.body);
+    assert!(!similar.says("rum"), "{}", similar.body);
+}
