@@ -75,9 +75,20 @@ fn asked(paragraph: &Paragraph, words: Words) -> Option<Asked> {
 pub(super) fn asks(sentence: &str, words: Words) -> bool {
     let plain = plain(sentence);
     let concern = words.find(Sense::Concern, &plain).map(|(begin, _)| begin);
-    let should = words.find(Sense::Should, &plain).map(|(begin, _)| begin);
+    let should =
+        words.find(Sense::Should, &plain).filter(|(_, end)| !is_past(&plain[*end..])).map(|(begin, _)| begin);
     words.has(Sense::Asks, &plain)
         || should.is_some_and(|should| concern.is_none_or(|concern| should < concern))
+}
+
+/// "should have known": what somebody did not do asks for nothing.
+fn is_past(after: &str) -> bool {
+    let Some(next) = after.strip_prefix(" have ").and_then(|rest| rest.split(' ').next()) else {
+        return false;
+    };
+    let next = next.trim_end_matches(|c: char| !c.is_alphabetic());
+    next.ends_with("ed")
+        || matches!(next, "been" | "known" | "done" | "had" | "taken" | "made" | "given" | "seen")
 }
 
 /// A sentence that is concerned first and asks then.
@@ -110,7 +121,7 @@ impl Concerns {
         let worries = std::iter::once(paragraph.text.as_str())
             .chain(items)
             .any(|text| words.has(Sense::Concern, &plain(text)));
-        if !worries || paragraph.number.is_empty() {
+        if !worries || paragraph.number.is_empty() || self.open.contains(&paragraph.number) {
             return;
         }
         if std::mem::take(&mut self.was_answered) {
@@ -128,7 +139,9 @@ impl Concerns {
         if std::mem::take(&mut self.was_answered) {
             self.open.clear();
         }
-        self.open.push(paragraph.number.clone());
+        if !self.open.contains(&paragraph.number) {
+            self.open.push(paragraph.number.clone());
+        }
         std::mem::take(&mut self.open)
     }
 }

@@ -92,8 +92,8 @@ fn why(paragraph: &Paragraph, marks: &[String], is_in_section: bool, words: Word
     let is_asked = cut.into_iter().any(|range| asks(&paragraph.text[range], words));
     match (is_asked, is_in_section) {
         (true, _) => Some(vec![Reason::RecommendingVerb]),
-        (false, true) => Some(vec![Reason::OnlyBySection]),
-        (false, false) => None,
+        (false, true) if !paragraph.goes_on => Some(vec![Reason::OnlyBySection]),
+        _ => None,
     }
 }
 

@@ -102,7 +102,7 @@ fn of_paragraph(
             reasons.push(Reason::UnderLeadingWords);
             String::new()
         }
-        (None, None) if place == Place::Pure && !paragraph.number.is_empty() => {
+        (None, None) if place == Place::Pure && !paragraph.number.is_empty() && !paragraph.goes_on => {
             reasons.push(Reason::OnlyBySection);
             paragraph.text.clone()
         }

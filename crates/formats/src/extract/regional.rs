@@ -64,11 +64,9 @@ fn judgment(paragraphs: &[Paragraph], words: Words) -> (Vec<Clause>, Vec<Candida
     let mut clauses = Vec::new();
     let mut candidates = Vec::new();
     for paragraph in &paragraphs[begin..] {
-        if paragraph.number.is_empty()
-            && !is_lead(&paragraph.text)
-            && !clauses.is_empty()
-            && !leads(paragraph)
-        {
+        let is_beside = paragraph.number.is_empty() || paragraph.goes_on;
+        let leads_on = leads(paragraph) || paragraph.text.trim_end().ends_with([',', '，', '،']);
+        if is_beside && !is_lead(&paragraph.text) && !leads_on && !clauses.is_empty() {
             break;
         }
         for one in of_judgment(paragraph) {

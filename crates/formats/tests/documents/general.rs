@@ -26,6 +26,7 @@ const AUDIT: &str = "Audit of the lighthouses of Sama\n\n\
     4.2 Buy lamps.\n\n\
     4.3 The keeper shall clean the lamps.\n\n\
     5. Numbered otherwise.\n\n\
+    Last words\n\n\
     It shall be known.";
 
 fn document(text: &str) -> Document {

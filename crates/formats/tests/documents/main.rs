@@ -3,6 +3,8 @@
 
 mod concluding;
 mod general;
+mod promises;
+mod real;
 mod regional;
 mod resolution;
 mod shown;

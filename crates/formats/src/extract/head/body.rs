@@ -123,9 +123,9 @@ fn of_mandate(line: &str, plain: &str) -> Option<&'static Body> {
     let words: Vec<&str> = begin.map(|begin| line[begin..].split(' ').collect()).unwrap_or_default();
     let known = (3..=words.len().min(30)).rev().find_map(|count| resolve_body(&words[..count].join(" ")));
     let reports = ["report", "rapport", "informe", "доклад", "تقرير"].iter().any(|word| plain.contains(word));
-    let is_of_review =
-        plain.contains("universal") || plain.contains("универсальн") || plain.contains("universel");
-    known.or_else(|| (reports && !is_of_review).then(|| by_code("SP")).flatten())
+    // Many working groups are not of the special procedures.
+    let is_one = !["group", "grup", "рабоч"].iter().any(|word| title.contains(word));
+    known.or_else(|| (reports && is_one).then(|| by_code("SP")).flatten())
 }
 
 /// Titles of women as those of men, as the vocabulary has them.

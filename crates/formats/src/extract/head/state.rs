@@ -3,6 +3,7 @@
 use suivi_kernel::Language;
 use suivi_kernel::vocab::{all_countries, invented_states, recognise_symbol, resolve_state};
 
+use super::super::mark::mark;
 use super::super::wording::plain;
 
 /// The State, ISO 3166-1 alpha-3.
@@ -22,7 +23,11 @@ pub(in crate::extract) fn state(
             .filter(|word| word.contains('/'));
         symbols.filter_map(recognise_symbol).find_map(|symbol| symbol.state)
     };
-    of_symbol.or_else(of_line).or_else(of_title).or_else(of_other)
+    let of_first = || {
+        let lines = beginning.iter().take(12).take_while(|line| mark(line).0.is_none());
+        lines.filter(|line| line.chars().count() < 160).find_map(|line| inside(line, language))
+    };
+    of_symbol.or_else(of_line).or_else(of_title).or_else(of_other).or_else(of_first)
 }
 
 /// A line that is nothing but the name of a State.
@@ -116,7 +121,7 @@ fn in_russian(title: &str) -> Option<String> {
 fn short_name(title: &str) -> Option<String> {
     words(title).into_iter().rev().find_map(|(begin, end)| {
         let word = &title[begin..end];
-        let base = stem(word);
+        let base = stem(&word.to_lowercase());
         let is_name = word.starts_with(char::is_uppercase) && base.chars().count() >= 3;
         is_name
             .then(|| {

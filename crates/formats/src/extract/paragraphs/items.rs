@@ -11,8 +11,8 @@ pub(super) fn is_below(letter: &str, before: &str) -> bool {
     let is_roman = letter.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
     let before_is_letter = !before.bytes().any(|b| b.is_ascii_digit());
     let is_number = letter.bytes().all(|b| b.is_ascii_digit());
-    if is_number {
-        return before_is_letter;
+    if is_number || !before_is_letter {
+        return is_number == before_is_letter;
     }
     let was_roman = before.len() > 1 && before.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
     is_roman && !was_roman && next(before).as_deref() != Some(letter) && before_is_letter && before != "i"
@@ -87,6 +87,8 @@ mod tests {
         assert!(!is_below("ii", "i"));
         assert!(is_below("", "a"));
         assert!(!is_below("", ""));
+        assert!(is_below("a", "2"));
+        assert!(!is_below("3", "2"));
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub(super) struct Paragraph {
     pub page: u32,
     /// The first and the last block it was taken from.
     pub blocks: (u32, u32),
+    /// Whether it has the number of the paragraph before it, and none of its own.
+    pub goes_on: bool,
     /// The headings above it without their own numbers, the highest first.
     pub path: Vec<String>,
 }
@@ -104,7 +106,9 @@ impl Reader {
     fn begin(&mut self, number: String, text: &str, (page, at): (u32, u32)) {
         let path = self.headings.path();
         let blocks = (at, at);
+        let goes_on = false;
         self.found.push(Paragraph {
+            goes_on,
             number,
             text: text.trim().to_owned(),
             items: Vec::new(),
@@ -118,13 +122,17 @@ impl Reader {
     /// Whether a number goes on with the count: the next one, with a few lost, or the first after a heading.
     fn is_next(&self, number: u32, words: &str) -> bool {
         let follows = number > self.last && number <= self.last + 30;
-        let begins_anew = !self.is_open && number == 1;
-        (follows || begins_anew || self.found.is_empty()) && !words.starts_with(char::is_lowercase)
+        let is_led = self.found.last().is_some_and(|open| open.number.is_empty());
+        let begins_anew = number == 1 && (!self.is_open || is_led);
+        let is_whole = !words.starts_with(char::is_lowercase) || number == self.last + 1 || begins_anew;
+        (follows || begins_anew || self.found.is_empty()) && is_whole
     }
 
     /// Whether the number belongs to an item of the open paragraph: it leads a list that counts from one.
     fn counts_items(&self, number: u32) -> bool {
-        let Some(open) = self.found.last().filter(|_| self.is_open) else { return false };
+        let Some(open) = self.found.last().filter(|open| self.is_open && !open.number.is_empty()) else {
+            return false;
+        };
         match open.items.last() {
             None => number == 1 && ends_with_colon(&open.text) && self.last != 0,
             Some(item) => item.letter.parse() == Ok(number.saturating_sub(1)) && number != self.last + 1,
@@ -165,22 +173,19 @@ impl Reader {
             });
             rest.push(' ');
             rest.push_str(text.trim());
-        } else if self.counts
-            && !open.number.is_empty()
-            && open.items.is_empty()
-            && !ends_with_colon(&open.text)
-        {
-            open.blocks.1 = place.1;
-            open.text.push(' ');
-            open.text.push_str(text.trim());
-        } else if self.counts && !open.items.is_empty() {
-            // Words after a list of items are under the same number.
+        } else if self.counts && !open.number.is_empty() && !leads(text) && !ends_with_colon(before) {
             let number = open.number.clone();
             self.begin(number, text, place);
+            self.found.iter_mut().rev().take(1).for_each(|paragraph| paragraph.goes_on = true);
         } else {
             self.begin(String::new(), text, place);
         }
     }
+}
+
+/// Whether a line leads what follows it, as "THE COURT, UNANIMOUSLY," does.
+fn leads(text: &str) -> bool {
+    text.chars().count() < 200 && (ends_with_colon(text) || text.trim_end().ends_with([',', '，', '،']))
 }
 
 /// Whether a text leads to what follows it.
