@@ -117,7 +117,8 @@ fn number(text: &str) -> Option<(Mark, &str)> {
         _ => return None,
     };
     let words = words.trim_start();
-    if digits(words).is_some() && !words.contains(' ') || words.is_empty() {
+    // A number alone on its line belongs to the words on the next one.
+    if digits(words).is_some() && !words.contains(' ') {
         return None;
     }
     let mark = match levels.as_slice() {
@@ -193,6 +194,7 @@ mod tests {
         assert_eq!(mark("б) принять"), (letter("b"), "принять"));
         assert_eq!(mark("(iv) train"), (letter("iv"), "train"));
         assert_eq!(mark("4.2 Access"), (Some(Mark::Levels("4.2".to_owned())), "Access"));
+        assert_eq!(mark("7."), (number(7), ""));
         assert_eq!(mark("– to count"), (Some(Mark::Bullet), "to count"));
     }
 

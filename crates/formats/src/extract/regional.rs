@@ -90,7 +90,7 @@ fn counts_on(paragraph: &Paragraph) -> bool {
 }
 
 fn of_judgment(paragraph: &Paragraph) -> Vec<Candidate> {
-    let is_counted = !paragraph.number.is_empty() || !paragraph.items.is_empty();
+    let is_counted = !paragraph.number.is_empty() && !paragraph.goes_on || !paragraph.items.is_empty();
     if !is_counted {
         return Vec::new();
     }

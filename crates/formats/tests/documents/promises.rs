@@ -71,6 +71,8 @@ fn holds(document: &Document, found: &Extracted) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn every_candidate_stands_in_its_document(document in document()) {
         holds(&document, &extract(&document));

@@ -99,7 +99,10 @@ impl Reader {
                 self.item(String::new(), words, place)
             }
             Some(Mark::Bullet | Mark::Letter(_)) => self.begin(String::new(), words, place),
-            _ => self.goes_on(&block.text, block.role, place),
+            _ => {
+                let leads = self.leads_anew(document, at);
+                self.goes_on(&block.text, block.role, leads, place);
+            }
         }
     }
 
@@ -157,8 +160,15 @@ impl Reader {
         open.items.push(Item { letter, text: text.trim().to_owned(), page, blocks: (at, at) });
     }
 
+    /// Whether a block leads paragraphs that are counted anew, as "THE COURT, UNANIMOUSLY," does.
+    fn leads_anew(&self, document: &Document, at: usize) -> bool {
+        let next = document.blocks.get(at + 1).map(|block| mark(&block.text).0);
+        matches!(next, Some(Some(Mark::Number(number))) if number <= self.last)
+            && leads(&document.blocks[at].text)
+    }
+
     /// A block without a mark: the rest of a paragraph, or a paragraph that is not counted.
-    fn goes_on(&mut self, text: &str, role: Role, place: (u32, u32)) {
+    fn goes_on(&mut self, text: &str, role: Role, leads: bool, place: (u32, u32)) {
         let Some(open) = self.found.last_mut().filter(|_| self.is_open) else {
             self.begin(String::new(), text, place);
             return;
@@ -173,7 +183,7 @@ impl Reader {
             });
             rest.push(' ');
             rest.push_str(text.trim());
-        } else if self.counts && !open.number.is_empty() && !leads(text) && !ends_with_colon(before) {
+        } else if self.counts && !open.number.is_empty() && !leads && !ends_with_colon(before) {
             let number = open.number.clone();
             self.begin(number, text, place);
             self.found.iter_mut().rev().take(1).for_each(|paragraph| paragraph.goes_on = true);
@@ -183,7 +193,7 @@ impl Reader {
     }
 }
 
-/// Whether a line leads what follows it, as "THE COURT, UNANIMOUSLY," does.
+/// Whether a line leads what follows it.
 fn leads(text: &str) -> bool {
     text.chars().count() < 200 && (ends_with_colon(text) || text.trim_end().ends_with([',', '，', '،']))
 }
