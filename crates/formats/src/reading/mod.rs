@@ -2,7 +2,12 @@
 
 mod blocks;
 mod counters;
+mod counting;
+mod doc;
 mod docx;
+mod headings;
+mod html;
+mod item;
 pub mod pdf;
 mod plain;
 mod tidy;
@@ -149,23 +154,22 @@ pub fn read(bytes: Vec<u8>) -> Result<Document, Unread> {
     match sniff(&bytes) {
         Kind::Pdf => of_pdf(bytes),
         Kind::Docx | Kind::Xlsx | Kind::Zip => match sniff::of_archive(&bytes) {
-            Some(Kind::Docx) => of_docx(&bytes),
+            Some(Kind::Docx) => with_text(docx::document(&bytes)),
             Some(other) => Err(Unread::OtherKind(other)),
             None => Err(Unread::Broken(sniff(&bytes))),
         },
-        Kind::Text => Ok(plain::document(&bytes)),
+        Kind::Html => with_text(html::document(&bytes)),
+        Kind::Text => with_text(Ok(plain::document(&bytes))),
         Kind::Empty => Err(Unread::Empty),
+        Kind::OldOffice => with_text(doc::document(&bytes)),
         Kind::EncryptedOffice => Err(Unread::Encrypted),
         other => Err(Unread::OtherKind(other)),
     }
 }
 
-fn of_docx(bytes: &[u8]) -> Result<Document, Unread> {
-    let document = docx::document(bytes)?;
-    if document.blocks.is_empty() {
-        return Err(Unread::Empty);
-    }
-    Ok(document)
+/// A document that says something.
+fn with_text(document: Result<Document, Unread>) -> Result<Document, Unread> {
+    document.and_then(|document| if document.blocks.is_empty() { Err(Unread::Empty) } else { Ok(document) })
 }
 
 fn of_pdf(bytes: Vec<u8>) -> Result<Document, Unread> {

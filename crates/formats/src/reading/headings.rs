@@ -1,20 +1,14 @@
-//! Which paragraphs of a Word file are headings: by their style, or by their looks.
+//! Which paragraphs are headings: by the name of their style, or by their looks.
 
-use super::{Block, Role, Styles, blocks};
+use super::item::is_item;
+use super::{Block, Role, blocks};
 
 /// The longest heading that is recognised by its looks, in characters.
 const LONGEST: usize = 160;
 
-/// The level of a heading, from 1, by its own claim or its style's.
-pub(super) fn level(styles: &Styles, style: &str, outline: Option<u8>) -> Option<u8> {
-    let named = styles.names(style).find_map(named);
-    let claimed = outline.or_else(|| styles.outline(style)).filter(|level| *level < 9);
-    named.or(claimed.map(|level| level + 1))
-}
-
 /// The level that the name of a style means: Word's own in several languages, and those of the United Nations
 /// ("_ H _Ch_G" for chapters, "_ H_1_G" below them, down to "_ H_5/6_G").
-fn named(name: &str) -> Option<u8> {
+pub(super) fn named(name: &str) -> Option<u8> {
     let name: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     const HEADING: [&str; 9] =
         ["heading", "titre", "título", "titulo", "überschrift", "заголовок", "标题", "標題", "عنوان"];
@@ -39,7 +33,7 @@ pub(super) fn settle(blocks: &mut [Block], bold: &[usize]) {
     for at in bold {
         let Some(block) = blocks.get_mut(*at) else { continue };
         let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
-        if block.role == Role::Paragraph && is_short && !blocks::ends_a_sentence(&block.text) && !blocks::is_item(&block.text)
+        if block.role == Role::Paragraph && is_short && !blocks::ends_a_sentence(&block.text) && !is_item(&block.text)
         {
             block.role = Role::Heading(level);
         }
