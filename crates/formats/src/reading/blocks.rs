@@ -1,5 +1,6 @@
 //! From lines on pages to blocks: paragraphs and headings without what a printer put around them.
 
+use super::item::{is_chinese, is_digit, is_item};
 use super::pdf::{Line, Page};
 use super::{Block, Role};
 
@@ -31,18 +32,28 @@ pub fn blocks(pages: &[Page]) -> Vec<Block> {
             end = Some(line.clone());
         }
     }
-    let words = Words::of(&blocks);
-    for block in &mut blocks {
+    join(&mut blocks);
+    blocks
+}
+
+/// Joins the words that ends of lines divided.
+pub(super) fn join(blocks: &mut [Block]) {
+    let words = Words::of(blocks);
+    for block in blocks {
         block.text = tidy(&block.text, &words);
     }
-    blocks
 }
 
 /// Where a line ended within a block, until it is known whether its hyphen is the word's own.
 const BREAK: char = '\u{1}';
 
-fn append(text: &mut String, more: &str) {
-    text.push(if text.ends_with(['-', '\u{2010}', '\u{ad}']) { BREAK } else { ' ' });
+/// Adds a line to a text. Chinese has no spaces between its signs.
+pub(super) fn append(text: &mut String, more: &str) {
+    if text.ends_with(['-', '\u{2010}', '\u{ad}']) {
+        text.push(BREAK);
+    } else if !(text.ends_with(is_chinese) && more.starts_with(is_chinese)) {
+        text.push(' ');
+    }
     text.push_str(more);
 }
 
@@ -71,30 +82,28 @@ fn starts_small(text: &str) -> bool {
     text.chars().next().is_some_and(char::is_lowercase)
 }
 
-fn ends_a_sentence(text: &str) -> bool {
+pub(super) fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', ';', ':', '?', '!', '。', '；', '：', '؛', '؟'])
 }
 
 /// "104.1", "(a)", "5.": what begins an item, or a number that a sentence happens to break before.
 fn begins_an_item(text: &str) -> bool {
-    text.starts_with('(') && is_item(text) || text.starts_with(|c: char| c.is_ascii_digit())
+    text.starts_with(is_digit) || is_item(text)
 }
 
-/// A number or a letter that counts: followed by a point or a bracket, or of two levels.
-pub(super) fn is_item(text: &str) -> bool {
-    let head: String = text.chars().take(12).collect();
-    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
-    if (1..=3).contains(&digits) {
-        let rest = &head[digits..];
-        return rest.starts_with(['.', ')']) && !rest.starts_with(".)") || rest.starts_with('\t');
+/// The lines of a paragraph put together, but for those that begin an item of their own.
+pub(super) fn parted<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for line in lines {
+        match parts.last_mut() {
+            Some(part) if !is_item(line.trim_start()) || part.trim().is_empty() => {
+                part.push(' ');
+                part.push_str(line);
+            }
+            _ => parts.push(line.to_owned()),
+        }
     }
-    let Some(inside) = head.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
-    let (inside, rest) = inside;
-    if rest.trim_start().starts_with([',', ';', '.', '(']) || rest.trim_start().starts_with("and ") {
-        return false;
-    }
-    inside.len() == 1 && inside.bytes().all(|b| b.is_ascii_lowercase())
-        || (1..=5).contains(&inside.len()) && inside.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+    parts
 }
 
 /// The size in which most characters are set.
