@@ -70,34 +70,47 @@ pub fn facts(document: &Document) -> Facts {
     let resolved = enacting.and_then(|_| resolution::title(&lines));
     let titled = resolved.or(title.map(|(_, title)| title));
     let symbol_text = symbol.as_ref().map(|(text, _)| text.as_str());
-    // The kinds of the Universal Periodic Review are told first: other words on their first page tell nothing then.
-    let upr = upr_kind(document);
-    let body = match upr {
-        Some(_) => suivi_kernel::vocab::body("UPR"),
-        None => head::body(symbol_text, titled, &lines),
-    };
     let kinds = known.map(|known| known.kinds.as_slice()).unwrap_or_default();
-    let kind = upr.or_else(|| head::kind(kinds, title.map(|(sense, _)| sense), body, enacting.is_some()));
     let is_of_resolution =
         kinds.iter().any(|kind| matches!(kind, SymbolKind::HrcResolution | SymbolKind::HrcDecision));
     let own_symbol = resolution::symbol(document, enacting, titled).filter(|_| !is_of_resolution);
     let notes = document.notes.iter().map(|note| note.text.as_str());
     let first = document.head.iter().map(String::as_str);
-    // A resolution is the Council's own, whatever body its title is about.
-    let body =
-        body.filter(|body| kind != Some(DocumentKind::Resolution) || body.family == BodyFamily::Regional);
-    Facts {
-        kind,
+    let mut facts = Facts {
+        kind: None,
         symbol: own_symbol.or(symbol_text.map(str::to_owned)),
         title: titled.map(str::to_owned),
-        body: body.map(|body| body.code.clone()),
+        body: None,
         session: head::session(first.chain(lines.iter().copied()).chain(notes), words),
         language,
-        state: head::state(known.and_then(|known| known.state.as_deref()), titled, &lines, language),
+        state: head::state(
+            known.and_then(|known| known.state.as_deref()),
+            titled,
+            &lines,
+            &document.head,
+            language,
+        ),
         date: document.head.iter().find_map(|line| head::day(line)),
         pages: document.pages,
         scanned: document.scanned.clone(),
+    };
+    // The kinds of the Universal Periodic Review are told first: other words on their first page tell nothing then.
+    complete_of_review(document, &mut facts);
+    if facts.kind.is_none() {
+        let body = head::body(symbol_text, titled, &lines);
+        facts.kind = head::kind(kinds, title.map(|(sense, _)| sense), body, enacting.is_some());
+        // A resolution is the Council's own, whatever body its title is about.
+        let is_resolution = facts.kind == Some(DocumentKind::Resolution);
+        let body = body.filter(|body| !is_resolution || body.family == BodyFamily::Regional);
+        facts.body = body.map(|body| body.code.clone());
     }
+    facts
+}
+
+/// Fills in what is known of a document of the Universal Periodic Review.
+fn complete_of_review(document: &Document, facts: &mut Facts) {
+    facts.kind = upr_kind(document);
+    facts.body = facts.kind.map(|_| "UPR".to_owned());
 }
 
 /// The kind of a document of the Universal Periodic Review.

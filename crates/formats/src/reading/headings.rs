@@ -12,7 +12,8 @@ pub(super) fn named(name: &str) -> Option<u8> {
     let name: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     const HEADING: [&str; 9] =
         ["heading", "titre", "título", "titulo", "überschrift", "заголовок", "标题", "標題", "عنوان"];
-    let of_word = HEADING.iter().find_map(|word| name.strip_prefix(word)).and_then(|level| level.parse().ok());
+    let of_word =
+        HEADING.iter().find_map(|word| name.strip_prefix(word)).and_then(|level| level.parse().ok());
     of_word.filter(|level| (1..=9).contains(level)).or(match name.as_str() {
         "title" | "hm" | "hmg" | "hch" | "hchg" => Some(1),
         "h1" | "h1g" => Some(2),
@@ -33,7 +34,10 @@ pub(super) fn settle(blocks: &mut [Block], bold: &[usize]) {
     for at in bold {
         let Some(block) = blocks.get_mut(*at) else { continue };
         let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
-        if block.role == Role::Paragraph && is_short && !blocks::ends_a_sentence(&block.text) && !is_item(&block.text)
+        if block.role == Role::Paragraph
+            && is_short
+            && !blocks::ends_a_sentence(&block.text)
+            && !is_item(&block.text)
         {
             block.role = Role::Heading(level);
         }

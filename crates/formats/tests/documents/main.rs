@@ -1,6 +1,7 @@
 //! Invented documents, and what is taken out of them.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod carriers;
 mod concluding;
 mod general;
 mod promises;

@@ -7,10 +7,12 @@ use suivi_formats::reading::{Document, read};
 fn beside(folder: &str) -> Vec<(String, Document)> {
     let path = format!("{}/../../../shared/data/{folder}", env!("CARGO_MANIFEST_DIR"));
     let Ok(entries) = std::fs::read_dir(path) else { return Vec::new() };
-    let files = entries.filter_map(Result::ok).filter_map(|entry| {
-        let document = read(std::fs::read(entry.path()).ok()?).ok()?;
-        Some((entry.file_name().to_string_lossy().into_owned(), document))
-    });
+    let is_table = |name: &std::ffi::OsStr| name.to_string_lossy().ends_with(".csv");
+    let files =
+        entries.filter_map(Result::ok).filter(|entry| !is_table(&entry.file_name())).filter_map(|entry| {
+            let document = read(std::fs::read(entry.path()).ok()?).ok()?;
+            Some((entry.file_name().to_string_lossy().into_owned(), document))
+        });
     files.collect()
 }
 

@@ -11,6 +11,7 @@ pub(in crate::extract) fn state(
     symbol: Option<&str>,
     title: Option<&str>,
     beginning: &[&str],
+    head: &[String],
     language: Option<Language>,
 ) -> Option<String> {
     let of_symbol = symbol.map(str::to_owned);
@@ -24,10 +25,10 @@ pub(in crate::extract) fn state(
         symbols.filter_map(recognise_symbol).find_map(|symbol| symbol.state)
     };
     let of_first = || {
-        let lines = beginning.iter().take(12).take_while(|line| mark(line).0.is_none());
+        let lines = head.iter().take(12).take_while(|line| mark(line).0.is_none());
         lines.filter(|line| line.chars().count() < 160).find_map(|line| inside(line, language))
     };
-    of_symbol.or_else(of_line).or_else(of_title).or_else(of_other).or_else(of_first)
+    of_symbol.or_else(of_title).or_else(of_line).or_else(of_other).or_else(of_first)
 }
 
 /// A line that is nothing but the name of a State.
@@ -173,9 +174,9 @@ mod tests {
             (Language::Ar, "الملاحظات الختامية بشأن التقرير الدوري الرابع لسما", "XSA"),
             (Language::Ar, "الملاحظات الختامية بشأن التقرير الدوري الرابع للفلبين", "PHL"),
         ] {
-            let found = state(None, Some(title), &[], Some(language));
+            let found = state(None, Some(title), &[], &[], Some(language));
             assert_eq!(found.as_deref(), Some(wanted), "{title}");
         }
-        assert_eq!(state(None, Some("List of issues on tides"), &[], Some(Language::En)), None);
+        assert_eq!(state(None, Some("List of issues on tides"), &[], &[], Some(Language::En)), None);
     }
 }
