@@ -15,6 +15,12 @@ fn resolutions_in_the_six_languages_are_taken_by_paragraph() {
 }
 
 #[test]
+fn a_resolution_of_a_commission_that_counts_nothing_is_read_by_its_verbs() {
+    let found = compare("resolution-achpr.en.txt");
+    assert_eq!(found.facts.body.as_deref(), Some("ACHPR"));
+}
+
+#[test]
 fn every_language_asks_the_same_of_states() {
     for language in [Language::Fr, Language::Es, Language::Ru, Language::Zh, Language::Ar] {
         let found = of_file(&format!("resolution.{language}.txt"));
