@@ -3,11 +3,10 @@
 use serde::{Deserialize, Serialize};
 use suivi_kernel::Language;
 
-use super::concluding::asks;
-use super::listed::addressee;
+use super::listed::{Place, addressee, listed, place_under};
 use super::paragraphs::{Paragraph, paragraphs};
 use super::whole::{sureness, taken};
-use super::wording::{Sense, Words, plain};
+use super::wording::{Words, plain};
 use super::{Candidate, Reason};
 use crate::reading::Document;
 
@@ -42,59 +41,57 @@ pub enum Numbers {
 /// The candidates of a document by a rule.
 pub(super) fn candidates(document: &Document, language: Option<Language>, rule: &Rule) -> Vec<Candidate> {
     let words = Words(language);
+    let paragraphs = paragraphs(document);
     let section = rule.section.as_deref().map(plain).filter(|section| !section.is_empty());
     let marks: Vec<String> =
         rule.marks.iter().map(|mark| plain(mark)).filter(|mark| !mark.is_empty()).collect();
-    let mut found = Vec::new();
-    for paragraph in paragraphs(document) {
-        let is_there =
-            |section: &String| paragraph.path.iter().any(|heading| plain(heading).contains(section.as_str()));
-        if section.as_ref().is_some_and(|section| !is_there(section)) || !counts(&paragraph, rule.numbers) {
-            continue;
+    let is_there = |paragraph: &Paragraph| {
+        section
+            .as_ref()
+            .map(|section| paragraph.path.iter().any(|heading| plain(heading).contains(section.as_str())))
+    };
+    let place = |_: usize, paragraph: &Paragraph| match is_there(paragraph) {
+        Some(true) => Place::Pure,
+        Some(false) => Place::Elsewhere,
+        None => {
+            paragraph.path.iter().rev().find_map(|heading| place_under(heading, words)).unwrap_or(Place::Text)
         }
-        let Some(mut reasons) = why(&paragraph, &marks, section.is_some(), words) else { continue };
-        if section.is_some()
-            || paragraph.path.iter().any(|heading| words.has(Sense::Recommendations, &plain(heading)))
-        {
-            reasons.push(Reason::InRecommendationSection);
-        }
-        reasons.push(Reason::GeneralRule);
-        let addressee = addressee(&paragraph, words);
-        let taken = taken(&paragraph, &paragraph.text, &reasons).into_iter();
-        found.extend(taken.map(|one| Candidate {
-            addressee: addressee.clone(),
-            sureness: sureness(&one.reasons),
-            ..one
-        }));
+    };
+    let mut found = if marks.is_empty() {
+        listed(&paragraphs, words, place)
+    } else {
+        let there = paragraphs.iter().filter(|paragraph| is_there(paragraph) != Some(false));
+        there.flat_map(|paragraph| marked(paragraph, &marks, section.is_some(), words)).collect()
+    };
+    found.retain(|one| counts(one, rule.numbers));
+    for one in &mut found {
+        one.reasons.push(Reason::GeneralRule);
+        one.sureness = sureness(&one.reasons);
     }
     found
 }
 
-fn counts(paragraph: &Paragraph, numbers: Numbers) -> bool {
+fn counts(one: &Candidate, numbers: Numbers) -> bool {
     match numbers {
         Numbers::Any => true,
-        Numbers::Numbered => !paragraph.number.is_empty(),
-        Numbers::Levels => paragraph.number.contains('.'),
-        Numbers::Items => !paragraph.items.is_empty() || paragraph.number.is_empty(),
+        Numbers::Numbered => one.number.starts_with(|c: char| c.is_ascii_digit()),
+        Numbers::Levels => one.number.contains('.'),
+        Numbers::Items => one.parent.is_some() || one.number.is_empty(),
     }
 }
 
-/// Why a paragraph is taken, if it is.
-fn why(paragraph: &Paragraph, marks: &[String], is_in_section: bool, words: Words) -> Option<Vec<Reason>> {
-    let texts = || {
-        std::iter::once(paragraph.text.as_str()).chain(paragraph.items.iter().map(|item| item.text.as_str()))
-    };
-    if !marks.is_empty() {
-        let has = |text: &str| marks.iter().any(|mark| begins_a_word(&plain(text), mark));
-        return texts().any(has).then(|| vec![Reason::MatchesRule]);
+/// A paragraph that has one of the words a person gave.
+fn marked(paragraph: &Paragraph, marks: &[String], is_in_section: bool, words: Words) -> Vec<Candidate> {
+    let items = paragraph.items.iter().map(|item| item.text.as_str());
+    let has = |text: &str| marks.iter().any(|mark| begins_a_word(&plain(text), mark));
+    if !std::iter::once(paragraph.text.as_str()).chain(items).any(has) {
+        return Vec::new();
     }
-    let cut = super::wording::sentences(&paragraph.text);
-    let is_asked = cut.into_iter().any(|range| asks(&paragraph.text[range], words));
-    match (is_asked, is_in_section) {
-        (true, _) => Some(vec![Reason::RecommendingVerb]),
-        (false, true) if !paragraph.goes_on => Some(vec![Reason::OnlyBySection]),
-        _ => None,
-    }
+    let mut reasons = vec![Reason::MatchesRule];
+    reasons.extend(is_in_section.then_some(Reason::InRecommendationSection));
+    let addressee = addressee(paragraph, words);
+    let taken = taken(paragraph, &paragraph.text, &reasons).into_iter();
+    taken.map(|one| Candidate { addressee: addressee.clone(), ..one }).collect()
 }
 
 /// Whether a mark stands in a text at the beginning of a word; Chinese and Arabic do not part theirs as others do.

@@ -41,6 +41,24 @@ struct Lead {
     text: Option<String>,
     addressee: Option<String>,
     path: Vec<String>,
+    /// The number of the last paragraph that it led, or its own.
+    last: Option<u32>,
+}
+
+impl Lead {
+    /// Whether a paragraph is led: it stands under the same heading, or goes on with the count under the next one.
+    fn reaches(&self, paragraph: &Paragraph, place: Place) -> bool {
+        let goes_on = counted(paragraph).is_some_and(|number| number == self.last.unwrap_or_default() + 1);
+        match place {
+            Place::Elsewhere => false,
+            Place::Text => goes_on,
+            Place::Mixed | Place::Pure => goes_on || paragraph.path.starts_with(&self.path),
+        }
+    }
+}
+
+fn counted(paragraph: &Paragraph) -> Option<u32> {
+    paragraph.number.parse().ok().filter(|_| !paragraph.goes_on)
 }
 
 /// The recommendations among paragraphs, each of which stands at a place.
@@ -53,21 +71,25 @@ pub(super) fn listed(
     let mut lead: Option<Lead> = None;
     for (at, paragraph) in paragraphs.iter().enumerate() {
         let place = place(at, paragraph);
-        lead = lead.filter(|lead| paragraph.path.starts_with(&lead.path) && place != Place::Elsewhere);
+        lead = lead.filter(|lead| lead.reaches(paragraph, place));
         if place == Place::Elsewhere {
             continue;
         }
         let asked = asked(paragraph, words);
         let is_following = words.has(Sense::Following, &plain(&paragraph.text));
-        if place != Place::Text
-            && paragraph.items.is_empty()
-            && (is_following || leads(paragraph) && asked.is_some())
-        {
+        let leads_others = is_following || leads(paragraph) && asked.is_some();
+        // In the text a paragraph that counts leads its own items alone.
+        let may_lead = place != Place::Text || paragraph.number.is_empty() || paragraph.goes_on;
+        if may_lead && leads_others && paragraph.items.is_empty() {
             let text = asked.filter(|_| !is_following).map(|range| paragraph.text[range.start..].to_owned());
-            lead = Some(Lead { text, addressee: addressee(paragraph, words), path: paragraph.path.clone() });
+            let (addressee, last) = (addressee(paragraph, words), counted(paragraph));
+            lead = Some(Lead { text, addressee, path: paragraph.path.clone(), last });
             continue;
         }
         found.extend(of_paragraph(paragraph, asked, is_following, place, lead.as_ref(), words));
+        if let Some(lead) = &mut lead {
+            lead.last = counted(paragraph).or(lead.last);
+        }
     }
     for candidate in &mut found {
         candidate.sureness = sureness(&candidate.reasons);

@@ -21,6 +21,7 @@ fn bodies_of_the_council_of_europe_recommend_as_they_go() {
 #[test]
 fn commissions_recommend_in_a_part_of_their_own() {
     regional("regional-achpr.en.txt", "ACHPR");
+    regional("regional-achpr2.en.txt", "ACHPR");
     regional("regional-iachr.es.txt", "IACHR");
     regional("regional-arab.ar.txt", "AHRC");
 }

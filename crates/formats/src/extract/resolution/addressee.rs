@@ -29,6 +29,11 @@ pub(super) fn of(text: &str, words: Words) -> Option<String> {
     let length = length.or_else(|| first_of(rest, &[":", "："]))?;
     let named = text.get(plain.place(begin)..plain.place(begin + length))?.trim();
     let named = named.trim_end_matches([',', '،', '，']).trim();
+    let named = [" to", " à", " de", " a", " que"]
+        .iter()
+        .find_map(|word| named.strip_suffix(word))
+        .unwrap_or(named)
+        .trim();
     (!named.is_empty() && named.chars().count() <= LONGEST).then(|| named.to_owned())
 }
 
@@ -145,6 +150,7 @@ mod tests {
     fn who_is_asked_is_named_in_six_languages() {
         for (language, text, wanted) in [
             (Language::En, "Calls upon all States to count their boats;", "all States"),
+            (Language::En, "Urges the Government of Sama to:", "the Government of Sama"),
             (
                 Language::En,
                 "Requests the Office of the High Commissioner to the extent possible to report;",
