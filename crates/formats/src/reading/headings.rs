@@ -12,8 +12,7 @@ pub(super) fn named(name: &str) -> Option<u8> {
     let name: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     const HEADING: [&str; 9] =
         ["heading", "titre", "título", "titulo", "überschrift", "заголовок", "标题", "標題", "عنوان"];
-    let of_word =
-        HEADING.iter().find_map(|word| name.strip_prefix(word)).and_then(|level| level.parse().ok());
+    let of_word = HEADING.iter().find_map(|word| name.strip_prefix(word)).and_then(|level| level.parse().ok());
     of_word.filter(|level| (1..=9).contains(level)).or(match name.as_str() {
         "title" | "hm" | "hmg" | "hch" | "hchg" => Some(1),
         "h1" | "h1g" => Some(2),
@@ -24,24 +23,38 @@ pub(super) fn named(name: &str) -> Option<u8> {
     })
 }
 
-/// Makes headings of short paragraphs that are bold throughout, below those that have a style.
-pub(super) fn settle(blocks: &mut [Block], bold: &[usize]) {
+/// Makes headings of short paragraphs that stand out, by their places: the larger they are, the higher; all of them below
+/// those that have a style. What is large on the first page alone is its masthead, and heads nothing.
+pub(super) fn settle(blocks: &mut [Block], outstanding: &[usize]) {
     let deepest = blocks.iter().filter_map(|block| match block.role {
         Role::Heading(level) => Some(level),
         _ => None,
     });
-    let level = deepest.max().unwrap_or(0).saturating_add(1).min(6);
-    for at in bold {
-        let Some(block) = blocks.get_mut(*at) else { continue };
-        let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
-        if block.role == Role::Paragraph
-            && is_short
-            && !blocks::ends_a_sentence(&block.text)
-            && !is_item(&block.text)
-        {
-            block.role = Role::Heading(level);
+    let deepest = deepest.max().unwrap_or(0);
+    let could_be: Vec<usize> =
+        outstanding.iter().copied().filter(|at| blocks.get(*at).is_some_and(could_be)).collect();
+    let size = |block: &Block| (block.size * 2.0).round() as i64;
+    let is_longer = blocks.iter().any(|block| block.page > 1);
+    let mut sizes: Vec<i64> = could_be
+        .iter()
+        .filter(|at| blocks[**at].page > 1 || !is_longer)
+        .map(|at| size(&blocks[*at]))
+        .collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    sizes.dedup();
+    for at in could_be {
+        let rank = sizes.iter().position(|one| *one == size(&blocks[at]));
+        if let Some(rank) = rank.and_then(|rank| u8::try_from(rank).ok()) {
+            blocks[at].role = Role::Heading(deepest.saturating_add(1 + rank).min(6));
         }
     }
+}
+
+fn could_be(block: &Block) -> bool {
+    let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
+    let is_letter = block.text.starts_with(['(', '（']) && is_item(&block.text);
+    let is_bullet = block.text.starts_with(['•', '–', '-', '*']);
+    block.role == Role::Paragraph && is_short && !is_letter && !is_bullet && !blocks::ends_a_sentence(&block.text)
 }
 
 #[cfg(test)]

@@ -38,7 +38,8 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document, Unread> {
         return Err(Unread::Encrypted);
     }
     if !file.exists("/WordDocument") {
-        return Err(Unread::OtherKind(Kind::OldOffice));
+        let is_excel = file.exists("/Workbook") || file.exists("/Book");
+        return Err(Unread::OtherKind(if is_excel { Kind::OldExcel } else { Kind::OldOffice }));
     }
     let mut stream = |name: &str| {
         let mut stream = file.open_stream(name).map_err(|_| broken())?;
@@ -55,7 +56,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document, Unread> {
     }
     // Older than Word 97: its text is kept otherwise.
     if sign != 0xa5ec || version < 0x00c1 {
-        return Err(Unread::OtherKind(Kind::OldOffice));
+        return Err(Unread::TooOld);
     }
     let table = stream(if flags & 0x0200 == 0 { "/0Table" } else { "/1Table" })?;
     File { text, table }.read().ok_or_else(broken)
