@@ -68,7 +68,7 @@ pub fn facts(document: &Document) -> Facts {
     let title = head::title(&lines, words);
     let enacting = resolution::enacting(document, language);
     let resolved = enacting.and_then(|_| resolution::title(&lines));
-    let titled = resolved.or(title.map(|(_, title)| title));
+    let titled = resolved.or(title.map(|(_, title)| title)).or_else(|| head::other_title(&lines, words));
     let symbol_text = symbol.as_ref().map(|(text, _)| text.as_str());
     let kinds = known.map(|known| known.kinds.as_slice()).unwrap_or_default();
     let is_of_resolution =

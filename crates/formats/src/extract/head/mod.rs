@@ -42,6 +42,17 @@ pub(super) fn title<'d>(beginning: &[&'d str], words: Words) -> Option<(Sense, &
     })
 }
 
+/// The title of any other document: a line that begins as titles do.
+pub(super) fn other_title<'d>(beginning: &[&'d str], words: Words) -> Option<&'d str> {
+    let begins = |line: &&&str| {
+        let plain = plain(line);
+        let at = words.find(Sense::TitleOther, &plain);
+        // In Chinese the words that tell it stand last.
+        mark(line).0.is_none() && at.is_some_and(|(begin, end)| begin < 14 || end + 6 > plain.len())
+    };
+    beginning.iter().take(30).find(begins).map(|line| tidy(line))
+}
+
 /// A title without the marks of notes.
 fn tidy(title: &str) -> &str {
     title.trim().trim_end_matches(|c: char| {

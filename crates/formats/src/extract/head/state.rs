@@ -57,7 +57,8 @@ fn inside(title: &str, language: Option<Language>) -> Option<String> {
 fn in_pieces(title: &str) -> Option<String> {
     let places: Vec<usize> = title.char_indices().map(|(at, _)| at).chain([title.len()]).collect();
     (2..=16).rev().find_map(|count| {
-        places.windows(count + 1).rev().find_map(|place| known(&title[place[0]..place[count]]))
+        let pieces = places.windows(count + 1).rev().map(|place| &title[place[0]..place[count]]);
+        pieces.filter(|piece| !piece.contains(|c: char| c.is_ascii_alphabetic())).find_map(known)
     })
 }
 
@@ -177,6 +178,7 @@ mod tests {
             let found = state(None, Some(title), &[], &[], Some(language));
             assert_eq!(found.as_deref(), Some(wanted), "{title}");
         }
+        assert_eq!(state(None, Some("Chinese"), &[], &[], Some(Language::Zh)), None);
         assert_eq!(state(None, Some("List of issues on tides"), &[], &[], Some(Language::En)), None);
     }
 }

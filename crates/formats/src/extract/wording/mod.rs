@@ -63,6 +63,8 @@ pub(super) enum Sense {
     TitleVisit,
     /// Stands in the title of a document that informs a review.
     TitleBackground,
+    /// Stands at the beginning of other titles; tells no kind.
+    TitleOther,
     /// Means a session.
     Session,
     /// Names an organ that resolves.
