@@ -6,6 +6,7 @@
 
 use suivi_kernel::Language;
 
+use super::listed::is_opening;
 use super::paragraphs::{Paragraph, paragraphs};
 use super::references::references;
 use super::whole::{sureness, taken};
@@ -38,18 +39,6 @@ pub(super) fn candidates(document: &Document, language: Option<Language>) -> Vec
         candidate.sureness = sureness(&candidate.reasons);
     }
     found
-}
-
-/// Whether a paragraph stands in a part that recommends nothing.
-fn is_opening(paragraph: &Paragraph, words: Words) -> bool {
-    let is_of = |heading: &String| {
-        let heading = plain(heading);
-        words.has(Sense::Opening, &heading)
-            && !words.has(Sense::Principal, &heading)
-            && heading.chars().count() < 120
-    };
-    paragraph.path.first().is_some_and(is_of)
-        || paragraph.path.iter().any(|heading| is_of(heading) && paragraph.path.len() < 3)
 }
 
 /// What a paragraph asks, beside what it is concerned about.

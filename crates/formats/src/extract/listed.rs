@@ -35,6 +35,17 @@ pub(super) fn place_under(heading: &str, words: Words) -> Option<Place> {
     })
 }
 
+/// Whether a paragraph stands in a part that recommends nothing: an introduction, positive aspects.
+pub(super) fn is_opening(paragraph: &Paragraph, words: Words) -> bool {
+    let headings: Vec<String> = paragraph.path.iter().map(|heading| plain(heading)).collect();
+    let opens = |heading: &String| {
+        let place = words.find(Sense::Opening, heading);
+        place.is_some_and(|(begin, _)| begin < 4) && heading.chars().count() < 120
+    };
+    // "Introduction of a new code" may head concerns and recommendations.
+    headings.iter().any(opens) && !headings.iter().any(|heading| words.has(Sense::Principal, heading))
+}
+
 /// Words that lead the recommendations in the paragraphs after them.
 struct Lead {
     /// Put before each, where a verb governs them.

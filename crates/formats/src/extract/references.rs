@@ -100,6 +100,9 @@ fn letter_of(text: &str) -> (Option<Mark>, &str) {
 /// "paragraph 1 of article 9", "paragraph 1, of the rules": no paragraph of this document.
 fn is_of_something(after: &str) -> bool {
     let after = after.trim_start_matches([',', ' ']);
+    if after.starts_with("of the present") || after.starts_with("of these") {
+        return false;
+    }
     ["of ", "de l'article", "du règlement", "del artículo", "статьи", "правила", "من المادة"]
         .iter()
         .any(|word| after.starts_with(word))

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use suivi_kernel::Language;
 use suivi_kernel::vocab::BodyFamily;
 
-use super::listed::{Place, listed, place_under};
+use super::listed::{Place, is_opening, listed, place_under};
 use super::paragraphs::{Paragraph, paragraphs};
 use super::whole::{leads, sureness, taken};
 use super::wording::{Sense, Words, plain};
@@ -23,20 +23,17 @@ pub(super) fn read(
     if family == Some(BodyFamily::RegionalCourt) {
         return judgment(&paragraphs, words);
     }
-    let place = |_: usize, paragraph: &Paragraph| {
-        let is_opening = paragraph.path.iter().any(|heading| is_opening(heading, words));
-        match paragraph.path.iter().rev().find_map(|heading| place_under(heading, words)) {
-            Some(place) => place,
-            None if is_opening => Place::Elsewhere,
-            None => Place::Text,
-        }
+    let place = |_: usize, paragraph: &Paragraph| match paragraph
+        .path
+        .iter()
+        .rev()
+        .find_map(|heading| place_under(heading, words))
+    {
+        Some(place) => place,
+        None if is_opening(paragraph, words) => Place::Elsewhere,
+        None => Place::Text,
     };
     (Vec::new(), without_repeats(listed(&paragraphs, words, place)))
-}
-
-fn is_opening(heading: &str, words: Words) -> bool {
-    let heading = plain(heading);
-    heading.chars().count() < 80 && words.has(Sense::Opening, &heading)
 }
 
 /// Reports repeat their recommendations in an appendix: the first of those alike stays.

@@ -6,7 +6,7 @@
 use suivi_kernel::Language;
 
 use super::Candidate;
-use super::listed::{Place, listed, place_under};
+use super::listed::{Place, is_opening, listed, place_under};
 use super::paragraphs::{Paragraph, paragraphs};
 use super::wording::Words;
 use crate::reading::Document;
@@ -27,6 +27,7 @@ pub(super) fn candidates(
             let below = paragraph.path.iter().rev().find_map(|heading| place_under(heading, words));
             below.unwrap_or(Place::Mixed)
         }
+        _ if is_opening(paragraph, words) => Place::Elsewhere,
         _ => outside,
     })
 }
