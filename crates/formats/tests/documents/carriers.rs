@@ -72,12 +72,15 @@ fn word(blocks: &[Block]) -> Vec<u8> {
     file.finish().unwrap().into_inner()
 }
 
-fn said(found: &Extracted) -> Vec<(&str, &str, Vec<String>, Option<&str>, bool)> {
-    let of = |one: &Candidate| one.concerns.clone();
-    let said = found.candidates.iter().map(|one| {
-        (one.number.as_str(), one.text.as_str(), of(one), one.addressee.as_deref(), one.follow_up)
-    });
-    said.collect()
+/// Number, words, concerns, addressee, and whether it is flagged for follow-up.
+type Said<'a> = (&'a str, &'a str, &'a [String], Option<&'a str>, bool);
+
+fn said(found: &Extracted) -> Vec<Said<'_>> {
+    let of = |one| {
+        let Candidate { number, text, concerns, addressee, follow_up, .. } = one;
+        (number.as_str(), text.as_str(), concerns.as_slice(), addressee.as_deref(), *follow_up)
+    };
+    found.candidates.iter().map(of).collect()
 }
 
 #[test]
