@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use suivi_formats::extract::{Candidate, Extracted, extract};
+use suivi_formats::extract::{Extracted, extract};
 use suivi_formats::reading::{Block, read};
 
 /// The golden documents that are carried.
@@ -76,11 +76,16 @@ fn word(blocks: &[Block]) -> Vec<u8> {
 type Said<'a> = (&'a str, &'a str, &'a [String], Option<&'a str>, bool);
 
 fn said(found: &Extracted) -> Vec<Said<'_>> {
-    let of = |one| {
-        let Candidate { number, text, concerns, addressee, follow_up, .. } = one;
-        (number.as_str(), text.as_str(), concerns.as_slice(), addressee.as_deref(), *follow_up)
-    };
-    found.candidates.iter().map(of).collect()
+    let said = found.candidates.iter().map(|one| {
+        (
+            one.number.as_str(),
+            one.text.as_str(),
+            one.concerns.as_slice(),
+            one.addressee.as_deref(),
+            one.follow_up,
+        )
+    });
+    said.collect()
 }
 
 #[test]
