@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use suivi_kernel::Language;
-use suivi_kernel::vocab::{recognise_symbol, resolve_state};
+use suivi_kernel::vocab::{BodyFamily, SymbolKind};
 
+use super::wording::Words;
+use super::{head, resolution};
 use crate::reading::Document;
 
 /// The kinds of document whose recommendations are understood.
@@ -58,6 +60,61 @@ pub struct Facts {
 
 /// Recognises what a document is.
 pub fn facts(document: &Document) -> Facts {
+    let language = head::language(document);
+    let words = Words(language);
+    let lines = head::beginning(document);
+    let symbol = head::symbol(&lines, &document.head);
+    let known = symbol.as_ref().and_then(|(_, known)| known.as_ref());
+    let title = head::title(&lines, words);
+    let enacting = resolution::enacting(document, language);
+    let resolved = enacting.and_then(|_| resolution::title(&lines));
+    let titled = resolved.or(title.map(|(_, title)| title)).or_else(|| head::other_title(&lines, words));
+    let symbol_text = symbol.as_ref().map(|(text, _)| text.as_str());
+    let kinds = known.map(|known| known.kinds.as_slice()).unwrap_or_default();
+    let is_of_resolution =
+        kinds.iter().any(|kind| matches!(kind, SymbolKind::HrcResolution | SymbolKind::HrcDecision));
+    let own_symbol = resolution::symbol(document, enacting, titled).filter(|_| !is_of_resolution);
+    let notes = document.notes.iter().map(|note| note.text.as_str());
+    let first = document.head.iter().map(String::as_str);
+    let mut facts = Facts {
+        kind: None,
+        symbol: own_symbol.or(symbol_text.map(str::to_owned)),
+        title: titled.map(str::to_owned),
+        body: None,
+        session: head::session(first.chain(lines.iter().copied()).chain(notes), words),
+        language,
+        state: head::state(
+            known.and_then(|known| known.state.as_deref()),
+            titled,
+            &lines,
+            &document.head,
+            language,
+        ),
+        date: document.head.iter().find_map(|line| head::day(line)),
+        pages: document.pages,
+        scanned: document.scanned.clone(),
+    };
+    // The kinds of the Universal Periodic Review are told first: other words on their first page tell nothing then.
+    complete_of_review(document, &mut facts);
+    if facts.kind.is_none() {
+        let body = head::body(symbol_text, titled, &lines);
+        facts.kind = head::kind(kinds, title.map(|(sense, _)| sense), body, enacting.is_some());
+        // A resolution is the Council's own, whatever body its title is about.
+        let is_resolution = facts.kind == Some(DocumentKind::Resolution);
+        let body = body.filter(|body| !is_resolution || body.family == BodyFamily::Regional);
+        facts.body = body.map(|body| body.code.clone());
+    }
+    facts
+}
+
+/// Fills in what is known of a document of the Universal Periodic Review.
+fn complete_of_review(document: &Document, facts: &mut Facts) {
+    facts.kind = upr_kind(document);
+    facts.body = facts.kind.map(|_| "UPR".to_owned());
+}
+
+/// The kind of a document of the Universal Periodic Review.
+fn upr_kind(document: &Document) -> Option<DocumentKind> {
     let head = document.head.join("\n");
     let is_upr = ["report of the working group on the universal", "universal periodic review"];
     let spoken = head.to_lowercase().replace(['\n', '\t'], " ");
@@ -67,36 +124,5 @@ pub fn facts(document: &Document) -> Facts {
     // An addendum answers to recommendations and makes none.
     let is_addendum = spoken.contains("addendum");
     let is_report = !is_addendum && (spoken.contains(is_upr[0]) || (spoken.contains(is_upr[1]) && has_part));
-    Facts {
-        kind: is_report.then_some(DocumentKind::UprReport),
-        symbol: symbol(&document.head),
-        title: None,
-        body: None,
-        session: None,
-        language: document.language,
-        state: state(&document.head),
-        date: document.head.iter().find_map(|line| date(line)),
-        pages: document.pages,
-        scanned: document.scanned.clone(),
-    }
-}
-
-fn symbol(head: &[String]) -> Option<String> {
-    let words = head.iter().flat_map(|line| line.split_whitespace());
-    words
-        .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()))
-        .filter(|word| word.contains('/'))
-        .find_map(recognise_symbol)
-        .map(|symbol| symbol.text)
-}
-
-/// The State stands on a line of its own below the title.
-fn state(head: &[String]) -> Option<String> {
-    let bare = |line: &str| line.trim_matches(|c: char| !c.is_alphabetic() && c != ')').trim().to_owned();
-    head.iter().find_map(|line| resolve_state(&bare(line)).known()).map(str::to_owned)
-}
-
-fn date(line: &str) -> Option<NaiveDate> {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    words.windows(3).find_map(|three| NaiveDate::parse_from_str(&three.join(" "), "%d %B %Y").ok())
+    is_report.then_some(DocumentKind::UprReport)
 }

@@ -1,12 +1,24 @@
 //! From documents to recommendations: each with the place where it stands and why it was taken for one.
 
+mod concluding;
 mod facts;
+pub mod general;
+mod head;
+mod listed;
+mod mark;
 mod number;
+mod paragraphs;
+mod references;
+mod regional;
+mod resolution;
 mod states;
 pub mod upr_report;
+mod visit;
+mod whole;
+mod wording;
 
 use serde::{Deserialize, Serialize};
-use suivi_kernel::vocab::Position;
+use suivi_kernel::vocab::{Position, body};
 
 pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
@@ -28,12 +40,36 @@ pub struct Extracted {
 
 /// Takes the recommendations out of a document.
 pub fn extract(document: &Document) -> Extracted {
+    extract_with(document, None)
+}
+
+/// Takes the recommendations out of a document by a rule, or, without one, as its kind asks; a document of no known kind
+/// by the usual rule.
+pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extracted {
     let facts = facts(document);
-    let candidates = match facts.kind {
-        Some(DocumentKind::UprReport) => upr_report::candidates(&document.blocks),
-        _ => Vec::new(),
+    let language = facts.language;
+    let body = facts.body.as_deref().and_then(body);
+    let only = |candidates| (Vec::new(), candidates);
+    let (clauses, mut candidates) = match (rule, facts.kind) {
+        (Some(rule), _) => only(general::candidates(document, language, rule)),
+        (None, None) => only(general::candidates(document, language, &general::Rule::default())),
+        (None, Some(kind)) => match kind {
+            DocumentKind::UprReport => only(upr_report::candidates(&document.blocks)),
+            DocumentKind::ConcludingObservations => only(concluding::candidates(document, language)),
+            DocumentKind::VisitReport => {
+                let as_it_goes = body.is_some_and(|body| body.code == "SPT");
+                only(visit::candidates(document, language, as_it_goes))
+            }
+            DocumentKind::Resolution => resolution::read(document, language),
+            DocumentKind::Regional => regional::read(document, language, body.map(|body| body.family)),
+            DocumentKind::UprDraft
+            | DocumentKind::UprAddendum
+            | DocumentKind::UprThematicList
+            | DocumentKind::Background => only(Vec::new()),
+        },
     };
-    Extracted { facts, candidates, answers: Vec::new(), clauses: Vec::new() }
+    candidates.retain(|candidate: &Candidate| !candidate.text.trim().is_empty());
+    Extracted { facts, candidates, answers: Vec::new(), clauses }
 }
 
 /// A recommendation as a document has it; a person looks at it before it is one.
@@ -154,4 +190,32 @@ pub enum Reason {
     NoPosition,
     /// One number holds several recommendations; this is a part.
     PartOfNumber,
+    /// It asks in the words by which bodies ask.
+    RecommendingVerb,
+    /// It stands in a part with recommendations.
+    InRecommendationSection,
+    /// It follows on words that lead a list of recommendations.
+    UnderLeadingWords,
+    /// A paragraph of concern stands before it.
+    PairedWithConcern,
+    /// The body asked for a written answer on it within a year or two.
+    FollowUp,
+    /// It asks for that written answer.
+    FollowUpRequest,
+    /// The body singled it out as important or urgent.
+    Emphasised,
+    /// It asks for the next report.
+    NextReport,
+    /// It asks to make the document known.
+    Dissemination,
+    /// It is an operative paragraph.
+    OperativeParagraph,
+    /// It has one of the words of the rule.
+    MatchesRule,
+    /// It was taken by the general rule: the kind of document is not known.
+    GeneralRule,
+    /// Nothing but the part it stands in tells it.
+    OnlyBySection,
+    /// It stands under no number.
+    NoNumber,
 }

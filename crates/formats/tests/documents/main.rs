@@ -1,6 +1,17 @@
 //! Invented documents, and what is taken out of them.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod carriers;
+mod committees;
+mod concluding;
+mod general;
+mod promises;
+mod real;
+mod regional;
+mod resolution;
+mod shown;
+mod visit;
+
 use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Reason, Remark, extract};
 use suivi_formats::reading::{Unread, read};
 use suivi_kernel::vocab::Position;
