@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use suivi_kernel::Language;
 use suivi_kernel::vocab::{recognise_symbol, resolve_state};
 
+use super::upr_facts;
 use crate::reading::Document;
 
 /// The kinds of document whose recommendations are understood.
@@ -44,6 +45,8 @@ pub struct Facts {
     pub body: Option<String>,
     /// The session, such as "18" or "WG.6/20", as printed.
     pub session: Option<String>,
+    /// The cycle of the Universal Periodic Review it belongs to, from 1.
+    pub cycle: Option<u8>,
     /// The language of its text.
     pub language: Option<Language>,
     /// The State it is about, ISO 3166-1 alpha-3.
@@ -58,17 +61,9 @@ pub struct Facts {
 
 /// Recognises what a document is.
 pub fn facts(document: &Document) -> Facts {
-    let head = document.head.join("\n");
-    let is_upr = ["report of the working group on the universal", "universal periodic review"];
-    let spoken = head.to_lowercase().replace(['\n', '\t'], " ");
-    let has_part = document.blocks.iter().any(|block| {
-        block.text.len() < 90 && block.text.to_lowercase().contains("conclusions and/or recommendations")
-    });
-    // An addendum answers to recommendations and makes none.
-    let is_addendum = spoken.contains("addendum");
-    let is_report = !is_addendum && (spoken.contains(is_upr[0]) || (spoken.contains(is_upr[1]) && has_part));
-    Facts {
-        kind: is_report.then_some(DocumentKind::UprReport),
+    let mut facts = Facts {
+        kind: None,
+        cycle: None,
         symbol: symbol(&document.head),
         title: None,
         body: None,
@@ -78,7 +73,9 @@ pub fn facts(document: &Document) -> Facts {
         date: document.head.iter().find_map(|line| date(line)),
         pages: document.pages,
         scanned: document.scanned.clone(),
-    }
+    };
+    upr_facts::complete(document, &mut facts);
+    facts
 }
 
 fn symbol(head: &[String]) -> Option<String> {

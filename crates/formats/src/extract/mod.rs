@@ -2,14 +2,25 @@
 
 mod facts;
 mod number;
+mod rows;
 mod states;
+mod upr_addendum;
+mod upr_applied;
+mod upr_dialogue;
+mod upr_draft;
+mod upr_facts;
+mod upr_numbers;
 pub mod upr_report;
+mod upr_session;
+mod upr_thematic;
+mod upr_words;
 
 use serde::{Deserialize, Serialize};
 use suivi_kernel::vocab::Position;
 
 pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
+pub use upr_applied::{Applied, apply};
 
 use crate::reading::Document;
 
@@ -29,11 +40,29 @@ pub struct Extracted {
 /// Takes the recommendations out of a document.
 pub fn extract(document: &Document) -> Extracted {
     let facts = facts(document);
-    let candidates = match facts.kind {
+    let mut candidates = match facts.kind {
         Some(DocumentKind::UprReport) => upr_report::candidates(&document.blocks),
+        Some(DocumentKind::UprDraft) => upr_draft::candidates(&document.blocks),
+        Some(DocumentKind::UprThematicList) => upr_thematic::candidates(&document.blocks),
         _ => Vec::new(),
     };
-    Extracted { facts, candidates, answers: Vec::new(), clauses: Vec::new() }
+    for one in candidates.iter_mut().filter(|one| one.path.is_empty()) {
+        one.path = document.path(one.blocks.0 as usize).into_iter().map(str::to_owned).collect();
+    }
+    let answers = match facts.kind {
+        Some(DocumentKind::UprAddendum) => upr_addendum::answers(&document.blocks),
+        _ => Vec::new(),
+    };
+    Extracted { facts, candidates, answers, clauses: Vec::new() }
+}
+
+/// How sure a recommendation is, by what is doubtful in it.
+fn sureness(reasons: &[Reason]) -> f32 {
+    let is_doubt = |reason: &&Reason| {
+        matches!(reason, Reason::NoState | Reason::UnknownName | Reason::GapBefore | Reason::NoPosition)
+    };
+    let doubts = reasons.iter().filter(is_doubt).count();
+    (0.99 - 0.22 * doubts as f32).max(0.05)
 }
 
 /// A recommendation as a document has it; a person looks at it before it is one.
