@@ -120,6 +120,20 @@ fn zip_kind(start: &[u8]) -> Kind {
     }
 }
 
+/// What a ZIP archive is by the names of its parts, wherever in the file they stand; none where its list is damaged.
+pub(crate) fn of_archive(bytes: &[u8]) -> Option<Kind> {
+    let archive = zip::ZipArchive::new(io::Cursor::new(bytes)).ok()?;
+    let holds = |folder: &str| archive.file_names().flatten().any(|name| name.starts_with(folder));
+    Some(match () {
+        () if holds("word/") => Kind::Docx,
+        () if holds("xl/") => Kind::Xlsx,
+        () => match zip_kind(&bytes[..bytes.len().min(SNIFF_BYTES)]) {
+            Kind::Ods => Kind::Ods,
+            _ => Kind::Zip,
+        },
+    })
+}
+
 fn text_kind(start: &[u8]) -> Kind {
     let text = crate::decode::sample(start);
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c == '\0');

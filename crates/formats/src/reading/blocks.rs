@@ -71,7 +71,7 @@ fn starts_small(text: &str) -> bool {
     text.chars().next().is_some_and(char::is_lowercase)
 }
 
-fn ends_a_sentence(text: &str) -> bool {
+pub(super) fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', ';', ':', '?', '!', '。', '；', '：', '؛', '؟'])
 }
 
@@ -95,6 +95,21 @@ pub(super) fn is_item(text: &str) -> bool {
     }
     inside.len() == 1 && inside.bytes().all(|b| b.is_ascii_lowercase())
         || (1..=5).contains(&inside.len()) && inside.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+}
+
+/// The lines of a paragraph put together, but for those that begin an item of their own.
+pub(super) fn parted<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for line in lines {
+        match parts.last_mut() {
+            Some(part) if !is_item(line.trim_start()) || part.trim().is_empty() => {
+                part.push(' ');
+                part.push_str(line);
+            }
+            _ => parts.push(line.to_owned()),
+        }
+    }
+    parts
 }
 
 /// The size in which most characters are set.

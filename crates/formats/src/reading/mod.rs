@@ -1,8 +1,11 @@
 //! Documents in: files of the United Nations and others as one model, whatever they were written with.
 
 mod blocks;
+mod counters;
+mod docx;
 pub mod pdf;
 mod plain;
+mod tidy;
 
 use std::fmt;
 
@@ -10,7 +13,7 @@ pub use blocks::blocks;
 use serde::{Deserialize, Serialize};
 use suivi_kernel::Language;
 
-use crate::sniff::{Kind, sniff};
+use crate::sniff::{self, Kind, sniff};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 64 * 1024 * 1024;
@@ -106,6 +109,8 @@ pub enum Unread {
     Broken(Kind),
     /// It is larger than what is read.
     TooLarge,
+    /// It is small, and unpacks to far more than any document is.
+    Bomb,
     /// All of it was scanned: pictures of text.
     Scanned,
     /// There is no text in it.
@@ -122,29 +127,45 @@ impl fmt::Display for Unread {
             Unread::TooLarge => {
                 write!(f, "the file is larger than {} MB; take a part of it", LARGEST / (1024 * 1024))
             }
+            Unread::Bomb => f.write_str(
+                "the file unpacks to far more than a document holds, and was not opened; save it anew without its pictures",
+            ),
             Unread::Scanned => f.write_str(
                 "every page is a picture: the document was scanned; ask for one with text, or type the recommendations",
             ),
             Unread::Empty => f.write_str("there is no text in the file"),
-            Unread::OtherKind(kind) => write!(f, "the file is {kind}; a PDF or plain text is read"),
+            Unread::OtherKind(kind) => write!(f, "the file is {kind}; a PDF, a Word document or plain text is read"),
         }
     }
 }
 
 impl std::error::Error for Unread {}
 
-/// Reads a document: a PDF with text, or plain text.
+/// Reads a document: a PDF with text, a Word file, or plain text.
 pub fn read(bytes: Vec<u8>) -> Result<Document, Unread> {
     if bytes.len() > LARGEST {
         return Err(Unread::TooLarge);
     }
     match sniff(&bytes) {
         Kind::Pdf => of_pdf(bytes),
+        Kind::Docx | Kind::Xlsx | Kind::Zip => match sniff::of_archive(&bytes) {
+            Some(Kind::Docx) => of_docx(&bytes),
+            Some(other) => Err(Unread::OtherKind(other)),
+            None => Err(Unread::Broken(sniff(&bytes))),
+        },
         Kind::Text => Ok(plain::document(&bytes)),
         Kind::Empty => Err(Unread::Empty),
         Kind::EncryptedOffice => Err(Unread::Encrypted),
         other => Err(Unread::OtherKind(other)),
     }
+}
+
+fn of_docx(bytes: &[u8]) -> Result<Document, Unread> {
+    let document = docx::document(bytes)?;
+    if document.blocks.is_empty() {
+        return Err(Unread::Empty);
+    }
+    Ok(document)
 }
 
 fn of_pdf(bytes: Vec<u8>) -> Result<Document, Unread> {

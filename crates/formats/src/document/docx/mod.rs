@@ -9,7 +9,7 @@ pub(super) mod links;
 mod notes;
 mod numbering;
 mod parts;
-mod read;
+pub(crate) mod read;
 mod runs;
 mod styles;
 mod tables;

@@ -3,11 +3,12 @@
 //! Changes that are tracked count as accepted. What is no text (pictures, charts, shapes) is left out.
 
 mod assembly;
-mod package;
+pub(crate) mod numbering;
+pub(crate) mod package;
 mod paragraph;
-mod pull;
+pub(crate) mod pull;
 mod run;
-mod styles;
+pub(crate) mod styles;
 mod table;
 
 use std::cell::RefCell;
@@ -136,7 +137,7 @@ fn notes(
 
 /// Elements whose content is no text of the document as it stands: what was deleted, what things looked like before,
 /// and what is drawn.
-fn is_left_out(name: &str) -> bool {
+pub(crate) fn is_left_out(name: &str) -> bool {
     matches!(
         name,
         "del"

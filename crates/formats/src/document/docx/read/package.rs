@@ -23,7 +23,7 @@ struct Relation {
 }
 
 /// The parts of a Word file.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     archive: RefCell<ZipArchive<Cursor<&'a [u8]>>>,
     /// The part that holds the text.
     main: String,
@@ -32,12 +32,14 @@ pub(super) struct Package<'a> {
 
 impl<'a> Package<'a> {
     /// Opens a file that is a Word document and safe to unpack.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
         if bytes.is_empty() {
             return Err(Unreadable::Empty);
         }
         match sniff(bytes) {
             Kind::Docx | Kind::Zip => {}
+            // Long first parts may hide what the others are.
+            Kind::Xlsx if crate::sniff::of_archive(bytes) == Some(Kind::Docx) => {}
             Kind::EncryptedOffice => return Err(Unreadable::Encrypted),
             found => return Err(Unreadable::WrongKind { found, expected: "a Word document (.docx)" }),
         }
@@ -56,20 +58,29 @@ impl<'a> Package<'a> {
     }
 
     /// The text.
-    pub(super) fn document(&self) -> Result<String, Unreadable> {
+    pub(crate) fn document(&self) -> Result<String, Unreadable> {
         Ok(self.part(&self.main)?.unwrap_or_default())
     }
 
     /// A part that the text refers to, such as its styles.
-    pub(super) fn related(&self, kind: &str) -> Result<Option<String>, Unreadable> {
+    pub(crate) fn related(&self, kind: &str) -> Result<Option<String>, Unreadable> {
         match self.relations.iter().find(|relation| relation.kind == kind && !relation.is_outside) {
             Some(relation) => self.part(&relation.target),
             None => Ok(None),
         }
     }
 
+    /// All parts of one kind that the text refers to, such as its headers.
+    pub(crate) fn all_related(&self, kind: &str) -> Result<Vec<String>, Unreadable> {
+        let of_kind = self.relations.iter().filter(|relation| relation.kind == kind && !relation.is_outside);
+        // Each is unpacked once, however often a file names it.
+        let targets: std::collections::BTreeSet<&str> = of_kind.map(|relation| relation.target.as_str()).collect();
+        let parts: Result<Vec<_>, _> = targets.into_iter().map(|target| self.part(target)).collect();
+        Ok(parts?.into_iter().flatten().collect())
+    }
+
     /// Where the links of a part lead, by their names in it; of the text where the kind is empty.
-    pub(super) fn links(&self, kind: &str) -> Result<HashMap<String, String>, Unreadable> {
+    pub(crate) fn links(&self, kind: &str) -> Result<HashMap<String, String>, Unreadable> {
         let of_part;
         let relations = if kind.is_empty() {
             &self.relations

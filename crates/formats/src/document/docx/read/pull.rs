@@ -11,7 +11,7 @@ use crate::Unreadable;
 const MAX_DEPTH: usize = 256;
 
 /// What comes next.
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     /// An element begins. One that holds nothing begins and ends as well.
     Start(BytesStart<'a>),
     /// An element ends.
@@ -23,24 +23,24 @@ pub(super) enum Token<'a> {
 }
 
 /// A reader of XML.
-pub(super) struct Pull<'a> {
+pub(crate) struct Pull<'a> {
     reader: Reader<&'a [u8]>,
     depth: usize,
 }
 
 impl<'a> Pull<'a> {
-    pub(super) fn new(xml: &'a str) -> Self {
+    pub(crate) fn new(xml: &'a str) -> Self {
         let mut reader = Reader::from_str(xml);
         reader.config_mut().expand_empty_elements = true;
         Pull { reader, depth: 0 }
     }
 
     /// How many elements are open.
-    pub(super) fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         self.depth
     }
 
-    pub(super) fn next(&mut self) -> Result<Token<'a>, Unreadable> {
+    pub(crate) fn next(&mut self) -> Result<Token<'a>, Unreadable> {
         loop {
             return Ok(match self.reader.read_event().map_err(damaged)? {
                 Event::Start(element) => {
@@ -71,7 +71,7 @@ impl<'a> Pull<'a> {
     }
 
     /// Leaves out the rest of the element that began last.
-    pub(super) fn skip(&mut self) -> Result<(), Unreadable> {
+    pub(crate) fn skip(&mut self) -> Result<(), Unreadable> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
             if let Token::Eof = self.next()? {
@@ -82,7 +82,7 @@ impl<'a> Pull<'a> {
     }
 
     /// The words of the element that began last, and of no element within it.
-    pub(super) fn words(&mut self) -> Result<String, Unreadable> {
+    pub(crate) fn words(&mut self) -> Result<String, Unreadable> {
         let mut words = String::new();
         loop {
             match self.next()? {
@@ -95,7 +95,7 @@ impl<'a> Pull<'a> {
 }
 
 /// The value of an attribute, by its name without what stands before the colon.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(crate) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = element
         .attributes()
         .with_checks(false)
@@ -108,11 +108,11 @@ pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> 
 }
 
 /// The value of `w:val`.
-pub(super) fn value(element: &BytesStart<'_>) -> Option<String> {
+pub(crate) fn value(element: &BytesStart<'_>) -> Option<String> {
     attribute(element, "val")
 }
 
 /// Whether a property that is on or off is on: it is where nothing else is said.
-pub(super) fn is_on(element: &BytesStart<'_>) -> bool {
+pub(crate) fn is_on(element: &BytesStart<'_>) -> bool {
     !matches!(value(element).as_deref(), Some("0" | "false" | "off" | "none"))
 }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use super::package::Package;
-use super::pull::{Pull, Token, attribute, value};
+use quick_xml::events::BytesStart;
+
+use super::numbering::{Level, Numberings};
+use super::pull::{Pull, Token, attribute, is_on, value};
 use crate::Unreadable;
-use crate::document::docx::numbering::PARAGRAPHS_NAME;
 
 /// How many styles may rest on each other.
 const MAX_CHAIN: usize = 20;
@@ -30,35 +32,72 @@ struct Style {
     based_on: Option<String>,
     outline: Option<u8>,
     number: Option<String>,
-    level: u8,
+    level: Option<u8>,
+    look: Look,
 }
 
-#[derive(Default)]
-struct Numbering {
-    /// The format of each level.
-    formats: HashMap<u8, String>,
-    start: Option<u32>,
-    is_of_paragraphs: bool,
-    linked_style: Option<String>,
+/// What a style says of the look of its words, where it says something.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Look {
+    /// The size, in half points.
+    pub(crate) size: Option<f64>,
+    /// Whether they are bold.
+    pub(crate) bold: Option<bool>,
+    /// Whether they are hidden.
+    pub(crate) hidden: Option<bool>,
+    /// How far the paragraph is set in, in twentieths of a point.
+    pub(crate) left: Option<f64>,
+}
+
+impl Look {
+    /// Takes in one property of a run or a paragraph.
+    pub(crate) fn take(&mut self, element: &BytesStart<'_>) {
+        match element.local_name().as_ref() {
+            "sz" => self.size = value(element).and_then(|size| size.parse().ok()),
+            "b" => self.bold = Some(is_on(element)),
+            "vanish" => self.hidden = Some(is_on(element)),
+            "ind" => self.left = left(element),
+            _ => {}
+        }
+    }
+
+    /// What is said here, and where nothing is, what is said below.
+    pub(crate) fn over(self, below: Look) -> Look {
+        Look {
+            size: self.size.or(below.size),
+            bold: self.bold.or(below.bold),
+            hidden: self.hidden.or(below.hidden),
+            left: self.left.or(below.left),
+        }
+    }
+}
+
+/// How far an indentation sets the first line in, in twentieths of a point.
+pub(super) fn left(element: &BytesStart<'_>) -> Option<f64> {
+    let get = |name| attribute(element, name).and_then(|length| length.parse::<f64>().ok());
+    let left = get("left").or_else(|| get("start"))?;
+    Some(left + get("firstLine").unwrap_or_default() - get("hanging").unwrap_or_default())
 }
 
 /// The styles and numberings of a file.
 #[derive(Default)]
-pub(super) struct Styles {
+pub(crate) struct Styles {
     styles: HashMap<String, Style>,
-    /// What each number is an instance of.
-    numbers: HashMap<String, String>,
-    numberings: HashMap<String, Numbering>,
+    numberings: Numberings,
+    /// The style of paragraphs that name none.
+    usual: String,
+    /// How words look where no style says anything.
+    base: Look,
 }
 
 impl Styles {
-    pub(super) fn read(package: &Package<'_>) -> Result<Self, Unreadable> {
+    pub(crate) fn read(package: &Package<'_>) -> Result<Self, Unreadable> {
         let mut styles = Styles::default();
         if let Some(file) = package.related("styles")? {
             styles.read_styles(&file)?;
         }
         if let Some(file) = package.related("numbering")? {
-            styles.read_numbering(&file)?;
+            styles.numberings = Numberings::read(&file)?;
         }
         Ok(styles)
     }
@@ -74,14 +113,20 @@ impl Styles {
                         let last = std::mem::take(&mut style);
                         self.styles.insert(std::mem::take(&mut id), last);
                         id = attribute(&element, "styleId").unwrap_or_default();
+                        let is_usual = matches!(attribute(&element, "default").as_deref(), Some("1" | "true"));
+                        if is_usual && attribute(&element, "type").as_deref() == Some("paragraph") {
+                            self.usual.clone_from(&id);
+                        }
                     }
                     "name" => style.name = value(&element).unwrap_or_default(),
                     "basedOn" => style.based_on = value(&element),
                     "outlineLvl" => style.outline = value(&element).and_then(|level| level.parse().ok()),
                     "numId" => style.number = value(&element),
-                    "ilvl" => style.level = value(&element).and_then(|level| level.parse().ok()).unwrap_or(0),
+                    "ilvl" => style.level = value(&element).and_then(|level| level.parse().ok()),
                     "pPrChange" | "rPrChange" | "tblStylePr" => xml.skip()?,
-                    _ => {}
+                    // Before the first style stand the properties of everything.
+                    _ if id.is_empty() => self.base.take(&element),
+                    _ => style.look.take(&element),
                 },
                 Token::Eof => {
                     self.styles.insert(id, style);
@@ -90,42 +135,6 @@ impl Styles {
                 _ => {}
             }
         }
-    }
-
-    fn read_numbering(&mut self, file: &str) -> Result<(), Unreadable> {
-        let mut xml = Pull::new(file);
-        let (mut of, mut level, mut number) = (String::new(), 0, String::new());
-        loop {
-            match xml.next()? {
-                Token::Start(element) => {
-                    let value = || value(&element).unwrap_or_default();
-                    let get = |name| attribute(&element, name).unwrap_or_default();
-                    match element.local_name().as_ref() {
-                        "abstractNum" => of = get("abstractNumId"),
-                        "num" => number = get("numId"),
-                        "abstractNumId" => {
-                            self.numbers.insert(number.clone(), value());
-                        }
-                        // What one instance changes about a level is a matter of looks.
-                        "lvlOverride" => xml.skip()?,
-                        "lvl" => level = get("ilvl").parse().unwrap_or(0),
-                        "numFmt" => {
-                            self.numbering(&of).formats.insert(level, value());
-                        }
-                        "start" if level == 0 => self.numbering(&of).start = value().parse().ok(),
-                        "name" => self.numbering(&of).is_of_paragraphs = value() == PARAGRAPHS_NAME,
-                        "numStyleLink" => self.numbering(&of).linked_style = Some(value()),
-                        _ => {}
-                    }
-                }
-                Token::Eof => return Ok(()),
-                _ => {}
-            }
-        }
-    }
-
-    fn numbering(&mut self, of: &str) -> &mut Numbering {
-        self.numberings.entry(of.to_owned()).or_default()
     }
 
     /// The style and those it rests on.
@@ -160,24 +169,59 @@ impl Styles {
         }
     }
 
-    /// The number and level that the style gives its paragraphs.
-    pub(super) fn number_of_style(&self, id: &str) -> Option<(String, u8)> {
-        self.chain(id).find_map(|style| style.number.clone().map(|number| (number, style.level)))
+    /// The names of the style and of those it rests on.
+    pub(crate) fn names(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.chain(id).map(|style| style.name.as_str())
     }
 
-    fn numbering_of(&self, number: &str) -> Option<&Numbering> {
-        let mut numbering = self.numberings.get(self.numbers.get(number)?)?;
-        for _ in 0..3 {
-            let Some(style) = &numbering.linked_style else { break };
-            let (number, _) = self.number_of_style(style)?;
-            numbering = self.numberings.get(self.numbers.get(&number)?)?;
-        }
-        Some(numbering)
+    /// The style of a paragraph that names none.
+    pub(crate) fn usual(&self) -> &str {
+        &self.usual
+    }
+
+    /// The level in the outline that a style gives, from 0.
+    pub(crate) fn outline(&self, id: &str) -> Option<u8> {
+        self.chain(id).find_map(|style| style.outline)
+    }
+
+    /// How the words of a style look.
+    pub(crate) fn look(&self, id: &str) -> Look {
+        self.chain(id).fold(Look::default(), |look, style| look.over(style.look))
+    }
+
+    /// How words look where no style says anything.
+    pub(crate) fn base(&self) -> Look {
+        self.base
+    }
+
+    /// The lists.
+    pub(crate) fn numberings(&self) -> &Numberings {
+        &self.numberings
+    }
+
+    /// The number and level that the style gives its paragraphs.
+    pub(crate) fn number_of_style(&self, id: &str) -> Option<(String, u8)> {
+        let number = self.chain(id).find_map(|style| style.number.clone())?;
+        let said = self.chain(id).find_map(|style| style.level);
+        let level = said.or_else(|| self.numberings.level_of_style(self.pattern(&number)?, id));
+        Some((number, level.unwrap_or(0)))
+    }
+
+    /// The pattern that a list follows.
+    pub(crate) fn pattern(&self, number: &str) -> Option<&str> {
+        let of_style = |style: &str| self.chain(style).find_map(|style| style.number.clone());
+        self.numberings.pattern(number, of_style)
+    }
+
+    /// How a level of a list counts.
+    pub(crate) fn level(&self, number: &str, level: u8) -> Option<&Level> {
+        self.numberings.level(number, self.pattern(number)?, level)
     }
 
     /// Whether a number makes a list whose order matters; none where it makes no visible list.
     pub(super) fn is_ordered(&self, number: &str, level: u8) -> Option<bool> {
-        match self.numbering_of(number)?.formats.get(&level).map(String::as_str) {
+        self.pattern(number)?;
+        match self.level(number, level).map(|level| level.format.as_str()) {
             Some("none") => None,
             Some("bullet") => Some(false),
             _ => Some(true),
@@ -186,12 +230,12 @@ impl Styles {
 
     /// Whether a number is that of the paragraphs of one of our files.
     pub(super) fn is_of_paragraphs(&self, number: &str) -> bool {
-        self.numbering_of(number).is_some_and(|numbering| numbering.is_of_paragraphs)
+        self.pattern(number).is_some_and(|pattern| self.numberings.is_of_paragraphs(pattern))
     }
 
     /// The first number of a numbering.
     pub(super) fn start(&self, number: &str) -> u32 {
-        self.numbering_of(number).and_then(|numbering| numbering.start).unwrap_or(1)
+        self.level(number, 0).and_then(|level| level.start).unwrap_or(1)
     }
 }
 
