@@ -64,7 +64,12 @@ impl Reader {
             return;
         }
         if let Some((numbers, rest)) = self.row_numbers(text) {
-            self.answer(numbers, rest, block.page);
+            let is_second_line = self.is_counted && (rest.is_empty() || rest.starts_with(char::is_lowercase));
+            match self.found.last_mut().filter(|_| is_second_line && self.is_open) {
+                // The numbers of an answer stand beside it on several lines.
+                Some(last) => last.numbers.extend(numbers.into_iter().map(written)),
+                None => self.answer(numbers, rest, block.page),
+            }
             return;
         }
         if self.statement(text, block.page) {
@@ -83,7 +88,8 @@ impl Reader {
         let (word, after) = word_for_recommendation(text);
         let (numbers, rest) = list(after);
         let are_of_two = numbers.iter().all(|(paragraph, _)| paragraph.is_some_and(|first| first > 3));
-        let is_row = !numbers.is_empty() && (word || are_of_two || self.is_counted);
+        let is_paragraph = self.is_counted && rest.starts_with(['.', ')', '\t']);
+        let is_row = !numbers.is_empty() && (word || are_of_two || is_paragraph);
         // "Recommendations 5 and 7 are accepted" is a sentence, read as one.
         let rest = rest.trim_start_matches(['.', ')', ':', '：', ',', '-', '–', ' ', '\t']);
         let is_sentence = (word || are_of_two) && rest.starts_with(char::is_lowercase);

@@ -162,10 +162,15 @@ fn lead_in(text: &str) -> &str {
     if text.starts_with(is_digit) {
         return text;
     }
-    let word = text.find([' ', '\t', ':', '：', '第']).unwrap_or(text.len());
-    let mut rest = &text[word..];
+    let mut rest = text.trim_start_matches(char::is_alphabetic);
     if let Some(after) = text.strip_prefix("建议") {
         rest = after;
+    }
+    // "recommendations. 2 …": the number belongs to what follows.
+    let is_short_form = text.starts_with("rec.") || text.starts_with("recs.");
+    rest = if is_short_form { rest.trim_start_matches('.') } else { rest };
+    if rest.starts_with(['.', ';', ',']) {
+        return "";
     }
     let between = [
         "nos.", "nos", "no.", "nos ", "n°s", "n°", "nºs", "núms.", "núm.", "números", "numéros", "number", "numbers", "№", "№№",
@@ -204,6 +209,7 @@ mod tests {
     fn counts_amounts_and_dates_are_no_numbers() {
         assert_eq!(shown("Sama accepts 142 recommendations. For the time being it notes 21 recommendations."), "");
         assert_eq!(shown("Sama received 215 recommendations in 2019, of which 58 were supported on 12 November"), "");
+        assert_eq!(shown("Three kinds: 1. Accepted recommendations; 2. Noted recommendations."), "");
         assert_eq!(shown("spends 4.5 per cent, and 0.7 of its income"), "");
     }
 
