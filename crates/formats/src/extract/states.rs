@@ -26,6 +26,8 @@ pub fn split_askers(text: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     let mut begin = 0;
     let mut rest = 0;
+    // Names within a sentence, "ratify (Italy) without delay (Peru)", are of all who made it.
+    let mut within: Vec<Asker> = Vec::new();
     while let Some(open) = text[rest..].find(['(', '（']).map(|at| at + rest) {
         let Some(close) = closing(text, open) else { break };
         let size = |at: usize| text[at..].chars().next().map_or(1, char::len_utf8);
@@ -36,19 +38,34 @@ pub fn split_askers(text: &str) -> Vec<Part> {
         match parts.last_mut() {
             Some(last) if words.is_empty() => last.askers.extend(names),
             _ if ends_a_part(&text[rest..]) => {
-                parts.push(Part { text: words, askers: names });
+                let askers = within.drain(..).chain(names).collect();
+                parts.push(Part { text: words, askers: once(askers) });
             }
-            _ => continue,
+            _ => {
+                within.extend(names);
+                continue;
+            }
         }
         begin = rest;
     }
     let left = tidy(&text[begin..]);
     match parts.last_mut() {
-        None => parts.push(Part { text: left, askers: Vec::new() }),
+        None => parts.push(Part { text: left, askers: once(within) }),
         Some(_) if left.chars().filter(|c| c.is_alphabetic()).count() < 8 => {}
-        Some(_) => parts.push(Part { text: left, askers: Vec::new() }),
+        Some(_) => parts.push(Part { text: left, askers: once(within) }),
     }
     parts
+}
+
+/// Each name once, in the order of their first mention.
+fn once(askers: Vec<Asker>) -> Vec<Asker> {
+    let mut single: Vec<Asker> = Vec::new();
+    for asker in askers {
+        if !single.contains(&asker) {
+            single.push(asker);
+        }
+    }
+    single
 }
 
 /// Where the bracket closes that opens at `open`.
@@ -76,10 +93,12 @@ fn ends_a_part(rest: &str) -> bool {
     rest.is_empty()
         || rest.starts_with([';', '.', ',', '(', ':', '；', '。', '，', '、', '（', '：', '؛', '،'])
         || AND.iter().any(|and| rest.starts_with(and))
+        // Requests of several States are set one behind the other: "(Italy)/Ratify".
+        || rest.strip_prefix('/').is_some_and(|next| next.trim_start().starts_with(char::is_uppercase))
 }
 
 fn tidy(text: &str) -> String {
-    let signs = [';', ',', '.', ':', '；', '。', '，', '、', '：', '؛', '،'];
+    let signs = [';', ',', '.', ':', '/', '；', '。', '，', '、', '：', '؛', '،'];
     let text = text.trim().trim_start_matches(signs).trim();
     let text = AND[..5].iter().find_map(|and| text.strip_prefix(and)).unwrap_or(text);
     text.trim_end_matches([';', ',', ':', '；', '，', '、', '：', '؛', '،']).trim().to_owned()
@@ -154,6 +173,16 @@ mod tests {
         );
         let many = shown("Open a register (Bosnia and Herzegovina, France and Italy).");
         assert_eq!(many[0].1, ["BIH", "FRA", "ITA"]);
+    }
+
+    #[test]
+    fn requests_set_behind_a_stroke_are_parts_and_names_within_a_sentence_are_of_all_who_made_it() {
+        let parts = shown("Consider joining the Statute (Greece)/Join the Statute (Estonia, Mali)");
+        assert_eq!(parts[0], ("Consider joining the Statute".to_owned(), vec!["GRC".to_owned()]));
+        assert_eq!(parts[1].1, ["EST", "MLI"]);
+        let one = shown("Consider opening (Finland)/open a house (Chile) for boats (Peru)");
+        assert_eq!(one.len(), 1);
+        assert_eq!(one[0].1, ["FIN", "CHL", "PER"]);
     }
 
     #[test]

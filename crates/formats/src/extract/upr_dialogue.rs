@@ -32,16 +32,17 @@ pub fn in_dialogue(dialogue: &[Block], paragraph: u32, wanted: &[String]) -> Vec
     let page = dialogue[at].page;
     let blocks = (at as u32, last as u32);
     let found = letters(&whole);
-    if wanted.is_empty() {
+    let are_all = wanted.is_empty() && found.len() > 1;
+    if wanted.is_empty() && !are_all {
         let words = with_speaker(asked_in(&whole), &whole);
         return vec![Reference { number: format!("{paragraph}"), page, words, blocks }];
     }
     found
         .into_iter()
-        .filter(|(letter, _)| wanted.iter().any(|wanted| wanted == letter))
+        .filter(|(letter, _)| are_all || wanted.iter().any(|wanted| wanted == letter))
         .map(|(letter, words)| {
             let before = words.as_ptr() as usize - whole.as_ptr() as usize;
-            let words = words.trim_end_matches(" and").trim_end_matches([';', ',', '.']).to_owned();
+            let words = own_sentences(words).trim_end_matches(" and").trim_end_matches([';', ',', '.']).to_owned();
             let words = with_speaker(words, &whole[..before]);
             Reference { number: format!("{paragraph}({letter})"), page, words, blocks }
         })
@@ -117,6 +118,14 @@ fn asked_in(account: &str) -> String {
     if asked.is_empty() { account.to_owned() } else { asked.join(" ") }
 }
 
+/// Without the sentence at the end that only leads to the next letter: "It further recommended that Sama".
+fn own_sentences(words: &str) -> &str {
+    match words.rfind(". ") {
+        Some(at) if words[at..].contains("recommend") && words.len() - at < 120 => &words[..at],
+        _ => words,
+    }
+}
+
 /// Words with the State that spoke last before them in the account of the dialogue.
 fn with_speaker(words: String, account: &str) -> String {
     let sentences: Vec<&str> = account.split_inclusive(". ").collect();
@@ -126,16 +135,21 @@ fn with_speaker(words: String, account: &str) -> String {
     }
 }
 
-/// The State with whose name a sentence begins.
+/// The State with whose name a sentence begins, or whose name stands before "recommended" in it.
 fn speaker(sentence: &str) -> Option<String> {
     let text = match numbered(sentence) {
         Numbered::Single(_, text) => text,
         _ => sentence.trim(),
     };
-    let words: Vec<&str> = text.split([' ', '\t']).filter(|word| !word.is_empty()).take(9).collect();
-    (1..=words.len()).rev().find_map(|count| {
-        let head = words[..count].join(" ");
-        let bare = head.strip_prefix("The ").unwrap_or(&head).trim_end_matches(',');
+    let known = |name: &str| {
+        let bare = name.strip_prefix("The ").or_else(|| name.strip_prefix("the ")).unwrap_or(name);
+        let bare = bare.trim_end_matches(',');
         suivi_kernel::vocab::resolve_state(bare).known().map(|_| bare.to_owned())
+    };
+    let words: Vec<&str> = text.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
+    let first = (1..=words.len().min(9)).rev().find_map(|count| known(&words[..count].join(" ")));
+    first.or_else(|| {
+        let at = words.iter().position(|word| word.starts_with("recommend"))?;
+        (at.saturating_sub(8)..at).find_map(|from| known(&words[from..at].join(" ")))
     })
 }

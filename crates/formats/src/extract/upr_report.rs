@@ -9,7 +9,7 @@ use suivi_kernel::vocab::Position;
 use super::number::{Numbered, numbered};
 use super::states::split_askers;
 use super::upr_dialogue::{in_dialogue, letters, references};
-use super::upr_words::{closes, has, is_heading, is_next_part, said, speaks_of_recommendations, spoken};
+use super::upr_words::{closes, has, leads_own_words, is_heading, is_next_part, said, speaks_of_recommendations, spoken};
 use super::{Candidate, Reason, Remark, sureness};
 use crate::reading::{Block, Role};
 
@@ -22,13 +22,28 @@ pub fn candidates(blocks: &[Block]) -> Vec<Candidate> {
 /// The recommendations listed behind a block; what stands before it may be referred to.
 pub fn listed(blocks: &[Block], behind: usize) -> Vec<Candidate> {
     let mut reader = Reader::new(blocks.get(..behind).unwrap_or_default());
+    let mut broken: Option<String> = None;
     for (at, block) in blocks.iter().enumerate().skip(behind + 1) {
         if closes(&block.text) || is_next_part(&block.text) {
             break;
         }
-        reader.read(at as u32, block);
+        let text = match broken.take() {
+            Some(before) => format!("{before} {}", block.text),
+            None => block.text.clone(),
+        };
+        if breaks_off(&text) {
+            broken = Some(text);
+        } else {
+            reader.read(at as u32, block, &text);
+        }
     }
     reader.finish()
+}
+
+/// Whether a list of paragraphs that a text refers to goes on in the next block.
+fn breaks_off(text: &str) -> bool {
+    let ends = text.trim_end().ends_with(['.', ':']) || text.contains("above");
+    !ends && text.len() < 4_000 && text.contains("recommendations noted in the report in paragraphs")
 }
 
 /// The heading of the part that holds the recommendations; the table of contents has it too, but not last.
@@ -46,6 +61,17 @@ struct Reader<'b> {
     /// Where the list of the last paragraph begins.
     list: usize,
     last: Option<(u32, u32)>,
+    /// What stands below the last paragraph are the State's own words.
+    own_words: OwnWords,
+}
+
+/// Whether a list holds words of the State under review.
+#[derive(Clone, Copy, PartialEq)]
+enum OwnWords {
+    None,
+    /// Among what is recommended to it.
+    Among,
+    All,
 }
 
 /// Where a passage stands.
@@ -65,12 +91,14 @@ impl<'b> Reader<'b> {
             remark: None,
             list: 0,
             last: None,
+            own_words: OwnWords::None,
         }
     }
 
-    fn read(&mut self, at: u32, block: &Block) {
+    fn read(&mut self, at: u32, block: &Block, text: &str) {
         let place = Place { page: block.page, blocks: (at, at) };
-        match numbered(&block.text) {
+        match numbered(text) {
+            _ if self.is_within_bracket() => self.goes_on(at, block),
             Numbered::Double(paragraph, item, rest) if self.is_next_item(paragraph, item) => {
                 // A misprint of the first level does not begin another list.
                 let is_misprint = self.last.is_some_and(|(p, n)| p != paragraph && item == n + 1 && n > 1);
@@ -91,6 +119,12 @@ impl<'b> Reader<'b> {
             }
             _ => self.goes_on(at, block),
         }
+    }
+
+    /// Whether the item at hand broke off before a number, "(No.".
+    fn is_within_bracket(&self) -> bool {
+        let open = self.last.and(self.found.last());
+        open.is_some_and(|open| open.askers.is_empty() && open.text.ends_with("(No."))
     }
 
     fn is_next_item(&self, paragraph: u32, item: u32) -> bool {
@@ -121,8 +155,13 @@ impl<'b> Reader<'b> {
         self.paragraph = Some(number);
         self.last = None;
         (self.position, self.remark) = says;
+        self.own_words = match (leads_own_words(text), text.contains("the following comments")) {
+            (true, _) => OwnWords::All,
+            (false, true) => OwnWords::Among,
+            _ => OwnWords::None,
+        };
         // Some lists stand in the paragraph itself.
-        if let Some(begin) = text.find("(a) ").filter(|begin| !is_about_above && *begin < 900) {
+        if let Some(begin) = text.find("(a) ").filter(|begin| !is_about_above && *begin < 900 && !text[..*begin].contains("reasons")) {
             let letters = letters(&text[begin..]);
             if letters.len() > 1 {
                 for (letter, words) in letters {
@@ -163,6 +202,10 @@ impl<'b> Reader<'b> {
         self.paragraph = Some(at.0);
         let gap = self.last.is_some_and(|(p, n)| p == at.0 && at.1 > n + 1);
         self.last = Some(at);
+        let names_nobody = || split_askers(text).iter().all(|part| part.askers.is_empty());
+        if self.own_words == OwnWords::All || self.own_words == OwnWords::Among && names_nobody() {
+            return;
+        }
         let before = self.found.len();
         self.keep(place, number, text, (self.position, self.remark), Reason::NumberedInList);
         if gap && let Some(first) = self.found.get_mut(before) {
@@ -214,7 +257,7 @@ impl<'b> Reader<'b> {
             self.remark = self.remark.or(remark);
             return;
         }
-        if is_heading {
+        if is_heading || self.own_words == OwnWords::All {
             return;
         }
         let Some(open) = self.found.pop() else { return };
@@ -264,7 +307,7 @@ pub fn leads(text: &str) -> bool {
 /// Whether a paragraph speaks of what stands before it, not of what follows.
 fn is_about_above(text: &str) -> bool {
     let spoken = spoken(text);
-    let back = ["in paragraph", "ci-dessus", "más arriba", "anteriores", "أعلاه", "вышеперечисленные", "выше", "上述"];
+    let back = ["in paragraph", "to these recommendations", "these recommendations will be", "ci-dessus", "más arriba", "anteriores", "أعلاه", "вышеперечисленные", "выше", "上述"];
     (text.contains("above") || has(&spoken, &back))
         && !has(&spoken, &["listed below", "listed in paragraph", "ci-dessous", "a continuación", "أدناه", "ниже", "下列"])
 }

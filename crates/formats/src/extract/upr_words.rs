@@ -94,6 +94,29 @@ pub fn is_next_part(text: &str) -> bool {
         && !speaks_of_recommendations(&text)
 }
 
+/// Whether what follows a paragraph is not recommended to the State: its own comments, pledges or reasons.
+pub fn leads_own_words(text: &str) -> bool {
+    let text = spoken(text);
+    has(
+        &text,
+        &[
+            "the following comments",
+            "following voluntary",
+            "following pledges",
+            "following commitments",
+            "following reasons",
+            "engagements suivants",
+            "engagements volontaires ci-après",
+            "siguientes compromisos",
+            "siguientes promesas",
+            "التعهدات والالتزامات التالية",
+            "следующие обязательства",
+            "下列自愿承诺",
+            "以下自愿承诺",
+        ],
+    ) && !has(&text, &["following recommendations"])
+}
+
 const ALREADY: [&str; 34] = [
     "already implemented",
     "already been implemented",
@@ -131,7 +154,9 @@ const ALREADY: [&str; 34] = [
     "正在执行",
 ];
 
-const NOT: [&str; 50] = [
+const NOT: [&str; 52] = [
+    "are noted",
+    " noted the following",
     "not enjoy",
     "not support",
     "could not accept",
@@ -187,7 +212,8 @@ const NOT: [&str; 50] = [
 /// Of those in Chinese there are more than fit a list that is looked over at once.
 const NOT_ZH: [&str; 6] = ["未获", "不支持", "不接受", "不能接受", "注意到", "未予支持"];
 
-const LATER: [&str; 24] = [
+const LATER: [&str; 25] = [
+    "will be included in the outcome",
     "will be examined",
     "will be considered",
     "provide responses",
