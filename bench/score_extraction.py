@@ -41,7 +41,7 @@ NAMES = {
 
 
 def plain(text):
-    text = re.sub(r"\s+", " ", text.lower().replace("&", "and").replace("’", "").replace("'", "").replace("-", " ").replace("–", " "))
+    text = re.sub(r"\s+", " ", text.lower().replace("&", "and").replace("’", "").replace("'", "").replace("-", " ").replace("–", " ").replace("/", " "))
     return re.sub(r"[^a-z0-9 ]", "", text.replace("ô", "o")).strip()
 
 

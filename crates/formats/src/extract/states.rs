@@ -29,7 +29,11 @@ pub fn split_askers(text: &str) -> Vec<Part> {
     // Names within a sentence, "ratify (Italy) without delay (Peru)", are of all who made it.
     let mut within: Vec<Asker> = Vec::new();
     while let Some(open) = text[rest..].find(['(', '（']).map(|at| at + rest) {
-        let Some(close) = closing(text, open) else { break };
+        let Some(close) = closing(text, open) else {
+            // A bracket that never closes does not take the names behind it away.
+            rest = open + text[open..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
         let size = |at: usize| text[at..].chars().next().map_or(1, char::len_utf8);
         let inside = &text[open + size(open)..close];
         rest = close + size(close);
@@ -147,7 +151,8 @@ fn unknown(label: &str) -> Asker {
 }
 
 fn known(label: &str) -> Option<Asker> {
-    let label = label.trim().trim_end_matches(['.', ';', '*']).trim();
+    // A mark of a note may stand behind a name.
+    let label = label.trim().trim_end_matches(|c: char| matches!(c, '.' | ';' | '*') || c.is_ascii_digit()).trim();
     let bare = label.strip_prefix("the ").or_else(|| label.strip_prefix("The ")).unwrap_or(label);
     let state = resolve_state(label).known().or_else(|| resolve_state(bare).known())?;
     Some(Asker { label: label.to_owned(), state: Some(state.to_owned()) })

@@ -152,4 +152,10 @@ fn speaker(sentence: &str) -> Option<String> {
         let at = words.iter().position(|word| word.starts_with("recommend"))?;
         (at.saturating_sub(8)..at).find_map(|from| known(&words[from..at].join(" ")))
     })
+    // "While commending Sama for its progress, France remained concerned."
+    .or_else(|| {
+        let clause = text.strip_prefix("While ")?.split_once(", ")?.1;
+        let words: Vec<&str> = clause.split(' ').take(8).collect();
+        (1..=words.len()).rev().find_map(|count| known(&words[..count].join(" ")))
+    })
 }

@@ -283,7 +283,7 @@ const SUPPORTED: [&str; 38] = [
 
 /// What a leading paragraph says that the State says to the recommendations below it.
 pub fn said(text: &str) -> (Option<Position>, Option<Remark>) {
-    let text = spoken(text);
+    let text = spoken(text).replace("be noted in the outcome", " ");
     let remark = has(&text, &ALREADY).then_some(Remark::AlreadyImplemented);
     let position = if has(&text, &NOT) || has(&text, &NOT_ZH) {
         Some(Position::Noted)
