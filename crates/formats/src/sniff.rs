@@ -25,8 +25,18 @@ pub enum Kind {
     Zip,
     /// An old Office file (.xls, .doc), or an Office file locked with a password.
     OldOffice,
+    /// An Excel workbook of before 2007.
+    OldExcel,
     /// An Office file locked with a password.
     EncryptedOffice,
+    /// A text in Rich Text Format, as old word processors exchange it.
+    Rtf,
+    /// An OpenDocument text.
+    Odt,
+    /// A web page and its pictures in one file, as for mail.
+    WebArchive,
+    /// A picture.
+    Picture,
     /// A PDF.
     Pdf,
     /// A web page.
@@ -48,6 +58,11 @@ impl fmt::Display for Kind {
             Kind::Docx => "a Word document (.docx)",
             Kind::Zip => "a ZIP archive",
             Kind::OldOffice => "an old Office file (.xls or .doc)",
+            Kind::OldExcel => "an old Excel workbook (.xls)",
+            Kind::Rtf => "a text in Rich Text Format (.rtf)",
+            Kind::Odt => "an OpenDocument text (.odt)",
+            Kind::WebArchive => "a web page saved with its pictures in one file (.mht)",
+            Kind::Picture => "a picture",
             Kind::EncryptedOffice => "an Office file locked with a password",
             Kind::Pdf => "a PDF",
             Kind::Html => "a web page",
@@ -72,6 +87,13 @@ pub fn sniff(start: &[u8]) -> Kind {
     }
     if start.starts_with(b"\x1F\x8B") {
         return Kind::Gzip;
+    }
+    // Some programs put a few lines before the sign of a PDF; readers look for it in the first 1,024 bytes.
+    if contains(&start[..start.len().min(1024)], b"%PDF-") {
+        return Kind::Pdf;
+    }
+    if is_picture(start) {
+        return Kind::Picture;
     }
     text_kind(start)
 }
@@ -108,6 +130,8 @@ fn zip_kind(start: &[u8]) -> Kind {
     let holds = |name: &str| contains(start, name.as_bytes());
     if holds("mimetypeapplication/vnd.oasis.opendocument.spreadsheet") {
         Kind::Ods
+    } else if holds("mimetypeapplication/vnd.oasis.opendocument.text") {
+        Kind::Odt
     } else if holds("xl/") {
         Kind::Xlsx
     } else if holds("word/") {
@@ -120,6 +144,13 @@ fn zip_kind(start: &[u8]) -> Kind {
     }
 }
 
+fn is_picture(start: &[u8]) -> bool {
+    const SIGNS: [&[u8]; 6] = [b"\x89PNG\r\n", b"\xFF\xD8\xFF", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"];
+    let is_in_box = start.starts_with(b"RIFF") && start.get(8..12) == Some(b"WEBP")
+        || start.get(4..8) == Some(b"ftyp") && start.get(8..11) == Some(b"hei");
+    is_in_box || SIGNS.iter().any(|sign| start.starts_with(sign))
+}
+
 /// What a ZIP archive is by the names of its parts, wherever in the file they stand; none where its list is damaged.
 pub(crate) fn of_archive(bytes: &[u8]) -> Option<Kind> {
     let archive = zip::ZipArchive::new(io::Cursor::new(bytes)).ok()?;
@@ -128,7 +159,7 @@ pub(crate) fn of_archive(bytes: &[u8]) -> Option<Kind> {
         () if holds("word/") => Kind::Docx,
         () if holds("xl/") => Kind::Xlsx,
         () => match zip_kind(&bytes[..bytes.len().min(SNIFF_BYTES)]) {
-            Kind::Ods => Kind::Ods,
+            kind @ (Kind::Ods | Kind::Odt) => kind,
             _ => Kind::Zip,
         },
     })
@@ -141,11 +172,12 @@ fn text_kind(start: &[u8]) -> Kind {
         return Kind::Empty;
     }
     let lower: String = text.chars().take(64).collect::<String>().to_ascii_lowercase();
-    if lower.starts_with("%pdf-") {
-        Kind::Pdf
-    } else if ["<!doctype html", "<html", "<head", "<body", "<table"].iter().any(|tag| lower.starts_with(tag))
-    {
+    if lower.starts_with("{\\rtf") {
+        Kind::Rtf
+    } else if is_web_page(text, &lower) {
         Kind::Html
+    } else if lower.starts_with("mime-version:") || lower.starts_with("from: <saved by") {
+        Kind::WebArchive
     } else if looks_like_json(text) {
         Kind::Json
     } else if is_mostly_control(text) {
@@ -153,6 +185,18 @@ fn text_kind(start: &[u8]) -> Kind {
     } else {
         Kind::Text
     }
+}
+
+/// A page begins with one of its elements, perhaps behind a comment or a declaration.
+fn is_web_page(text: &str, lower: &str) -> bool {
+    const FIRST: [&str; 11] = [
+        "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<title", "<div", "<p>", "<p ", "<h1",
+    ];
+    if FIRST.iter().any(|tag| lower.starts_with(tag)) {
+        return true;
+    }
+    let is_behind = ["<!--", "<?xml"].iter().any(|tag| lower.starts_with(tag));
+    is_behind && text.to_ascii_lowercase().contains("<html")
 }
 
 /// A bracket alone may begin a sentence ("[Draft] …"), so what follows it is looked at too.
@@ -195,6 +239,11 @@ mod tests {
         assert_eq!(sniff(b"[Draft] To,Text"), Kind::Text);
         assert_eq!(sniff(b"%PDF-1.7"), Kind::Pdf);
         assert_eq!(sniff(b"<!DOCTYPE HTML><html>"), Kind::Html);
+        assert_eq!(sniff(b"\n\n%PDF-1.4"), Kind::Pdf);
+        assert_eq!(sniff(b"<!-- saved from url --><html>"), Kind::Html);
+        assert_eq!(sniff(b"{\\rtf1\\ansi"), Kind::Rtf);
+        assert_eq!(sniff(b"\x89PNG\r\n\x1a\n"), Kind::Picture);
+        assert_eq!(sniff(b"MIME-Version: 1.0\nContent-Type: multipart/related"), Kind::WebArchive);
         assert_eq!(sniff(b"\x1F\x8B\x08"), Kind::Gzip);
         assert_eq!(sniff(b"PK\x03\x04\x14\0xl/workbook.xml"), Kind::Xlsx);
         assert_eq!(sniff(b"PK\x03\x04\x14\0notes.txt"), Kind::Zip);

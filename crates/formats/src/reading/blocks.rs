@@ -1,48 +1,73 @@
 //! From lines on pages to blocks: paragraphs and headings without what a printer put around them.
 
+use super::item::{is_chinese, is_digit, is_item};
 use super::pdf::{Line, Page};
-use super::{Block, Role};
+use super::{Block, Note, Role, headings, notes};
 
-/// The blocks of a document's pages, in reading order. Headers, footers, page numbers and notes are left out.
-pub fn blocks(pages: &[Page]) -> Vec<Block> {
+/// The blocks of a document's pages, in reading order, and the notes at their feet. Headers, footers and page numbers are
+/// left out.
+pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
     let body = body_size(pages);
     let furniture = Furniture::of(pages);
     let pitch = pitch(pages, body);
     let mut blocks: Vec<Block> = Vec::new();
+    let mut notes = Vec::new();
+    // Which blocks stand out: bold throughout, or larger than the rest.
+    let mut outstanding = Vec::new();
     let mut end: Option<Line> = None;
     for page in pages {
-        let is_body = |line: &&Line| !furniture.holds(page, line) && !is_mark_of_note(line, body);
-        let lines: Vec<&Line> = without_notes(page.lines.iter().filter(is_body).collect(), body);
-        for line in lines {
+        let lines = page.lines.iter().filter(|line| !furniture.holds(page, line)).collect();
+        let (lines, feet) = notes::parted(lines, body);
+        notes::read(&feet, &mut notes);
+        for line in lines.into_iter().filter(|line| !notes::is_mark(line, body)) {
             let goes_on = match (&end, blocks.last()) {
                 (Some(before), Some(block)) => continues(before, line, block, pitch),
                 _ => false,
             };
+            let stands_out = line.is_bold || line.size > body + 1.0;
             match blocks.last_mut() {
-                Some(block) if goes_on => append(&mut block.text, &line.text),
-                _ => blocks.push(Block {
-                    page: line.page,
-                    left: line.left,
-                    text: line.text.clone(),
-                    size: line.size,
-                    role: Role::Paragraph,
-                }),
+                Some(block) if goes_on => {
+                    append(&mut block.text, &line.text);
+                    let at = blocks.len() - 1;
+                    outstanding.pop_if(|last| *last == at && !stands_out);
+                }
+                _ => {
+                    outstanding.extend(stands_out.then_some(blocks.len()));
+                    blocks.push(Block {
+                        page: line.page,
+                        left: line.left,
+                        text: line.text.clone(),
+                        size: line.size,
+                        role: Role::Paragraph,
+                    });
+                }
             }
             end = Some(line.clone());
         }
     }
-    let words = Words::of(&blocks);
-    for block in &mut blocks {
+    join(&mut blocks);
+    headings::settle(&mut blocks, &outstanding);
+    (blocks, notes)
+}
+
+/// Joins the words that ends of lines divided.
+pub(super) fn join(blocks: &mut [Block]) {
+    let words = Words::of(blocks);
+    for block in blocks {
         block.text = tidy(&block.text, &words);
     }
-    blocks
 }
 
 /// Where a line ended within a block, until it is known whether its hyphen is the word's own.
 const BREAK: char = '\u{1}';
 
-fn append(text: &mut String, more: &str) {
-    text.push(if text.ends_with(['-', '\u{2010}', '\u{ad}']) { BREAK } else { ' ' });
+/// Adds a line to a text. Chinese has no spaces between its signs.
+pub(super) fn append(text: &mut String, more: &str) {
+    if text.ends_with(['-', '\u{2010}', '\u{ad}']) {
+        text.push(BREAK);
+    } else if !(text.ends_with(is_chinese) && more.starts_with(is_chinese)) {
+        text.push(' ');
+    }
     text.push_str(more);
 }
 
@@ -77,24 +102,7 @@ pub(super) fn ends_a_sentence(text: &str) -> bool {
 
 /// "104.1", "(a)", "5.": what begins an item, or a number that a sentence happens to break before.
 fn begins_an_item(text: &str) -> bool {
-    text.starts_with('(') && is_item(text) || text.starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// A number or a letter that counts: followed by a point or a bracket, or of two levels.
-pub(super) fn is_item(text: &str) -> bool {
-    let head: String = text.chars().take(12).collect();
-    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
-    if (1..=3).contains(&digits) {
-        let rest = &head[digits..];
-        return rest.starts_with(['.', ')']) && !rest.starts_with(".)") || rest.starts_with('\t');
-    }
-    let Some(inside) = head.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
-    let (inside, rest) = inside;
-    if rest.trim_start().starts_with([',', ';', '.', '(']) || rest.trim_start().starts_with("and ") {
-        return false;
-    }
-    inside.len() == 1 && inside.bytes().all(|b| b.is_ascii_lowercase())
-        || (1..=5).contains(&inside.len()) && inside.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+    text.starts_with(is_digit) || is_item(text)
 }
 
 /// The lines of a paragraph put together, but for those that begin an item of their own.
@@ -125,7 +133,8 @@ fn body_size(pages: &[Page]) -> f64 {
 fn pitch(pages: &[Page], body: f64) -> f64 {
     let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
     for page in pages {
-        for pair in page.lines.windows(2) {
+        let lines: Vec<&Line> = page.lines.iter().filter(|line| !notes::is_mark(line, body)).collect();
+        for pair in lines.windows(2) {
             let gap = pair[1].baseline - pair[0].baseline;
             if gap > 0.8 * body && gap < 2.6 * body {
                 *counts.entry((gap * 2.0).round() as i64).or_default() += 1;
@@ -138,21 +147,6 @@ fn pitch(pages: &[Page], body: f64) -> f64 {
         .into_iter()
         .find(|(_, count)| *count * 3 >= most && *count > 0)
         .map_or(1.2 * body, |(halves, _)| halves as f64 / 2.0)
-}
-
-/// A line of nothing but marks of notes.
-fn is_mark_of_note(line: &Line, body: f64) -> bool {
-    line.size < 0.85 * body
-        && line.text.chars().all(|c| matches!(c, '*' | '†' | '‡' | ' ') || c.is_ascii_digit())
-}
-
-/// Without the notes at the foot of a page: smaller lines below the last line of the body.
-fn without_notes(mut lines: Vec<&Line>, body: f64) -> Vec<&Line> {
-    let last_of_body = lines.iter().rposition(|line| line.size > body - 0.6);
-    if let Some(last) = last_of_body {
-        lines.truncate(last + 1);
-    }
-    lines
 }
 
 /// What stands around the text of every page.
@@ -213,6 +207,7 @@ fn is_printers(text: &str) -> bool {
 }
 
 /// The words of a document, to tell a hyphen of a word from one at the end of a line.
+#[derive(Default)]
 struct Words(std::collections::HashSet<String>);
 
 impl Words {
@@ -242,6 +237,11 @@ const PREFIXES: [&str; 12] =
 
 fn bare(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+/// Joins the words that ends of lines divided in a text that stands alone.
+pub(super) fn joined(text: &str) -> String {
+    tidy(text, &Words::default())
 }
 
 fn tidy(text: &str, words: &Words) -> String {

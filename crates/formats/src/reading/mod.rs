@@ -2,14 +2,21 @@
 
 mod blocks;
 mod counters;
+mod counting;
+mod doc;
 mod docx;
+mod headings;
+mod html;
+mod item;
+mod language;
+mod notes;
 pub mod pdf;
 mod plain;
+mod rtf;
 mod tidy;
 
 use std::fmt;
 
-pub use blocks::blocks;
 use serde::{Deserialize, Serialize};
 use suivi_kernel::Language;
 
@@ -115,6 +122,8 @@ pub enum Unread {
     Scanned,
     /// There is no text in it.
     Empty,
+    /// It is a Word file of before 1997.
+    TooOld,
     /// It is of a kind that is not read.
     OtherKind(Kind),
 }
@@ -123,7 +132,7 @@ impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unread::Encrypted => f.write_str("the file is locked with a password; save it without one"),
-            Unread::Broken(kind) => write!(f, "the file is {kind}, and damaged; fetch it anew"),
+            Unread::Broken(kind) => write!(f, "the file is {kind}, and damaged; fetch it anew, or open it and save it again"),
             Unread::TooLarge => {
                 write!(f, "the file is larger than {} MB; take a part of it", LARGEST / (1024 * 1024))
             }
@@ -134,38 +143,61 @@ impl fmt::Display for Unread {
                 "every page is a picture: the document was scanned; ask for one with text, or type the recommendations",
             ),
             Unread::Empty => f.write_str("there is no text in the file"),
-            Unread::OtherKind(kind) => write!(f, "the file is {kind}; a PDF, a Word document or plain text is read"),
+            Unread::TooOld => {
+                f.write_str("the file was written by a Word of before 1997; open it and save it as .docx")
+            }
+            Unread::OtherKind(kind @ (Kind::Xlsx | Kind::OldExcel | Kind::Ods)) => {
+                write!(f, "the file is {kind}; import it as a table, or save its text as a Word document")
+            }
+            Unread::OtherKind(Kind::Picture) => f.write_str(
+                "the file is a picture; ask for the document with text, or type the recommendations",
+            ),
+            Unread::OtherKind(kind @ (Kind::Zip | Kind::Gzip)) => {
+                write!(f, "the file is {kind}; unpack it and take the document out of it")
+            }
+            Unread::OtherKind(kind @ (Kind::Odt | Kind::WebArchive)) => {
+                write!(f, "the file is {kind}; open it and save it as a Word document (.docx)")
+            }
+            Unread::OtherKind(kind) => {
+                write!(f, "the file is {kind}; a PDF, a Word document, a web page or plain text is read")
+            }
         }
     }
 }
 
 impl std::error::Error for Unread {}
 
-/// Reads a document: a PDF with text, a Word file, or plain text.
+/// Reads a document: a PDF with text, a Word file, new or old, a text in Rich Text Format, a web page, or plain text.
 pub fn read(bytes: Vec<u8>) -> Result<Document, Unread> {
     if bytes.len() > LARGEST {
         return Err(Unread::TooLarge);
     }
+    let mut document = of_kind(bytes)?;
+    document.language = language::of(&document);
+    Ok(document)
+}
+
+fn of_kind(bytes: Vec<u8>) -> Result<Document, Unread> {
     match sniff(&bytes) {
         Kind::Pdf => of_pdf(bytes),
         Kind::Docx | Kind::Xlsx | Kind::Zip => match sniff::of_archive(&bytes) {
-            Some(Kind::Docx) => of_docx(&bytes),
+            Some(Kind::Docx) => with_text(docx::document(&bytes)),
             Some(other) => Err(Unread::OtherKind(other)),
             None => Err(Unread::Broken(sniff(&bytes))),
         },
-        Kind::Text => Ok(plain::document(&bytes)),
+        Kind::Rtf => with_text(rtf::document(&bytes)),
+        Kind::Html => with_text(html::document(&bytes)),
+        Kind::Text => with_text(Ok(plain::document(&bytes))),
         Kind::Empty => Err(Unread::Empty),
+        Kind::OldOffice => with_text(doc::document(&bytes)),
         Kind::EncryptedOffice => Err(Unread::Encrypted),
         other => Err(Unread::OtherKind(other)),
     }
 }
 
-fn of_docx(bytes: &[u8]) -> Result<Document, Unread> {
-    let document = docx::document(bytes)?;
-    if document.blocks.is_empty() {
-        return Err(Unread::Empty);
-    }
-    Ok(document)
+/// A document that says something.
+fn with_text(document: Result<Document, Unread>) -> Result<Document, Unread> {
+    document.and_then(|document| if document.blocks.is_empty() { Err(Unread::Empty) } else { Ok(document) })
 }
 
 fn of_pdf(bytes: Vec<u8>) -> Result<Document, Unread> {
@@ -176,13 +208,14 @@ fn of_pdf(bytes: Vec<u8>) -> Result<Document, Unread> {
     if pages.iter().all(|page| page.lines.is_empty()) {
         return Err(if scanned.is_empty() { Unread::Empty } else { Unread::Scanned });
     }
+    let (blocks, notes) = blocks::blocks(&pages);
     let head = pages.first().map(|page| page.lines.iter().take(30).map(|line| line.text.clone()).collect());
     Ok(Document {
         head: head.unwrap_or_default(),
-        blocks: blocks(&pages),
+        blocks,
+        notes,
         pages: pages.len() as u32,
         scanned,
-        notes: Vec::new(),
         language: None,
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::clean;
 
-/// A text on one line. Tabs stay, one at a time; other white space is single.
+/// A text on one line. Tabs stay, one at a time; other white space is single. Hyphens are all of one kind.
 pub(super) fn line(raw: &str) -> String {
     let mut line = String::with_capacity(raw.len());
     for piece in raw.split('\t') {
@@ -10,7 +10,7 @@ pub(super) fn line(raw: &str) -> String {
         if !line.is_empty() && !line.ends_with('\t') {
             line.push('\t');
         }
-        line.push_str(&words);
+        line.extend(words.chars().map(|sign| if matches!(sign, '\u{2010}' | '\u{2011}') { '-' } else { sign }));
     }
     line.truncate(line.trim_end().len());
     line
@@ -22,7 +22,7 @@ mod tests {
 
     #[test]
     fn a_line_keeps_its_tabs_and_nothing_that_cannot_be_seen() {
-        assert_eq!(line("\t12.\t\tThe  plan&nbsp;of\u{200b}ten\u{ad} \t"), "12.\tThe plan often");
+        assert_eq!(line("\t12.\t\tThe  plan&nbsp;of\u{200b}ten re\u{2011}read\u{ad} \t"), "12.\tThe plan often re-read");
         assert_eq!(line("one\ntwo"), "one two");
     }
 }

@@ -1,17 +1,15 @@
 //! Word files as they are seen: numbers counted, tracked changes accepted, notes and headers out of the text.
 
-mod counting;
-mod headings;
 mod notes;
 mod paragraph;
 mod table;
 
 use quick_xml::events::BytesStart;
 
-use self::counting::Counting;
 use self::notes::Notes;
 use self::paragraph::Paragraph;
-use super::{Block, Document, Role, Unread, blocks, tidy};
+use super::counting::Counting;
+use super::{Block, Document, Role, Unread, blocks, headings, tidy};
 use crate::document::docx::read::is_left_out;
 use crate::document::docx::read::package::Package;
 use crate::document::docx::read::pull::{Pull, Token, attribute};
@@ -227,12 +225,10 @@ impl<'s> Reader<'s> {
         let first = tidy::line(&lines.next().unwrap_or_default());
         let first = match label {
             // A number alone is seen in a column of numbers.
-            Some(label) if !first.is_empty() || place.cell.is_some() => {
-                format!("{}{}{first}", label.text, label.gap).trim_end().to_owned()
-            }
+            Some(label) if !first.is_empty() || place.cell.is_some() => label.before(&first),
             _ => first,
         };
-        let heading = headings::level(self.styles, style, paragraph.outline);
+        let heading = self.heading(style, paragraph.outline);
         let role = match (place.cell, heading) {
             (Some((table, row, column)), _) => Role::Cell { table, row, column },
             (None, Some(level)) => Role::Heading(level),
@@ -247,5 +243,12 @@ impl<'s> Reader<'s> {
             }
             self.blocks.push(Block { page, left, text, size, role });
         }
+    }
+
+    /// The level of a heading, from 1, by its style's name, its own claim or its style's.
+    fn heading(&self, style: &str, outline: Option<u8>) -> Option<u8> {
+        let named = self.styles.names(style).find_map(headings::named);
+        let claimed = outline.or_else(|| self.styles.outline(style)).filter(|level| *level < 9);
+        named.or(claimed.map(|level| level + 1))
     }
 }

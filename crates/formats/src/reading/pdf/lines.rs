@@ -1,0 +1,127 @@
+//! Glyphs put together to lines, top to bottom, in the order they are read.
+
+use super::direction::Direction;
+use super::glyphs::Placed;
+use super::{Line, columns};
+use crate::reading::item::is_chinese;
+
+/// The lines of a page of some width.
+pub(super) fn lines(page: u32, width: f64, mut glyphs: Vec<Placed>) -> Vec<Line> {
+    glyphs.retain(|glyph| glyph.left.is_finite() && glyph.baseline.is_finite() && glyph.size > 0.5);
+    let mut rows: Vec<Row> = columns::parted(rows(glyphs), width).into_iter().filter_map(Row::of).collect();
+    let pieces: Vec<Vec<String>> = rows.iter_mut().map(|row| std::mem::take(&mut row.pieces)).collect();
+    let direction = Direction::of(&pieces);
+    let line = |(row, pieces): (Row, Vec<String>)| row.line(page, width, direction, &pieces);
+    rows.into_iter().zip(pieces).filter_map(line).collect()
+}
+
+/// Characters whose baselines nearly agree stand on one line; a small raised one belongs to the line it is raised from.
+fn rows(glyphs: Vec<Placed>) -> Vec<Vec<Placed>> {
+    let mut rows: Vec<Vec<Placed>> = Vec::new();
+    for glyph in glyphs {
+        let fits = |row: &Vec<Placed>| {
+            let main = &row[0];
+            let raised = main.baseline - glyph.baseline;
+            raised.abs() < 0.45 * main.size.max(glyph.size)
+                || glyph.size < 0.75 * main.size && raised > 0.0 && raised < 0.6 * main.size && is_mark(&glyph.text)
+        };
+        match rows.iter_mut().rev().take(60).find(|row| fits(row)) {
+            Some(row) => {
+                row.push(glyph);
+                // The largest stands for its row.
+                let last = row.len() - 1;
+                if row[last].size > row[0].size {
+                    row.swap(0, last);
+                }
+            }
+            None => rows.push(vec![glyph]),
+        }
+    }
+    for row in &mut rows {
+        row.sort_by(|a, b| a.left.total_cmp(&b.left));
+    }
+    let place = |row: &Vec<Placed>| (usual(row.iter().map(|glyph| glyph.baseline)).unwrap_or_default(), row[0].left);
+    let mut placed: Vec<((f64, f64), Vec<Placed>)> = rows.into_iter().map(|row| (place(&row), row)).collect();
+    placed.sort_by(|(a, _), (b, _)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    placed.into_iter().map(|(_, row)| row).collect()
+}
+
+/// A row as it is seen.
+struct Row {
+    left: f64,
+    right: f64,
+    baseline: f64,
+    size: f64,
+    is_bold: bool,
+    /// Its characters, left to right.
+    pieces: Vec<String>,
+    /// The marks of notes at its two ends.
+    marks: (String, String),
+}
+
+impl Row {
+    fn of(row: Vec<Placed>) -> Option<Self> {
+        let seen = || row.iter().filter(|glyph| !glyph.text.trim().is_empty());
+        let size = usual(seen().map(|glyph| glyph.size))?;
+        let is_main = |glyph: &&Placed| (glyph.size - size).abs() < 0.15;
+        let baseline = usual(row.iter().filter(is_main).map(|glyph| glyph.baseline))?;
+        let is_bold = seen().all(|glyph| glyph.is_bold);
+        let mut pieces: Vec<String> = Vec::new();
+        let mut end: Option<f64> = None;
+        let (mut left, mut right) = (f64::MAX, f64::MIN);
+        let mut marks = (String::new(), String::new());
+        for glyph in row {
+            let is_mark = glyph.size < 0.8 * size
+                && glyph.baseline < baseline - 0.1 * size
+                && is_mark(&glyph.text);
+            if is_mark {
+                let marks = if left == f64::MAX { &mut marks.0 } else { &mut marks.1 };
+                marks.push_str(glyph.text.trim());
+                continue;
+            }
+            if let Some(gap) = end.map(|end| glyph.left - end) {
+                let last = pieces.last().map(String::as_str).unwrap_or_default();
+                // Between Chinese and other signs a little room is left that is no space.
+                let is_room = gap < 0.5 * size && (last.ends_with(is_chinese) || glyph.text.starts_with(is_chinese));
+                if gap > 1.2 * size {
+                    pieces.push("\t".to_owned());
+                } else if gap > 0.17 * size && !last.ends_with([' ', '\t']) && !is_room {
+                    pieces.push(" ".to_owned());
+                }
+            }
+            if !glyph.text.trim().is_empty() {
+                left = left.min(glyph.left);
+                right = right.max(glyph.right);
+                marks.1.clear();
+            }
+            end = Some(glyph.right.max(glyph.left).max(end.unwrap_or(f64::MIN)));
+            pieces.push(glyph.text);
+        }
+        Some(Row { left, right, baseline, size, is_bold, pieces, marks })
+    }
+
+    fn line(self, page: u32, width: f64, direction: Direction, pieces: &[String]) -> Option<Line> {
+        let text = direction.read(pieces).trim().to_owned();
+        let Row { baseline, size, is_bold, .. } = self;
+        // A page that runs from right to left is measured from its right edge.
+        let (left, right, mark) = match direction.is_rtl {
+            true => (width - self.right, width - self.left, self.marks.1),
+            false => (self.left, self.right, self.marks.0),
+        };
+        (!text.is_empty()).then_some(Line { page, left, right, baseline, size, text, is_bold, mark })
+    }
+}
+
+/// Whether a glyph could be the mark of a note.
+fn is_mark(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '†' | '‡' | ' '))
+}
+
+/// The value that is met most often, to a tenth of a point.
+fn usual(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
+    for value in values {
+        *counts.entry((value * 10.0).round() as i64).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(tenths, _)| tenths as f64 / 10.0)
+}
