@@ -1,6 +1,6 @@
 //! What a document of the Universal Periodic Review says of itself, in the six languages.
 
-use suivi_kernel::vocab::upr_cycle_of_session;
+use suivi_kernel::vocab::{resolve_state, upr_cycle_of_session};
 
 use super::facts::{DocumentKind, Facts};
 use super::upr_session::session_in;
@@ -12,6 +12,9 @@ use crate::reading::{Document, Role};
 pub fn complete(document: &Document, facts: &mut Facts) {
     if facts.kind.is_none() {
         facts.kind = kind(document, facts.symbol.as_deref());
+    }
+    if facts.kind == Some(DocumentKind::Background) {
+        facts.state = asked(document).or(facts.state.take());
     }
     let is_of_review = matches!(
         facts.kind,
@@ -32,7 +35,20 @@ pub fn complete(document: &Document, facts: &mut Facts) {
     facts.cycle = session
         .and_then(|session| upr_cycle_of_session(session).map(|cycle| cycle.cycle))
         .or_else(|| facts.symbol.as_deref().and_then(cycle_of_council));
+    if facts.kind == Some(DocumentKind::UprThematicList) {
+        // A list has no symbol; those in it are of the documents that it lists.
+        facts.symbol = None;
+    }
 }
+
+/// "Advance questions to Sama": the State asked, not the first that asks.
+fn asked(document: &Document) -> Option<String> {
+    let line = document.head.iter().find(|line| has(&spoken(line), &QUESTIONS))?;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (0..words.len()).find_map(|from| resolve_state(&words[from..].join(" ")).known()).map(str::to_owned)
+}
+
+const QUESTIONS: [&str; 2] = ["advance questions", "questions submitted in advance"];
 
 /// "A/HRC/WG.6/20/SVN/1" is of the twentieth session.
 fn session_of_symbol(symbol: &str) -> Option<u16> {
@@ -164,8 +180,7 @@ fn kind(document: &Document, symbol: Option<&str>) -> Option<DocumentKind> {
     if upr_thematic::is_list(&document.blocks) {
         return Some(DocumentKind::UprThematicList);
     }
-    let is_questions = has(&head, &["advance questions", "questions submitted in advance"]);
-    if is_questions {
+    if has(&head, &QUESTIONS) {
         return Some(DocumentKind::Background);
     }
     let is_part = |role: Role, text: &str| !matches!(role, Role::Cell { .. }) && is_heading(text);

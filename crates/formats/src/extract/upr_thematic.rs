@@ -238,50 +238,83 @@ fn find_any_case(text: &str, words: &str) -> Option<usize> {
 fn labels(row: &Row, column: u32) -> Labels {
     let mut labels = Labels::default();
     let mut into = 0;
-    for entry in entries(row, column) {
-        let entry = match entry.split_once([':', '：']) {
-            Some((word, rest)) if is_goals(word) || is_persons(word) => {
-                into = if is_goals(word) { 1 } else { 2 };
-                rest.trim().trim_start_matches(['-', '•', '–']).trim().to_owned()
+    for paragraph in row.cells.get(&column).into_iter().flatten() {
+        for (mark, text) in marked(paragraph) {
+            into = mark.unwrap_or(into);
+            let list = match into {
+                1 => &mut labels.sdgs,
+                2 => &mut labels.persons,
+                _ => &mut labels.themes,
+            };
+            for entry in entries_of(text) {
+                if !list.contains(&entry) {
+                    list.push(entry);
+                }
             }
-            _ => entry,
-        };
-        let list = [&mut labels.themes, &mut labels.sdgs, &mut labels.persons];
-        if let Some(list) = list.into_iter().nth(into)
-            && !entry.is_empty()
-            && !list.contains(&entry)
-        {
-            list.push(entry);
         }
     }
     labels
 }
 
-fn is_goals(word: &str) -> bool {
-    let word = spoken(word);
-    word.len() < 60 && has(&word, &["sdg", "odd", "ods", "أهداف التنمية", "цур", "可持续发展目标"])
+/// What leads the goals, and what leads the persons.
+const LEADS: [(usize, &str); 13] = [
+    (1, "sdgs"),
+    (1, "sdg"),
+    (1, "odd"),
+    (1, "ods"),
+    (1, "أهداف التنمية المستدامة"),
+    (1, "цур"),
+    (1, "可持续发展目标"),
+    (2, "affected persons"),
+    (2, "personnes concernées"),
+    (2, "personas afectadas"),
+    (2, "الأشخاص المتأثرون"),
+    (2, "затрагиваемые лица"),
+    (2, "受影响者"),
+];
+
+/// A paragraph in pieces, each with what leads it.
+fn marked(paragraph: &str) -> Vec<(Option<usize>, &str)> {
+    let mut cuts: Vec<(usize, usize, usize)> = LEADS
+        .iter()
+        .filter_map(|(mark, words)| {
+            let at = find_any_case(paragraph, words)?;
+            let rest = paragraph[at..].char_indices().nth(words.chars().count())?;
+            let colon = paragraph[at + rest.0..].trim_start().chars().next()?;
+            let end = paragraph[at..].find(colon)? + at + colon.len_utf8();
+            matches!(colon, ':' | '：').then_some((at, end, *mark))
+        })
+        .collect();
+    cuts.sort_unstable();
+    let mut pieces = Vec::new();
+    let mut from = (0, None);
+    for (at, end, mark) in cuts {
+        if at < from.0 {
+            continue;
+        }
+        pieces.push((from.1, &paragraph[from.0..at]));
+        from = (end, Some(mark));
+    }
+    pieces.push((from.1, &paragraph[from.0..]));
+    pieces
 }
 
-fn is_persons(word: &str) -> bool {
-    let word = spoken(word);
-    let known = ["affected persons", "personnes", "personas", "الأشخاص", "лица", "受影响者", "受影响的人", "受影响人群"];
-    word.len() < 60 && has(&word, &known)
-}
-
-/// The entries of a cell: its paragraphs, or what follows dashes in one. "10 - Reduced inequalities" is one entry.
+/// The entries of a cell.
 fn entries(row: &Row, column: u32) -> Vec<String> {
-    let bare = |text: &str| text.trim().trim_start_matches(['-', '•', '–']).trim().to_owned();
+    row.cells.get(&column).into_iter().flatten().flat_map(|text| entries_of(text)).collect()
+}
+
+/// The entries of a paragraph, which stand behind dashes. "10 - Reduced inequalities" is one entry.
+fn entries_of(paragraph: &str) -> Vec<String> {
+    let dashed = paragraph.trim().strip_prefix(['-', '•', '–']);
     let mut entries: Vec<String> = Vec::new();
-    for paragraph in row.cells.get(&column).into_iter().flatten() {
-        let holds_several = paragraph.contains(": - ");
-        let mut number: Option<String> = None;
-        for piece in if holds_several { paragraph.split(" - ").collect() } else { vec![paragraph.as_str()] } {
-            let piece = bare(piece);
-            if holds_several && !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_digit()) {
-                number = Some(piece);
-            } else if !piece.is_empty() {
-                entries.push(number.take().map_or(piece.clone(), |number| format!("{number} - {piece}")));
-            }
+    let mut number: Option<&str> = None;
+    for piece in dashed.unwrap_or(paragraph).split(if dashed.is_some() { " - " } else { "\n" }) {
+        let piece = piece.trim();
+        if dashed.is_some() && !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_digit()) {
+            number = Some(piece);
+        } else if !piece.is_empty() {
+            entries.push(number.take().map_or(piece.to_owned(), |number| format!("{number} - {piece}")));
         }
     }
     entries

@@ -1,6 +1,9 @@
 //! Invented documents, and what is taken out of them.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod upr;
+mod upr_report;
+
 use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Reason, Remark, extract};
 use suivi_formats::reading::{Unread, read};
 use suivi_kernel::vocab::Position;
