@@ -15,6 +15,8 @@ mod upr_session;
 mod upr_thematic;
 mod upr_words;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use suivi_kernel::vocab::Position;
 
@@ -63,6 +65,20 @@ fn sureness(reasons: &[Reason]) -> f32 {
     };
     let doubts = reasons.iter().filter(is_doubt).count();
     (0.99 - 0.22 * doubts as f32).max(0.05)
+}
+
+/// Marks the recommendations whose number holds several, and no others.
+fn mark_parts(candidates: &mut [Candidate]) {
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    for one in candidates.iter() {
+        *counts.entry(one.number.clone()).or_default() += 1;
+    }
+    for one in candidates {
+        one.reasons.retain(|reason| *reason != Reason::PartOfNumber);
+        if counts.get(&one.number).is_some_and(|count| *count > 1) {
+            one.reasons.push(Reason::PartOfNumber);
+        }
+    }
 }
 
 /// A recommendation as a document has it; a person looks at it before it is one.

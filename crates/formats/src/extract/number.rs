@@ -26,7 +26,8 @@ pub fn numbered(text: &str) -> Numbered<'_> {
     if let Some(after) = rest.strip_prefix(['.', '．']).map(str::trim_start)
         && let Some((second, rest)) = digits(after)
         && !rest.starts_with('.') | rest.starts_with(['.', ' ', '\t'])
-        && (rest.starts_with(['.', ' ', '\t', ')', '\u{a0}']) || rest.chars().next().is_some_and(char::is_alphabetic))
+        && (rest.starts_with(['.', ' ', '\t', ')', '\u{a0}'])
+            || rest.chars().next().is_some_and(char::is_alphabetic))
     {
         return Numbered::Double(first, second, trim(rest.trim_start_matches(['.', ')'])));
     }

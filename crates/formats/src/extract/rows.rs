@@ -73,5 +73,10 @@ pub fn pieces(blocks: &[Block]) -> Vec<Piece<'_>> {
 
 /// Without the marks of a web page that some lists hold as text, and without what is not seen.
 fn plain(text: &str) -> String {
-    clean::text(text).text.replace(['\u{200b}', '\u{feff}', '\n'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    clean::text(text)
+        .text
+        .replace(['\u{200b}', '\u{feff}', '\n'], " ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -152,7 +152,8 @@ fn unknown(label: &str) -> Asker {
 
 fn known(label: &str) -> Option<Asker> {
     // A mark of a note may stand behind a name.
-    let label = label.trim().trim_end_matches(|c: char| matches!(c, '.' | ';' | '*') || c.is_ascii_digit()).trim();
+    let label =
+        label.trim().trim_end_matches(|c: char| matches!(c, '.' | ';' | '*') || c.is_ascii_digit()).trim();
     let bare = label.strip_prefix("the ").or_else(|| label.strip_prefix("The ")).unwrap_or(label);
     let state = resolve_state(label).known().or_else(|| resolve_state(bare).known())?;
     Some(Asker { label: label.to_owned(), state: Some(state.to_owned()) })

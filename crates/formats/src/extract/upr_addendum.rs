@@ -5,7 +5,7 @@ use suivi_kernel::vocab::Position;
 
 use super::rows::{Piece, Row, pieces};
 use super::upr_numbers::{Number, groups, list, written};
-use super::upr_words::{RECOMMENDATION, answered, has, spoken, speaks_of_recommendations};
+use super::upr_words::{RECOMMENDATION, answered, has, speaks_of_recommendations, spoken};
 use super::{Answer, Remark};
 use crate::reading::{Block, Role};
 
@@ -122,7 +122,9 @@ impl Reader {
             let until = |at: usize| if at == 0 { 0 } else { groups[at - 1].end };
             let before = |at: usize| clause(&sentence[until(at)..groups[at].begin]);
             let after = |at: usize| {
-                clause(&sentence[groups[at].end..groups.get(at + 1).map_or(sentence.len(), |next| next.begin)])
+                clause(
+                    &sentence[groups[at].end..groups.get(at + 1).map_or(sentence.len(), |next| next.begin)],
+                )
             };
             let is_before = before(0).0.is_some();
             let mut last: Said = (None, None);
@@ -206,7 +208,8 @@ impl Reader {
             let (word, after) = word_for_recommendation(&text);
             let (numbers, rest) = list(after);
             let fits = word || numbers.iter().all(|(p, _)| p.is_some()) || rest.trim().len() < 4;
-            (fits && !numbers.is_empty()).then(|| (numbers, rest.trim_start_matches(['.', ')', ' ']).to_owned()))
+            (fits && !numbers.is_empty())
+                .then(|| (numbers, rest.trim_start_matches(['.', ')', ' ']).to_owned()))
         };
         let of_columns = columns.number.map_or_else(
             || row.cells.keys().copied().find_map(|column| Some((column, number(column)?))),
@@ -218,13 +221,15 @@ impl Reader {
         };
         // The last column with a position, in one or two words if there is such a one, is the State's.
         let others = || row.cells.keys().copied().filter(|column| *column != at).rev();
-        let is_short = |column: &u32| row.cell(*column).chars().count() < 40 && answered(&row.cell(*column)).0.is_some();
+        let is_short =
+            |column: &u32| row.cell(*column).chars().count() < 40 && answered(&row.cell(*column)).0.is_some();
         if columns.position.is_none() {
             columns.position = others().find(is_short);
         }
         let (said, words) = match columns.position {
             Some(column) => {
-                let words = columns.words.or_else(|| others().find(|other| *other != column && *other > column));
+                let words =
+                    columns.words.or_else(|| others().find(|other| *other != column && *other > column));
                 (answered(&row.cell(column)), words.map(|column| row.cell(column)).unwrap_or_default())
             }
             None => {
@@ -244,13 +249,53 @@ impl Reader {
         for column in row.cells.keys().copied() {
             let text = spoken(&row.cell(column));
             let begins = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
-            if begins(&["position", "response of", "posición", "الموقف", "موقف", "позиция", "立场", "status", "accepted", "supported/"]) {
+            if begins(&[
+                "position",
+                "response of",
+                "posición",
+                "الموقف",
+                "موقف",
+                "позиция",
+                "立场",
+                "status",
+                "accepted",
+                "supported/",
+            ]) {
                 columns.position = Some(column);
-            } else if begins(&["no", "num", "n°", "núm", "paragraph", "رقم", "الرقم", "№", "номер", "编号", "序号"]) {
+            } else if begins(&[
+                "no",
+                "num",
+                "n°",
+                "núm",
+                "paragraph",
+                "رقم",
+                "الرقم",
+                "№",
+                "номер",
+                "编号",
+                "序号",
+            ]) {
                 columns.number = Some(column);
             } else if begins(&[
-                "comment", "explan", "reply", "replies", "reason", "response", "observation", "réponse", "respuesta",
-                "comentario", "تعليق", "الرد", "ملاحظات", "комментар", "ответ", "评论", "意见", "说明", "答复",
+                "comment",
+                "explan",
+                "reply",
+                "replies",
+                "reason",
+                "response",
+                "observation",
+                "réponse",
+                "respuesta",
+                "comentario",
+                "تعليق",
+                "الرد",
+                "ملاحظات",
+                "комментар",
+                "ответ",
+                "评论",
+                "意见",
+                "说明",
+                "答复",
             ]) {
                 columns.words = Some(column);
             }
@@ -273,7 +318,10 @@ fn heading(block: &Block) -> Option<Said> {
 
 /// Whether a paragraph only says how the answers are given.
 fn leads(text: &str) -> bool {
-    text.trim_end().ends_with([':', '：']) || text.contains(" recommendations. ") && text.chars().any(|c| c.is_ascii_digit()) && !spoken(text).contains("these recommendations")
+    text.trim_end().ends_with([':', '：'])
+        || text.contains(" recommendations. ")
+            && text.chars().any(|c| c.is_ascii_digit())
+            && !spoken(text).contains("these recommendations")
 }
 
 /// What a clause before or after numbers says.
@@ -298,9 +346,8 @@ fn explicit_in(text: &str) -> Said {
         let said = explicit(sentence);
         all.1 = all.1.or(said.1);
         all.0 = match (all.0, said.0) {
-            (Some(Position::Supported), Some(Position::Noted)) | (Some(Position::Noted), Some(Position::Supported)) => {
-                Some(Position::SupportedNoted)
-            }
+            (Some(Position::Supported), Some(Position::Noted))
+            | (Some(Position::Noted), Some(Position::Supported)) => Some(Position::SupportedNoted),
             (held, said) => held.or(said),
         };
     }
@@ -311,13 +358,18 @@ fn explicit_in(text: &str) -> Said {
 fn explicit(sentence: &str) -> Said {
     let spoken = spoken(sentence);
     let names_others = !groups(&spoken).is_empty();
-    if !speaks_of_recommendations(&spoken) || names_others || spoken.chars().count() > 500 { (None, None) } else { answered(sentence) }
+    if !speaks_of_recommendations(&spoken) || names_others || spoken.chars().count() > 500 {
+        (None, None)
+    } else {
+        answered(sentence)
+    }
 }
 
 /// Whether a text begins with a word for a recommendation, and what follows it.
 fn word_for_recommendation(text: &str) -> (bool, &str) {
     let lower = spoken(text);
-    let begins = RECOMMENDATION.iter().chain(&["rec.", "recs.", "rec ", "التوصي"]).any(|word| lower.starts_with(word));
+    let begins =
+        RECOMMENDATION.iter().chain(&["rec.", "recs.", "rec ", "التوصي"]).any(|word| lower.starts_with(word));
     if !begins {
         return (false, text);
     }

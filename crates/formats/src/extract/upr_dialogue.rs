@@ -42,7 +42,8 @@ pub fn in_dialogue(dialogue: &[Block], paragraph: u32, wanted: &[String]) -> Vec
         .filter(|(letter, _)| are_all || wanted.iter().any(|wanted| wanted == letter))
         .map(|(letter, words)| {
             let before = words.as_ptr() as usize - whole.as_ptr() as usize;
-            let words = own_sentences(words).trim_end_matches(" and").trim_end_matches([';', ',', '.']).to_owned();
+            let words =
+                own_sentences(words).trim_end_matches(" and").trim_end_matches([';', ',', '.']).to_owned();
             let words = with_speaker(words, &whole[..before]);
             Reference { number: format!("{paragraph}({letter})"), page, words, blocks }
         })
@@ -148,14 +149,15 @@ fn speaker(sentence: &str) -> Option<String> {
     };
     let words: Vec<&str> = text.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
     let first = (1..=words.len().min(9)).rev().find_map(|count| known(&words[..count].join(" ")));
-    first.or_else(|| {
-        let at = words.iter().position(|word| word.starts_with("recommend"))?;
-        (at.saturating_sub(8)..at).find_map(|from| known(&words[from..at].join(" ")))
-    })
-    // "While commending Sama for its progress, France remained concerned."
-    .or_else(|| {
-        let clause = text.strip_prefix("While ")?.split_once(", ")?.1;
-        let words: Vec<&str> = clause.split(' ').take(8).collect();
-        (1..=words.len()).rev().find_map(|count| known(&words[..count].join(" ")))
-    })
+    first
+        .or_else(|| {
+            let at = words.iter().position(|word| word.starts_with("recommend"))?;
+            (at.saturating_sub(8)..at).find_map(|from| known(&words[from..at].join(" ")))
+        })
+        // "While commending Sama for its progress, France remained concerned."
+        .or_else(|| {
+            let clause = text.strip_prefix("While ")?.split_once(", ")?.1;
+            let words: Vec<&str> = clause.split(' ').take(8).collect();
+            (1..=words.len()).rev().find_map(|count| known(&words[..count].join(" ")))
+        })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::number::{Numbered, numbered};
 use super::rows::{Piece, pieces};
 use super::states::{Asker, names_of, split_askers};
-use super::{Candidate, Reason, sureness, upr_report};
+use super::{Candidate, Reason, mark_parts, sureness, upr_report};
 use crate::reading::{Block, Role};
 
 /// The recommendations of a draft, in their order.
@@ -33,7 +33,8 @@ pub fn is_bare_list(blocks: &[Block]) -> bool {
     let items = blocks.iter().filter(|block| is_item(&block.text)).count();
     let named = blocks.iter().filter(|block| is_item(&block.text) && ends_with_state(&block.text)).count();
     let is_by_state = names_states(blocks) >= 2 && items >= names_states(blocks);
-    named >= 3 && named * 5 >= items * 4 || is_by_state && named == 0 && blocks.len() <= 3 * (items + names_states(blocks))
+    named >= 3 && named * 5 >= items * 4
+        || is_by_state && named == 0 && blocks.len() <= 3 * (items + names_states(blocks))
 }
 
 fn is_item(text: &str) -> bool {
@@ -74,7 +75,8 @@ fn numbered_list(blocks: &[Block]) -> Vec<Candidate> {
     let lead = blocks.iter().position(|block| upr_report::leads(&block.text));
     let from = lead.into_iter().chain(first).min();
     let Some(from) = from else { return Vec::new() };
-    let mut before = vec![Block { page: 1, left: 0.0, text: String::new(), size: 0.0, role: Role::Paragraph }];
+    let mut before =
+        vec![Block { page: 1, left: 0.0, text: String::new(), size: 0.0, role: Role::Paragraph }];
     before.extend_from_slice(&blocks[from..]);
     let mut found = upr_report::listed(&before, 0);
     for one in &mut found {
@@ -97,7 +99,9 @@ fn by_state(blocks: &[Block]) -> Vec<Candidate> {
             state = Some(names);
             continue;
         }
-        let Some(askers) = state.as_ref().filter(|_| !matches!(block.role, Role::Cell { .. })) else { continue };
+        let Some(askers) = state.as_ref().filter(|_| !matches!(block.role, Role::Cell { .. })) else {
+            continue;
+        };
         let own = match numbered(&block.text) {
             Numbered::Double(paragraph, item, rest) => Some((format!("{paragraph}.{item}"), rest)),
             Numbered::Single(number, rest) => Some((number.to_string(), rest)),
@@ -115,7 +119,13 @@ fn by_state(blocks: &[Block]) -> Vec<Candidate> {
                 let parts = split_askers(text);
                 for part in parts {
                     let askers = if part.askers.is_empty() { askers.clone() } else { part.askers };
-                    found.push(candidate(number.clone(), part.text, askers, block.page, (at as u32, at as u32)));
+                    found.push(candidate(
+                        number.clone(),
+                        part.text,
+                        askers,
+                        block.page,
+                        (at as u32, at as u32),
+                    ));
                 }
             }
         }
@@ -130,14 +140,17 @@ fn of_table(blocks: &[Block]) -> Vec<Candidate> {
     for piece in pieces(blocks) {
         let Piece::Row(row) = piece else { continue };
         let columns: Vec<u32> = row.cells.keys().copied().collect();
-        let Some(words) = columns.iter().copied().max_by_key(|column| row.cell(*column).len()) else { continue };
+        let Some(words) = columns.iter().copied().max_by_key(|column| row.cell(*column).len()) else {
+            continue;
+        };
         let text = row.cell(words);
         let own = match numbered(&text) {
             Numbered::Double(paragraph, item, rest) => Some((format!("{paragraph}.{item}"), rest)),
             Numbered::Single(number, rest) => Some((number.to_string(), rest)),
             _ => None,
         };
-        let others = || columns.iter().copied().filter(|column| *column != words).map(|column| row.cell(column));
+        let others =
+            || columns.iter().copied().filter(|column| *column != words).map(|column| row.cell(column));
         let of_cell = others().find_map(|cell| {
             let is_number = !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || c == '.');
             is_number.then(|| cell.trim_matches('.').to_owned())
@@ -150,8 +163,7 @@ fn of_table(blocks: &[Block]) -> Vec<Candidate> {
             _ => continue,
         };
         for part in split_askers(rest) {
-            let askers =
-                if part.askers.is_empty() { named.clone().unwrap_or_default() } else { part.askers };
+            let askers = if part.askers.is_empty() { named.clone().unwrap_or_default() } else { part.askers };
             if !askers.is_empty() && !part.text.is_empty() {
                 found.push(candidate(number.clone(), part.text, askers, row.page, row.blocks));
             }
@@ -186,11 +198,5 @@ fn number_anew(found: &mut [Candidate]) {
         }
         one.number = count.to_string();
     }
-    let counts = found.iter().fold(BTreeMap::new(), |mut counts: BTreeMap<String, u32>, one| {
-        *counts.entry(one.number.clone()).or_default() += 1;
-        counts
-    });
-    for one in found.iter_mut().filter(|one| counts.get(&one.number).is_some_and(|count| *count > 1)) {
-        one.reasons.push(Reason::PartOfNumber);
-    }
+    mark_parts(found);
 }

@@ -18,7 +18,12 @@ pub fn complete(document: &Document, facts: &mut Facts) {
     }
     let is_of_review = matches!(
         facts.kind,
-        Some(DocumentKind::UprReport | DocumentKind::UprDraft | DocumentKind::UprAddendum | DocumentKind::UprThematicList)
+        Some(
+            DocumentKind::UprReport
+                | DocumentKind::UprDraft
+                | DocumentKind::UprAddendum
+                | DocumentKind::UprThematicList
+        )
     );
     let of_symbol = facts.symbol.as_deref().and_then(session_of_symbol);
     if !is_of_review && of_symbol.is_none() {

@@ -58,12 +58,23 @@ fn one(text: &str) -> Option<(Number, &str)> {
     };
     let next = rest.trim_start();
     let is_amount = next.starts_with('%')
-        || ["per cent", "pour cent", "por ciento", "million", "billion", "процент", "في المائة", "years", "recommendation"]
-            .iter()
-            .any(|unit| next.starts_with(unit));
+        || [
+            "per cent",
+            "pour cent",
+            "por ciento",
+            "million",
+            "billion",
+            "процент",
+            "في المائة",
+            "years",
+            "recommendation",
+        ]
+        .iter()
+        .any(|unit| next.starts_with(unit));
     let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() && c.is_ascii()) || rest.starts_with('/');
-    let is_fraction = rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-        && two.is_none();
+    let is_fraction =
+        rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+            && two.is_none();
     let is_year = number.0.is_none() && number.1 > 500;
     (!is_amount && !goes_on && !is_year && !(is_fraction && rest.starts_with('.'))).then_some((number, rest))
 }
@@ -71,7 +82,9 @@ fn one(text: &str) -> Option<(Number, &str)> {
 /// The end of a range: a dash or a word for "to", and a number.
 fn range_end(text: &str) -> Option<(Number, &str)> {
     let text = text.trim_start();
-    let signs = ["-", "–", "—", "‑", "‐", "−", "to ", "through ", "à ", "a ", "al ", "إلى ", "по ", "до ", "至", "到"];
+    let signs = [
+        "-", "–", "—", "‑", "‐", "−", "to ", "through ", "à ", "a ", "al ", "إلى ", "по ", "до ", "至", "到",
+    ];
     let after = signs.iter().find_map(|sign| text.strip_prefix(sign))?;
     one(after)
 }
@@ -81,7 +94,22 @@ fn between(text: &str) -> Option<&str> {
     let mut rest = text.trim_start_matches([' ', '.', ')', '\t']);
     let before = rest.len();
     rest = rest.trim_start_matches([',', ';', '،', '؛', '，', '、', '；', ' ', '&', '/']);
-    let words = ["and", "et", "y", "e", "и", "а также", "as well as", "وكذلك", "و", "和", "及", "以及", "nos.", "no."];
+    let words = [
+        "and",
+        "et",
+        "y",
+        "e",
+        "и",
+        "а также",
+        "as well as",
+        "وكذلك",
+        "و",
+        "和",
+        "及",
+        "以及",
+        "nos.",
+        "no.",
+    ];
     for word in words {
         if let Some(after) = rest.strip_prefix(word)
             && (after.starts_with([' ', '\t']) || !word.is_ascii())
@@ -148,7 +176,8 @@ fn next_mark(text: &str) -> Option<usize> {
         }
         if !before.is_alphabetic() || c == '建' || c == 'ت' {
             let here = &text[at..];
-            if RECOMMENDATION.iter().chain(&["rec.", "recs.", "التوصي"]).any(|word| here.starts_with(word)) {
+            if RECOMMENDATION.iter().chain(&["rec.", "recs.", "التوصي"]).any(|word| here.starts_with(word))
+            {
                 return Some(at);
             }
         }
@@ -173,13 +202,41 @@ fn lead_in(text: &str) -> &str {
         return "";
     }
     let between = [
-        "nos.", "nos", "no.", "nos ", "n°s", "n°", "nºs", "núms.", "núm.", "números", "numéros", "number", "numbers", "№", "№№",
-        "in paragraphs", "in paragraph", "contained in paragraphs", "figurant aux paragraphes", "رقم", "أرقام", "الواردة في الفقرات",
-        "под номерами", "номер", "第", "listed in paragraphs", "paras.", "para.", "(paragraphs",
+        "nos.",
+        "nos",
+        "no.",
+        "nos ",
+        "n°s",
+        "n°",
+        "nºs",
+        "núms.",
+        "núm.",
+        "números",
+        "numéros",
+        "number",
+        "numbers",
+        "№",
+        "№№",
+        "in paragraphs",
+        "in paragraph",
+        "contained in paragraphs",
+        "figurant aux paragraphes",
+        "رقم",
+        "أرقام",
+        "الواردة في الفقرات",
+        "под номерами",
+        "номер",
+        "第",
+        "listed in paragraphs",
+        "paras.",
+        "para.",
+        "(paragraphs",
     ];
     for _ in 0..3 {
         rest = rest.trim_start_matches([' ', '\t', ':', '：', '(']);
-        if let Some(after) = between.iter().filter_map(|word| rest.strip_prefix(word)).min_by_key(|after| after.len()) {
+        if let Some(after) =
+            between.iter().filter_map(|word| rest.strip_prefix(word)).min_by_key(|after| after.len())
+        {
             rest = after;
         }
     }
@@ -191,14 +248,24 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> String {
-        groups(&super::super::upr_words::spoken(text)).into_iter().flat_map(|group| group.numbers).map(written).collect::<Vec<_>>().join(" ")
+        groups(&super::super::upr_words::spoken(text))
+            .into_iter()
+            .flat_map(|group| group.numbers)
+            .map(written)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
     fn lists_and_ranges_are_single_numbers() {
-        assert_eq!(shown("The Government accepts the recommendations 1–3, 7, 9– 11 and 20."), "1 2 3 7 9 10 11 20");
-        assert_eq!(shown("accepts recommendations 122.17-18, 122.34- 35, 122.141-144,122.146."),
-            "122.17 122.18 122.34 122.35 122.141 122.142 122.143 122.144 122.146");
+        assert_eq!(
+            shown("The Government accepts the recommendations 1–3, 7, 9– 11 and 20."),
+            "1 2 3 7 9 10 11 20"
+        );
+        assert_eq!(
+            shown("accepts recommendations 122.17-18, 122.34- 35, 122.141-144,122.146."),
+            "122.17 122.18 122.34 122.35 122.141 122.142 122.143 122.144 122.146"
+        );
         assert_eq!(shown("115.1–115.3, 115.5 and 115.9"), "115.1 115.2 115.3 115.5 115.9");
         assert_eq!(shown("Recs. 6–8 The Government is not planning"), "6 7 8");
         assert_eq!(shown("Rec. 18\tDone on 19 December 2014."), "18");
@@ -207,15 +274,24 @@ mod tests {
 
     #[test]
     fn counts_amounts_and_dates_are_no_numbers() {
-        assert_eq!(shown("Sama accepts 142 recommendations. For the time being it notes 21 recommendations."), "");
-        assert_eq!(shown("Sama received 215 recommendations in 2019, of which 58 were supported on 12 November"), "");
+        assert_eq!(
+            shown("Sama accepts 142 recommendations. For the time being it notes 21 recommendations."),
+            ""
+        );
+        assert_eq!(
+            shown("Sama received 215 recommendations in 2019, of which 58 were supported on 12 November"),
+            ""
+        );
         assert_eq!(shown("Three kinds: 1. Accepted recommendations; 2. Noted recommendations."), "");
         assert_eq!(shown("spends 4.5 per cent, and 0.7 of its income"), "");
     }
 
     #[test]
     fn numbers_follow_words_of_six_languages() {
-        assert_eq!(shown("Sama accepte les recommandations 139.1 à 139.3 et 139.7."), "139.1 139.2 139.3 139.7");
+        assert_eq!(
+            shown("Sama accepte les recommandations 139.1 à 139.3 et 139.7."),
+            "139.1 139.2 139.3 139.7"
+        );
         assert_eq!(shown("Sama acepta las recomendaciones 5, 7 y 9 a 11."), "5 7 9 10 11");
         assert_eq!(shown("تقبل سما التوصيات 139.1 و139.3."), "139.1 139.3");
         assert_eq!(shown("Сама поддерживает рекомендации 139.1–139.3 и 139.7."), "139.1 139.2 139.3 139.7");

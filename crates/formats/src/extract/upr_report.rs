@@ -9,8 +9,10 @@ use suivi_kernel::vocab::Position;
 use super::number::{Numbered, numbered};
 use super::states::split_askers;
 use super::upr_dialogue::{in_dialogue, letters, references};
-use super::upr_words::{closes, has, leads_own_words, is_heading, is_next_part, said, speaks_of_recommendations, spoken};
-use super::{Candidate, Reason, Remark, sureness};
+use super::upr_words::{
+    closes, has, is_heading, is_next_part, leads_own_words, said, speaks_of_recommendations, spoken,
+};
+use super::{Candidate, Reason, Remark, mark_parts, sureness};
 use crate::reading::{Block, Role};
 
 /// The recommendations of a report, in their order.
@@ -161,7 +163,10 @@ impl<'b> Reader<'b> {
             _ => OwnWords::None,
         };
         // Some lists stand in the paragraph itself.
-        if let Some(begin) = text.find("(a) ").filter(|begin| !is_about_above && *begin < 900 && !text[..*begin].contains("reasons")) {
+        if let Some(begin) = text
+            .find("(a) ")
+            .filter(|begin| !is_about_above && *begin < 900 && !text[..*begin].contains("reasons"))
+        {
             let letters = letters(&text[begin..]);
             if letters.len() > 1 {
                 for (letter, words) in letters {
@@ -222,15 +227,11 @@ impl<'b> Reader<'b> {
         why: Reason,
     ) {
         let parts = split_askers(text);
-        let several = parts.len() > 1;
         for part in parts {
             let mut reasons = vec![why];
             reasons.push(if part.askers.is_empty() { Reason::NoState } else { Reason::NamesItsState });
             if part.askers.iter().any(|asker| asker.state.is_none()) {
                 reasons.push(Reason::UnknownName);
-            }
-            if several {
-                reasons.push(Reason::PartOfNumber);
             }
             self.found.push(Candidate {
                 number: number.clone(),
@@ -250,7 +251,9 @@ impl<'b> Reader<'b> {
     fn goes_on(&mut self, at: u32, block: &Block) {
         let text = block.text.as_str();
         let is_heading = matches!(block.role, Role::Heading(_))
-            || text.chars().count() < 90 && !text.contains(['(', '（']) && !text.ends_with([';', '.', '；', '。', '؛']);
+            || text.chars().count() < 90
+                && !text.contains(['(', '（'])
+                && !text.ends_with([';', '.', '；', '。', '؛']);
         if self.last.is_none() {
             let (position, remark) = said(text);
             self.position = self.position.or(position);
@@ -261,17 +264,12 @@ impl<'b> Reader<'b> {
             return;
         }
         let Some(open) = self.found.pop() else { return };
-        let (askers, was_part) = (open.askers, open.reasons.contains(&Reason::PartOfNumber));
+        let askers = open.askers;
         let whole = format!("{} {text}", open.text);
         let why = open.reasons.first().copied().unwrap_or(Reason::NumberedInList);
         let first_of_it = self.found.len();
         let place = Place { page: open.page, blocks: (open.blocks.0, at) };
         self.keep(place, open.number, &whole, (open.position, open.remark), why);
-        for part in self.found[first_of_it..].iter_mut().filter(|_| was_part) {
-            if !part.reasons.contains(&Reason::PartOfNumber) {
-                part.reasons.push(Reason::PartOfNumber);
-            }
-        }
         if let Some(first) = self.found.get_mut(first_of_it)
             && !askers.is_empty()
         {
@@ -287,6 +285,7 @@ impl<'b> Reader<'b> {
             }
             found.sureness = sureness(&found.reasons);
         }
+        mark_parts(&mut self.found);
         self.found
     }
 }
@@ -295,9 +294,33 @@ impl<'b> Reader<'b> {
 pub fn leads(text: &str) -> bool {
     let head: String = spoken(text).chars().take(260).collect();
     let words = [
-        "listed", "following", "formulated", "were made", "offers", "above", "ci-après", "suivantes", "énumérées",
-        "formulées", "ci-dessus", "ci-dessous", "siguientes", "enumeradas", "formuladas", "a continuación", "التالية",
-        "أدناه", "المدرجة", "المقدمة", "أعلاه", "следующие", "перечисленные", "сформулированные", "下列", "以下", "提出的",
+        "listed",
+        "following",
+        "formulated",
+        "were made",
+        "offers",
+        "above",
+        "ci-après",
+        "suivantes",
+        "énumérées",
+        "formulées",
+        "ci-dessus",
+        "ci-dessous",
+        "siguientes",
+        "enumeradas",
+        "formuladas",
+        "a continuación",
+        "التالية",
+        "أدناه",
+        "المدرجة",
+        "المقدمة",
+        "أعلاه",
+        "следующие",
+        "перечисленные",
+        "сформулированные",
+        "下列",
+        "以下",
+        "提出的",
     ];
     // "Recommendation 5" names one; a list is led by the word for several.
     let is_of_several = !head.contains("recommendation") || head.contains("recommendations");
@@ -307,7 +330,21 @@ pub fn leads(text: &str) -> bool {
 /// Whether a paragraph speaks of what stands before it, not of what follows.
 fn is_about_above(text: &str) -> bool {
     let spoken = spoken(text);
-    let back = ["in paragraph", "to these recommendations", "these recommendations will be", "ci-dessus", "más arriba", "anteriores", "أعلاه", "вышеперечисленные", "выше", "上述"];
+    let back = [
+        "in paragraph",
+        "to these recommendations",
+        "these recommendations will be",
+        "ci-dessus",
+        "más arriba",
+        "anteriores",
+        "أعلاه",
+        "вышеперечисленные",
+        "выше",
+        "上述",
+    ];
     (text.contains("above") || has(&spoken, &back))
-        && !has(&spoken, &["listed below", "listed in paragraph", "ci-dessous", "a continuación", "أدناه", "ниже", "下列"])
+        && !has(
+            &spoken,
+            &["listed below", "listed in paragraph", "ci-dessous", "a continuación", "أدناه", "ниже", "下列"],
+        )
 }

@@ -67,12 +67,16 @@ const TENS: [(u16, [&str; 8]); 4] = [
     (20, ["twentieth", "vingtième", "двадцатую", "العشرين", "twenty", "vingt", "двадцать", "العشرون"]),
     (30, ["thirtieth", "trentième", "тридцатую", "الثلاثين", "thirty", "trente", "тридцать", "الثلاثون"]),
     (40, ["fortieth", "quarantième", "сороковую", "الأربعين", "forty", "quarante", "сорок", "الأربعون"]),
-    (50, ["fiftieth", "cinquantième", "пятидесятую", "الخمسين", "fifty", "cinquante", "пятьдесят", "الخمسون"]),
+    (
+        50,
+        ["fiftieth", "cinquantième", "пятидесятую", "الخمسين", "fifty", "cinquante", "пятьдесят", "الخمسون"],
+    ),
 ];
 
 /// The words nearest to the word for a session; in Arabic they follow it.
 fn of_words(text: &str) -> Option<u16> {
-    if let Some(at) = ["دورته ", "الدورة "].iter().find_map(|word| text.find(word).map(|at| at + word.len())) {
+    if let Some(at) = ["دورته ", "الدورة "].iter().find_map(|word| text.find(word).map(|at| at + word.len()))
+    {
         let after: Vec<&str> = text[at..].split_whitespace().take(3).collect();
         return number(&after.join(" "));
     }
@@ -89,7 +93,8 @@ fn number(words: &str) -> Option<u16> {
         starts || part.contains(' ') && words.contains(&part)
     };
     // "unième" is the first behind a ten.
-    let unit = UNITS.iter().rev().find(|(_, names)| names.iter().any(|name| holds(name))).map(|(number, _)| *number);
+    let unit =
+        UNITS.iter().rev().find(|(_, names)| names.iter().any(|name| holds(name))).map(|(number, _)| *number);
     let unit = unit.or_else(|| (words.contains("unième")).then_some(1));
     let ten = TENS.iter().find(|(_, names)| names.iter().any(|name| holds(name))).map(|(number, _)| *number);
     match (ten, unit) {
@@ -106,7 +111,10 @@ mod tests {
     #[test]
     fn a_session_is_told_in_six_languages() {
         for (text, session) in [
-            ("established in accordance with resolution 5/1, held its thirty-fourth session from 4 to 15 May", 34),
+            (
+                "established in accordance with resolution 5/1, held its thirty-fourth session from 4 to 15 May",
+                34,
+            ),
             ("resolution 5/1 of 18 June 2007, held its twentieth session from 27 October", 20),
             ("held its seventh session from 8 to 19 February", 7),
             ("a tenu sa trente-quatrième session du 4 au 15 mai", 34),

@@ -43,6 +43,7 @@ pub fn candidates(blocks: &[Block]) -> Vec<Candidate> {
             }
         }
     }
+    super::mark_parts(&mut found);
     found
 }
 
@@ -58,11 +59,8 @@ pub fn is_list(blocks: &[Block]) -> bool {
 impl Labels {
     /// Takes in other labels, each once.
     fn unite(&mut self, more: Labels) {
-        let lists = [
-            (&mut self.themes, more.themes),
-            (&mut self.sdgs, more.sdgs),
-            (&mut self.persons, more.persons),
-        ];
+        let lists =
+            [(&mut self.themes, more.themes), (&mut self.sdgs, more.sdgs), (&mut self.persons, more.persons)];
         for (held, more) in lists {
             for label in more {
                 if !held.contains(&label) {
@@ -96,20 +94,83 @@ impl Columns {
                 continue;
             }
             let is = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
-            if has(&text, &["sdg", "sustainable development", " odd", "objectifs de développement", " ods", "цур", "可持续"]) {
+            if has(
+                &text,
+                &[
+                    "sdg",
+                    "sustainable development",
+                    " odd",
+                    "objectifs de développement",
+                    " ods",
+                    "цур",
+                    "可持续",
+                ],
+            ) {
                 columns.sdgs = Some(column);
-            } else if is(&["affected", "persons", "personnes", "personas", "الأشخاص", "затрагиваемые", "受影响"]) {
+            } else if is(&[
+                "affected",
+                "persons",
+                "personnes",
+                "personas",
+                "الأشخاص",
+                "затрагиваемые",
+                "受影响",
+            ]) {
                 columns.persons = Some(column);
-            } else if is(&["position", "response", "posición", "réponse", "respuesta", "الموقف", "موقف", "позиция", "立场"]) {
+            } else if is(&[
+                "position",
+                "response",
+                "posición",
+                "réponse",
+                "respuesta",
+                "الموقف",
+                "موقف",
+                "позиция",
+                "立场",
+            ]) {
                 columns.position = Some(column);
-            } else if has(&text, &["theme", "thème", "tema", "موضوع", "مواضيع", "المواضيع", "тем", "主题"]) {
+            } else if has(&text, &["theme", "thème", "tema", "موضوع", "مواضيع", "المواضيع", "тем", "主题"])
+            {
                 columns.themes = Some(column);
-            } else if is(&["recommending", "state", "country", "état", "pays", "estado", "país", "الدول", "государств", "提出建议的国家", "国家"]) {
+            } else if is(&[
+                "recommending",
+                "state",
+                "country",
+                "état",
+                "pays",
+                "estado",
+                "país",
+                "الدول",
+                "государств",
+                "提出建议的国家",
+                "国家",
+            ]) {
                 columns.states = Some(column);
-            } else if is(&["no.", "number", "paragraph", "para", "n°", "numéro", "número", "núm", "رقم", "الرقم", "№", "номер", "编号", "序号"]) {
+            } else if is(&[
+                "no.",
+                "number",
+                "paragraph",
+                "para",
+                "n°",
+                "numéro",
+                "número",
+                "núm",
+                "رقم",
+                "الرقم",
+                "№",
+                "номер",
+                "编号",
+                "序号",
+            ]) {
                 columns.number = Some(column);
-            } else if is(&["recommendation", "recommandation", "recomendaci", "التوصي", "рекомендаци", "建议"])
-                && !text.contains(|c: char| c.is_ascii_digit())
+            } else if is(&[
+                "recommendation",
+                "recommandation",
+                "recomendaci",
+                "التوصي",
+                "рекомендаци",
+                "建议",
+            ]) && !text.contains(|c: char| c.is_ascii_digit())
             {
                 recommendation = Some(column);
             }
@@ -163,7 +224,6 @@ fn of_row(row: &Row, columns: &Columns, theme: Option<&str>) -> Vec<Candidate> {
     {
         only.askers = names_of(&row.cell(column)).unwrap_or_default();
     }
-    let several = parts.len() > 1;
     let candidate = |part: super::states::Part| {
         let mut reasons = vec![Reason::NumberedInList];
         reasons.push(if part.askers.is_empty() { Reason::NoState } else { Reason::NamesItsState });
@@ -172,9 +232,6 @@ fn of_row(row: &Row, columns: &Columns, theme: Option<&str>) -> Vec<Candidate> {
         }
         if position.is_none() {
             reasons.push(Reason::NoPosition);
-        }
-        if several {
-            reasons.push(Reason::PartOfNumber);
         }
         Candidate {
             number: number.clone(),
@@ -210,7 +267,8 @@ fn without_source(text: &str) -> (String, Option<(String, String)>) {
     };
     let rest = &text[at..];
     let after = rest.split_once([':', '：']).map_or("", |(_, after)| after).trim();
-    let symbol: String = after.chars().take_while(|c| !c.is_whitespace() && *c != ',' && *c != '，').collect();
+    let symbol: String =
+        after.chars().take_while(|c| !c.is_whitespace() && *c != ',' && *c != '，').collect();
     let paragraph: String = after[symbol.len()..]
         .chars()
         .rev()

@@ -30,7 +30,8 @@ pub fn has(spoken: &str, phrases: &[&str]) -> bool {
 }
 
 /// Words for recommendations, as their beginnings.
-pub const RECOMMENDATION: [&str; 6] = ["recommendation", "recommandation", "recomendaci", "توصي", "рекомендаци", "建议"];
+pub const RECOMMENDATION: [&str; 6] =
+    ["recommendation", "recommandation", "recomendaci", "توصي", "рекомендаци", "建议"];
 
 /// Whether a text speaks of recommendations.
 pub fn speaks_of_recommendations(spoken: &str) -> bool {
@@ -58,7 +59,10 @@ pub fn is_heading(text: &str) -> bool {
 /// Whether a paragraph closes the recommendations: whose positions they are.
 pub fn closes(text: &str) -> bool {
     let text = spoken(text);
-    let of_all = has(&text, &["conclusions and/or recommendations contained in", "should not be construed as endorsed"]);
+    let of_all = has(
+        &text,
+        &["conclusions and/or recommendations contained in", "should not be construed as endorsed"],
+    );
     of_all
         || has(
             &text,
@@ -200,7 +204,7 @@ const NOT: [&str; 52] = [
     "لا تؤيد",
     "لا تقبل",
     "أحاطت علما",
-    "تحيط علما",
+    " علما",
     "не пользуются",
     "не получили",
     "не поддерж",
@@ -378,7 +382,8 @@ pub fn answered(text: &str) -> (Option<Position>, Option<Remark>) {
         return (Some(position), None);
     }
     // "notes that it is done" notes a fact.
-    let lower = spoken(text).replace("notes that", " ").replace("noted that", " ").replace("noting that", " ");
+    let lower =
+        spoken(text).replace("notes that", " ").replace("noted that", " ").replace("noting that", " ");
     let remark = has(&lower, &ALREADY).then_some(Remark::AlreadyImplemented);
     let position = if has(&lower, &PARTLY) {
         Some(Position::SupportedNoted)
@@ -422,7 +427,11 @@ mod tests {
                 "Нижеперечисленные рекомендации не пользуются поддержкой Самы:",
                 "Нижеследующие рекомендации будут рассмотрены Самой, которая представит ответы в надлежащее время:",
             ],
-            ["以下建议得到萨马的支持：", "以下建议未得到萨马的支持：", "萨马将审议以下建议，并在适当时候作出答复："],
+            [
+                "以下建议得到萨马的支持：",
+                "以下建议未得到萨马的支持：",
+                "萨马将审议以下建议，并在适当时候作出答复：",
+            ],
         ];
         for [supported, noted, later] in lists {
             assert_eq!(said(supported).0, Some(Position::Supported), "{supported}");
@@ -451,7 +460,10 @@ mod tests {
     #[test]
     fn an_answer_may_be_partial_and_may_note_that_it_accepts() {
         assert_eq!(answered("partially accepted").0, Some(Position::SupportedNoted));
-        assert_eq!(answered("Sama accepts the recommendation and notes that it is done.").0, Some(Position::Supported));
+        assert_eq!(
+            answered("Sama accepts the recommendation and notes that it is done.").0,
+            Some(Position::Supported)
+        );
         assert_eq!(answered("Sama takes note of this recommendation.").0, Some(Position::Noted));
         assert_eq!(answered("Recommandation acceptée").0, Some(Position::Supported));
         assert_eq!(answered("Noted recommendations").0, Some(Position::Noted));

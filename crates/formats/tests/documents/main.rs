@@ -2,7 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod upr;
+mod upr_addendum;
+mod upr_draft;
+mod upr_promises;
 mod upr_report;
+mod upr_thematic;
 
 use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Reason, Remark, extract};
 use suivi_formats::reading::{Unread, read};
