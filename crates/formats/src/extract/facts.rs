@@ -6,7 +6,7 @@ use suivi_kernel::Language;
 use suivi_kernel::vocab::{BodyFamily, SymbolKind};
 
 use super::wording::Words;
-use super::{head, resolution};
+use super::{head, resolution, upr_facts};
 use crate::reading::Document;
 
 /// The kinds of document whose recommendations are understood.
@@ -46,6 +46,8 @@ pub struct Facts {
     pub body: Option<String>,
     /// The session, such as "18" or "WG.6/20", as printed.
     pub session: Option<String>,
+    /// The cycle of the Universal Periodic Review it belongs to, from 1.
+    pub cycle: Option<u8>,
     /// The language of its text.
     pub language: Option<Language>,
     /// The State it is about, ISO 3166-1 alpha-3.
@@ -78,6 +80,7 @@ pub fn facts(document: &Document) -> Facts {
     let first = document.head.iter().map(String::as_str);
     let mut facts = Facts {
         kind: None,
+        cycle: None,
         symbol: own_symbol.or(symbol_text.map(str::to_owned)),
         title: titled.map(str::to_owned),
         body: None,
@@ -95,7 +98,7 @@ pub fn facts(document: &Document) -> Facts {
         scanned: document.scanned.clone(),
     };
     // The kinds of the Universal Periodic Review are told first: other words on their first page tell nothing then.
-    complete_of_review(document, &mut facts);
+    upr_facts::complete(document, &mut facts);
     if facts.kind.is_none() {
         let body = head::body(symbol_text, titled, &lines);
         facts.kind = head::kind(kinds, title.map(|(sense, _)| sense), body, enacting.is_some());
@@ -105,24 +108,4 @@ pub fn facts(document: &Document) -> Facts {
         facts.body = body.map(|body| body.code.clone());
     }
     facts
-}
-
-/// Fills in what is known of a document of the Universal Periodic Review.
-fn complete_of_review(document: &Document, facts: &mut Facts) {
-    facts.kind = upr_kind(document);
-    facts.body = facts.kind.map(|_| "UPR".to_owned());
-}
-
-/// The kind of a document of the Universal Periodic Review.
-fn upr_kind(document: &Document) -> Option<DocumentKind> {
-    let head = document.head.join("\n");
-    let is_upr = ["report of the working group on the universal", "universal periodic review"];
-    let spoken = head.to_lowercase().replace(['\n', '\t'], " ");
-    let has_part = document.blocks.iter().any(|block| {
-        block.text.len() < 90 && block.text.to_lowercase().contains("conclusions and/or recommendations")
-    });
-    // An addendum answers to recommendations and makes none.
-    let is_addendum = spoken.contains("addendum");
-    let is_report = !is_addendum && (spoken.contains(is_upr[0]) || (spoken.contains(is_upr[1]) && has_part));
-    is_report.then_some(DocumentKind::UprReport)
 }

@@ -11,17 +11,30 @@ mod paragraphs;
 mod references;
 mod regional;
 mod resolution;
+mod rows;
 mod states;
+mod upr_addendum;
+mod upr_applied;
+mod upr_dialogue;
+mod upr_draft;
+mod upr_facts;
+mod upr_numbers;
 pub mod upr_report;
+mod upr_session;
+mod upr_thematic;
+mod upr_words;
 mod visit;
 mod whole;
 mod wording;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use suivi_kernel::vocab::{Position, body};
 
 pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
+pub use upr_applied::{Applied, apply};
 
 use crate::reading::Document;
 
@@ -62,14 +75,43 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
             }
             DocumentKind::Resolution => resolution::read(document, language),
             DocumentKind::Regional => regional::read(document, language, body.map(|body| body.family)),
-            DocumentKind::UprDraft
-            | DocumentKind::UprAddendum
-            | DocumentKind::UprThematicList
-            | DocumentKind::Background => only(Vec::new()),
+            DocumentKind::UprDraft => only(upr_draft::candidates(&document.blocks)),
+            DocumentKind::UprThematicList => only(upr_thematic::candidates(&document.blocks)),
+            DocumentKind::UprAddendum | DocumentKind::Background => only(Vec::new()),
         },
     };
     candidates.retain(|candidate: &Candidate| !candidate.text.trim().is_empty());
-    Extracted { facts, candidates, answers: Vec::new(), clauses }
+    for one in candidates.iter_mut().filter(|one| one.path.is_empty()) {
+        one.path = document.path(one.blocks.0 as usize).into_iter().map(str::to_owned).collect();
+    }
+    let answers = match (rule, facts.kind) {
+        (None, Some(DocumentKind::UprAddendum)) => upr_addendum::answers(&document.blocks),
+        _ => Vec::new(),
+    };
+    Extracted { facts, candidates, answers, clauses }
+}
+
+/// How sure a recommendation is, by what is doubtful in it.
+fn sureness(reasons: &[Reason]) -> f32 {
+    let is_doubt = |reason: &&Reason| {
+        matches!(reason, Reason::NoState | Reason::UnknownName | Reason::GapBefore | Reason::NoPosition)
+    };
+    let doubts = reasons.iter().filter(is_doubt).count();
+    (0.99 - 0.22 * doubts as f32).max(0.05)
+}
+
+/// Marks the recommendations whose number holds several, and no others.
+fn mark_parts(candidates: &mut [Candidate]) {
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    for one in candidates.iter() {
+        *counts.entry(one.number.clone()).or_default() += 1;
+    }
+    for one in candidates {
+        one.reasons.retain(|reason| *reason != Reason::PartOfNumber);
+        if counts.get(&one.number).is_some_and(|count| *count > 1) {
+            one.reasons.push(Reason::PartOfNumber);
+        }
+    }
 }
 
 /// A recommendation as a document has it; a person looks at it before it is one.
@@ -218,4 +260,32 @@ pub enum Reason {
     OnlyBySection,
     /// It stands under no number.
     NoNumber,
+}
+
+impl Reason {
+    /// Every one.
+    pub const ALL: [Reason; 22] = [
+        Reason::NumberedInList,
+        Reason::ReferredTo,
+        Reason::NamesItsState,
+        Reason::NoState,
+        Reason::UnknownName,
+        Reason::GapBefore,
+        Reason::NoPosition,
+        Reason::PartOfNumber,
+        Reason::RecommendingVerb,
+        Reason::InRecommendationSection,
+        Reason::UnderLeadingWords,
+        Reason::PairedWithConcern,
+        Reason::FollowUp,
+        Reason::FollowUpRequest,
+        Reason::Emphasised,
+        Reason::NextReport,
+        Reason::Dissemination,
+        Reason::OperativeParagraph,
+        Reason::MatchesRule,
+        Reason::GeneralRule,
+        Reason::OnlyBySection,
+        Reason::NoNumber,
+    ];
 }

@@ -6,7 +6,11 @@ pub(super) fn written(number: u32, format: &str) -> String {
         "none" => Some(String::new()),
         "decimalZero" => Some(format!("{number:02}")),
         "decimalFullWidth" => Some(
-            number.to_string().chars().filter_map(|digit| char::from_u32(digit as u32 + 0xff10 - 0x30)).collect(),
+            number
+                .to_string()
+                .chars()
+                .filter_map(|digit| char::from_u32(digit as u32 + 0xff10 - 0x30))
+                .collect(),
         ),
         "lowerLetter" => repeated(number, "abcdefghijklmnopqrstuvwxyz"),
         "upperLetter" => repeated(number, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
@@ -16,8 +20,12 @@ pub(super) fn written(number: u32, format: &str) -> String {
         "russianUpper" => repeated(number, "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
         "arabicAlpha" => repeated(number, "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
         "arabicAbjad" => repeated(number, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
-        "chineseCounting" | "chineseCountingThousand" | "taiwaneseCounting" | "taiwaneseCountingThousand"
-        | "japaneseCounting" | "ideographDigital" => chinese(number),
+        "chineseCounting"
+        | "chineseCountingThousand"
+        | "taiwaneseCounting"
+        | "taiwaneseCountingThousand"
+        | "japaneseCounting"
+        | "ideographDigital" => chinese(number),
         "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => {
             (1..=20).contains(&number).then(|| char::from_u32(0x245f + number)).flatten().map(String::from)
         }

@@ -10,6 +10,12 @@ mod real;
 mod regional;
 mod resolution;
 mod shown;
+mod upr;
+mod upr_addendum;
+mod upr_draft;
+mod upr_promises;
+mod upr_report;
+mod upr_thematic;
 mod visit;
 
 use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Reason, Remark, extract};

@@ -56,7 +56,8 @@ impl Direction {
                     .iter()
                     .position(|piece| kind(piece) == Sort::Other)
                     .map_or(rest.len(), |other| first + other);
-                let end = rest[first..last].iter().rposition(|piece| kind(piece) == Sort::Arabic).unwrap_or(0);
+                let end =
+                    rest[first..last].iter().rposition(|piece| kind(piece) == Sort::Arabic).unwrap_or(0);
                 text.extend(rest[..first].iter().map(String::as_str));
                 self.read_leftwards(&rest[first..=first + end], &mut text);
                 rest = &rest[first + end + 1..];

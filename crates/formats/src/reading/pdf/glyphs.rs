@@ -69,7 +69,8 @@ impl Glyphs {
             let is_base = |at: &usize| {
                 joined[*at].text.chars().any(char::is_alphabetic) && distance(&joined[*at]) < mark.size
             };
-            let base = near.filter(is_base).min_by(|a, b| distance(&joined[*a]).total_cmp(&distance(&joined[*b])));
+            let base =
+                near.filter(is_base).min_by(|a, b| distance(&joined[*a]).total_cmp(&distance(&joined[*b])));
             if let Some(base) = base {
                 joined[base].text.push_str(&mark.text);
             }

@@ -1,0 +1,216 @@
+//! Addenda: answers by lists of numbers, by headings, by rows of a table and paragraph by paragraph, in six languages.
+
+use std::collections::BTreeMap;
+
+use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Remark, apply};
+use suivi_kernel::Language::{Ar, En, Es, Fr, Ru, Zh};
+use suivi_kernel::vocab::Position::{self, Noted, Supported, SupportedNoted};
+
+use crate::upr::Part::{self, Heading, Line, Table};
+use crate::upr::taken;
+
+/// The last answer to each number.
+fn last(extracted: &Extracted) -> BTreeMap<String, Position> {
+    let said = extracted.answers.iter().filter_map(|answer| Some((&answer.numbers, answer.position?)));
+    said.flat_map(|(numbers, position)| numbers.iter().map(move |number| (number.clone(), position)))
+        .collect()
+}
+
+fn expected(said: &[(&str, Position)]) -> BTreeMap<String, Position> {
+    said.iter().map(|(number, position)| ((*number).to_owned(), *position)).collect()
+}
+
+const TITLE: [Part; 4] = [
+    Line("A/HRC/64/199/Add.1"),
+    Heading("Report of the Working Group on the Universal Periodic Review"),
+    Line("Republic of Sama"),
+    Line("Addendum"),
+];
+
+fn with_title(parts: impl IntoIterator<Item = Part>) -> Vec<Part> {
+    TITLE.into_iter().chain(parts).collect()
+}
+
+#[test]
+fn lists_and_ranges_of_numbers_are_answers_and_what_follows_explains_them() {
+    let parts = with_title([
+        Line(
+            "1. Sama received 12 recommendations, of which it accepts 9. The answers are of three kinds: 1. Accepted recommendations; 2. Noted recommendations.",
+        ),
+        Heading("I. Accepted recommendations"),
+        Line("2. The Government accepts recommendations 139.1–139.3, 139.5 and 139.7-8."),
+        Heading("II. Accepted recommendations that Sama considers already implemented"),
+        Line("3. The Government accepts recommendation 139.10. It considers that it is already implemented."),
+        Line("139.10"),
+        Line("The register was opened in 2024. See recommendation 139.4."),
+        Heading("III. Noted recommendations"),
+        Line("4. For the time being, the Government notes recommendations 139.4, 139.6."),
+        Line("139.6"),
+        Line("The Office of Tides supports the harbours with 4.5 per cent of its budget."),
+        Line("5. Recommendation 139.9 is partially accepted and recommendation 139.11 is noted."),
+    ]);
+    for (form, extracted) in taken(En, &parts) {
+        assert_eq!(extracted.facts.kind, Some(DocumentKind::UprAddendum), "{form}");
+        assert_eq!(extracted.candidates, [], "{form}: an addendum recommends nothing");
+        let said = [
+            ("139.1", Supported),
+            ("139.2", Supported),
+            ("139.3", Supported),
+            ("139.5", Supported),
+            ("139.7", Supported),
+            ("139.8", Supported),
+            ("139.10", Supported),
+            ("139.4", Noted),
+            ("139.6", Noted),
+            ("139.9", SupportedNoted),
+            ("139.11", Noted),
+        ];
+        assert_eq!(last(&extracted), expected(&said), "{form}");
+        let done = extracted.answers.iter().find(|answer| answer.text.starts_with("The register")).unwrap();
+        assert_eq!(
+            (done.remark, done.position),
+            (Some(Remark::AlreadyImplemented), Some(Supported)),
+            "{form}"
+        );
+        let tides = extracted.answers.iter().find(|answer| answer.text.contains("Tides")).unwrap();
+        assert_eq!(
+            (tides.numbers.as_slice(), tides.position),
+            (&["139.6".to_owned()][..], Some(Noted)),
+            "{form}"
+        );
+    }
+}
+
+#[test]
+fn a_table_gives_each_rows_last_word() {
+    let parts = with_title([
+        Line("The positions of Sama are as follows."),
+        Table(
+            &["No.", "Recommendation", "Position", "Comment"],
+            &[
+                &[
+                    "139.1",
+                    "Open a register, as accepted in the last review (Fiji)",
+                    "Supported",
+                    "It is open.",
+                ],
+                &["139.2", "Train judges (France)", "Noted", "The judges support themselves."],
+                &["139.3", "Mend and light the harbour (Togo)", "Partially accepted", "It will be mended."],
+            ],
+        ),
+    ]);
+    for (form, extracted) in taken(En, &parts) {
+        let said = [("139.1", Supported), ("139.2", Noted), ("139.3", SupportedNoted)];
+        assert_eq!(last(&extracted), expected(&said), "{form}");
+        assert_eq!(extracted.answers[0].text, "It is open.", "{form}");
+    }
+}
+
+#[test]
+fn paragraphs_counted_as_the_recommendations_answer_them() {
+    let parts = with_title([
+        Line("1. Sama accepts the recommendation. The register is open."),
+        Line("2., 3. Sama accepts these recommendations and has already implemented them."),
+        Line("4. Sama accepts the recommendation on harbours."),
+        Line("Sama cannot accept the recommendation on tides."),
+        Line("5. Sama does not accept this recommendation."),
+    ]);
+    for (form, extracted) in taken(En, &parts) {
+        let said =
+            [("1", Supported), ("2", Supported), ("3", Supported), ("4", SupportedNoted), ("5", Noted)];
+        assert_eq!(last(&extracted), expected(&said), "{form}");
+    }
+}
+
+#[test]
+fn an_addendum_answers_in_any_of_six_languages() {
+    let documents = [
+        (
+            Fr,
+            vec![
+                Heading("Rapport du Groupe de travail sur l’Examen périodique universel"),
+                Line("Additif"),
+                Line("1. Sama accepte les recommandations 139.1 à 139.3 et 139.5."),
+                Line("2. Sama prend note des recommandations 139.4 et 139.6."),
+                Line("3. Sama accepte partiellement la recommandation 139.7."),
+            ],
+        ),
+        (
+            Es,
+            vec![
+                Heading("Informe del Grupo de Trabajo sobre el Examen Periódico Universal"),
+                Line("Adición"),
+                Line("1. Sama acepta las recomendaciones 139.1 a 139.3 y 139.5."),
+                Line("2. Sama toma nota de las recomendaciones 139.4 y 139.6."),
+                Line("3. Sama acepta parcialmente la recomendación 139.7."),
+            ],
+        ),
+        (
+            Ar,
+            vec![
+                Heading("تقرير الفريق العامل المعني بالاستعراض الدوري الشامل"),
+                Line("إضافة"),
+                Line("1- تؤيد سما التوصيات 139-1 و139-2 و139-3 و139-5."),
+                Line("2- تحيط سما علماً بالتوصيات 139-4 و139-6."),
+                Line("3- تؤيد سما جزئياً التوصية 139-7."),
+            ],
+        ),
+        (
+            Ru,
+            vec![
+                Heading("Доклад Рабочей группы по универсальному периодическому обзору"),
+                Line("Добавление"),
+                Line("1. Сама поддерживает рекомендации 139.1–139.3 и 139.5."),
+                Line("2. Сама принимает к сведению рекомендации 139.4 и 139.6."),
+                Line("3. Сама частично поддерживает рекомендацию 139.7."),
+            ],
+        ),
+        (
+            Zh,
+            vec![
+                Heading("普遍定期审议工作组报告"),
+                Line("增编"),
+                Line("1. 萨马接受建议139.1至139.3和139.5。"),
+                Line("2. 萨马注意到建议139.4和139.6。"),
+                Line("3. 萨马部分接受建议139.7。"),
+            ],
+        ),
+    ];
+    let said = [
+        ("139.1", Supported),
+        ("139.2", Supported),
+        ("139.3", Supported),
+        ("139.5", Supported),
+        ("139.4", Noted),
+        ("139.6", Noted),
+        ("139.7", SupportedNoted),
+    ];
+    for (language, parts) in documents {
+        for (form, extracted) in taken(language, &parts) {
+            assert_eq!(extracted.facts.kind, Some(DocumentKind::UprAddendum), "{language:?} {form}");
+            assert_eq!(last(&extracted), expected(&said), "{language:?} {form}");
+        }
+    }
+}
+
+#[test]
+fn applied_answers_settle_what_the_report_left_open() {
+    let parts =
+        with_title([Line("1. Sama accepts recommendations 1 and 2 and notes recommendations 3 and 9.")]);
+    let open = |number: &str| Candidate {
+        number: number.to_owned(),
+        position: Some(Position::Pending),
+        ..Candidate::default()
+    };
+    for (form, extracted) in taken(En, &parts) {
+        let mut report = [open("139.1"), open("139.2"), open("139.3"), open("139.4")];
+        let applied = apply(&mut report, &extracted.answers);
+        let positions: Vec<_> = report.iter().filter_map(|one| one.position).collect();
+        assert_eq!(positions, [Supported, Supported, Noted, Position::Pending], "{form}");
+        assert_eq!(
+            (applied.unmatched, applied.waiting),
+            (vec!["9".to_owned()], vec!["139.4".to_owned()]),
+            "{form}"
+        );
+    }
+}
