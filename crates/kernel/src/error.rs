@@ -222,6 +222,10 @@ problems! {
     document_locked = "problem-document-locked";
     /// The document is damaged beyond reading.
     document_broken = "problem-document-broken";
+    /// The document unpacks to far more than a document holds.
+    document_unpacks_too_far = "problem-document-unpacks-too-far";
+    /// The document was written by a program of before 1997.
+    document_too_old = "problem-document-too-old";
     /// Every page of the document is a picture of text.
     document_scanned = "problem-document-scanned";
     /// There is no text in the document.

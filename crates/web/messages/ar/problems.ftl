@@ -129,3 +129,5 @@ problem-document-of-other-kind = ليست وثيقة يمكن قراءة نصه�
 problem-no-empty-line = ضع سطراً فارغاً حيث تبدأ التوصية الثانية ثم قسّم.
 problem-not-in-final-text = سُحبت في { $value }: كانت في مشروع ولا ترد في النص النهائي.
 problem-nothing-to-take = لا شيء في هذه الوثيقة يغيّر السجل.
+problem-document-unpacks-too-far = يتمدد الملف إلى أكثر بكثير مما تحويه وثيقة ولم يُفتح. احفظه من جديد من دون صوره.
+problem-document-too-old = كُتب الملف بإصدار من Word أقدم من 1997. افتحه واحفظه بصيغة .docx.

@@ -105,3 +105,5 @@ problem-document-of-other-kind = This is no document whose text can be read. Sen
 problem-no-empty-line = Put an empty line where the second recommendation begins, then split.
 problem-not-in-final-text = It was withdrawn on { $value }: it stood in a draft and does not stand in the final text.
 problem-nothing-to-take = Nothing of this document would change the register.
+problem-document-unpacks-too-far = The file unpacks to far more than a document holds, and was not opened. Save it anew without its pictures.
+problem-document-too-old = The file was written by a Word of before 1997. Open it and save it as .docx.

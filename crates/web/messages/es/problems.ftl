@@ -105,3 +105,5 @@ problem-document-of-other-kind = No es un documento cuyo texto pueda leerse. Env
 problem-no-empty-line = Ponga una línea vacía donde empieza la segunda recomendación y después divida.
 problem-not-in-final-text = Se retiró el { $value }: figuraba en un proyecto y no figura en el texto definitivo.
 problem-nothing-to-take = Nada de este documento cambiaría el registro.
+problem-document-unpacks-too-far = El archivo se descomprime en mucho más de lo que contiene un documento y no se abrió. Guárdelo de nuevo sin imágenes.
+problem-document-too-old = El archivo se escribió con un Word anterior a 1997. Ábralo y guárdelo como .docx.

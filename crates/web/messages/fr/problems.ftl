@@ -105,3 +105,5 @@ problem-document-of-other-kind = Ce n’est pas un document dont le texte peut �
 problem-no-empty-line = Mettez une ligne vide là où commence la deuxième recommandation, puis divisez.
 problem-not-in-final-text = Elle a été retirée le { $value } : elle figurait dans un projet et ne figure pas dans le texte définitif.
 problem-nothing-to-take = Rien dans ce document ne modifierait le registre.
+problem-document-unpacks-too-far = Le fichier se décompresse en bien plus qu’un document et n’a pas été ouvert. Enregistrez-le de nouveau sans ses images.
+problem-document-too-old = Le fichier a été écrit par un Word d’avant 1997. Ouvrez-le et enregistrez-le en .docx.

@@ -81,3 +81,5 @@ problem-document-of-other-kind = 此文件的文本无法读取。请提交 Word
 problem-no-empty-line = 请在第二条建议开始处空一行，然后拆分。
 problem-not-in-final-text = 已于 { $value } 撤下：见于草稿，但未见于定稿。
 problem-nothing-to-take = 本文件中没有会改变登记册的内容。
+problem-document-unpacks-too-far = 文件解压后远超一份文件的容量，未予打开。请去掉图片后重新保存。
+problem-document-too-old = 文件由 1997 年以前的 Word 编写。请打开后另存为 .docx。

@@ -52,6 +52,8 @@ fn refusal(why: &Unread) -> Refusal {
         Unread::Encrypted => Problem::document_locked(""),
         Unread::Broken(_) => Problem::document_broken(""),
         Unread::TooLarge => Problem::file_too_large(format!("{} MB", reading::LARGEST / (1024 * 1024))),
+        Unread::Bomb => Problem::document_unpacks_too_far(""),
+        Unread::TooOld => Problem::document_too_old(""),
         Unread::Scanned => Problem::document_scanned(""),
         Unread::Empty => Problem::document_empty(""),
         Unread::OtherKind(_) => Problem::document_of_other_kind(""),
