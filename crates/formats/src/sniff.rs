@@ -190,7 +190,17 @@ fn text_kind(start: &[u8]) -> Kind {
 /// A page begins with one of its elements, perhaps behind a comment or a declaration.
 fn is_web_page(text: &str, lower: &str) -> bool {
     const FIRST: [&str; 11] = [
-        "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<title", "<div", "<p>", "<p ", "<h1",
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<table",
+        "<meta",
+        "<title",
+        "<div",
+        "<p>",
+        "<p ",
+        "<h1",
     ];
     if FIRST.iter().any(|tag| lower.starts_with(tag)) {
         return true;

@@ -6,7 +6,11 @@ pub(super) fn written(number: u32, format: &str) -> String {
         "none" => Some(String::new()),
         "decimalZero" => Some(format!("{number:02}")),
         "decimalFullWidth" => Some(
-            number.to_string().chars().filter_map(|digit| char::from_u32(digit as u32 + 0xff10 - 0x30)).collect(),
+            number
+                .to_string()
+                .chars()
+                .filter_map(|digit| char::from_u32(digit as u32 + 0xff10 - 0x30))
+                .collect(),
         ),
         "lowerLetter" => repeated(number, "abcdefghijklmnopqrstuvwxyz"),
         "upperLetter" => repeated(number, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
@@ -16,8 +20,12 @@ pub(super) fn written(number: u32, format: &str) -> String {
         "russianUpper" => repeated(number, "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
         "arabicAlpha" => repeated(number, "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
         "arabicAbjad" => repeated(number, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
-        "chineseCounting" | "chineseCountingThousand" | "taiwaneseCounting" | "taiwaneseCountingThousand"
-        | "japaneseCounting" | "ideographDigital" => chinese(number),
+        "chineseCounting"
+        | "chineseCountingThousand"
+        | "taiwaneseCounting"
+        | "taiwaneseCountingThousand"
+        | "japaneseCounting"
+        | "ideographDigital" => chinese(number),
         "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => {
             (1..=20).contains(&number).then(|| char::from_u32(0x245f + number)).flatten().map(String::from)
         }
@@ -90,7 +98,7 @@ mod tests {
         assert_eq!(shown("lowerRoman", &[3]), "iii");
         assert_eq!(shown("chineseCounting", &[1, 10, 11, 20, 35]), "一 十 十一 二十 三十五");
         assert_eq!(shown("arabicAbjad", &[1, 3]), "أ ج");
-        assert_eq!(shown("russianLower", &[1, 2, 28]), "а б я");
+        assert_eq!(shown("russianLower", &[1, 2, 29]), "а б я");
         assert_eq!(written(u32::MAX, "lowerLetter"), u32::MAX.to_string());
         assert_eq!(written(0, "lowerRoman"), "0");
     }

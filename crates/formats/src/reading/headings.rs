@@ -12,7 +12,8 @@ pub(super) fn named(name: &str) -> Option<u8> {
     let name: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     const HEADING: [&str; 9] =
         ["heading", "titre", "título", "titulo", "überschrift", "заголовок", "标题", "標題", "عنوان"];
-    let of_word = HEADING.iter().find_map(|word| name.strip_prefix(word)).and_then(|level| level.parse().ok());
+    let of_word =
+        HEADING.iter().find_map(|word| name.strip_prefix(word)).and_then(|level| level.parse().ok());
     of_word.filter(|level| (1..=9).contains(level)).or(match name.as_str() {
         "title" | "hm" | "hmg" | "hch" | "hchg" => Some(1),
         "h1" | "h1g" => Some(2),
@@ -54,7 +55,11 @@ fn could_be(block: &Block) -> bool {
     let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
     let is_letter = block.text.starts_with(['(', '（']) && is_item(&block.text);
     let is_bullet = block.text.starts_with(['•', '–', '-', '*']);
-    block.role == Role::Paragraph && is_short && !is_letter && !is_bullet && !blocks::ends_a_sentence(&block.text)
+    block.role == Role::Paragraph
+        && is_short
+        && !is_letter
+        && !is_bullet
+        && !blocks::ends_a_sentence(&block.text)
 }
 
 #[cfg(test)]

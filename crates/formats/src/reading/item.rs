@@ -8,7 +8,8 @@ pub(super) fn is_item(text: &str) -> bool {
     if (1..=3).contains(&digits) {
         let is_dash = rest.starts_with(['-', '\u{2010}', '–', '—']) && !rest.chars().nth(1).is_some_and(is_digit);
         let counts_with_dash = is_dash && text.chars().any(is_arabic);
-        return rest.starts_with(['.', ')', '\t', '．', '、', '）']) && !rest.starts_with(".)") || counts_with_dash;
+        return rest.starts_with(['.', ')', '\t', '．', '、', '）']) && !rest.starts_with(".)")
+            || counts_with_dash;
     }
     if let Some((number, _)) = head.split_once('、')
         && !number.is_empty()
@@ -54,10 +55,35 @@ mod tests {
 
     #[test]
     fn items_begin_in_all_scripts() {
-        for item in ["104.1 Adopt", "5.\tTo", "(a) Adopt", "(iv) x", "12. The", "7) x", "(а) Принять", "١٢- توصي", "12- توصي", "(أ) اعتماد", "一、通过", "（二）通过", "3．通过", "12、通过", "(三) x"] {
+        for item in [
+            "104.1 Adopt",
+            "5.\tTo",
+            "(a) Adopt",
+            "(iv) x",
+            "12. The",
+            "7) x",
+            "(а) Принять",
+            "١٢- توصي",
+            "12- توصي",
+            "(أ) اعتماد",
+            "一、通过",
+            "（二）通过",
+            "3．通过",
+            "12、通过",
+            "(三) x",
+        ] {
             assert!(is_item(item), "{item}");
         }
-        for text in ["2008 was", "(France)", "12 of them", "(a), (b) and (c)", "(no) x", "Adopt", "10-15 years", "十分重要"] {
+        for text in [
+            "2008 was",
+            "(France)",
+            "12 of them",
+            "(a), (b) and (c)",
+            "(no) x",
+            "Adopt",
+            "10-15 years",
+            "十分重要",
+        ] {
             assert!(!is_item(text), "{text}");
         }
     }

@@ -2,22 +2,31 @@
 
 use suivi_kernel::Language;
 
-use super::item::{is_arabic, is_chinese};
 use super::Document;
+use super::item::{is_arabic, is_chinese};
 
 /// Words that make up much of any text in one of the languages and little of one in the others.
 const FREQUENT: [(Language, &[&str]); 3] = [
     (
         Language::En,
-        &["the", "of", "and", "to", "in", "that", "for", "with", "on", "by", "its", "is", "was", "are", "be", "from", "which"],
+        &[
+            "the", "of", "and", "to", "in", "that", "for", "with", "on", "by", "its", "is", "was", "are",
+            "be", "from", "which",
+        ],
     ),
     (
         Language::Fr,
-        &["le", "les", "des", "et", "du", "une", "dans", "pour", "par", "sur", "au", "aux", "qui", "est", "ses", "sont", "avec"],
+        &[
+            "le", "les", "des", "et", "du", "une", "dans", "pour", "par", "sur", "au", "aux", "qui", "est",
+            "ses", "sont", "avec",
+        ],
     ),
     (
         Language::Es,
-        &["el", "los", "las", "del", "y", "una", "en", "por", "para", "con", "su", "sus", "al", "lo", "se", "como", "más"],
+        &[
+            "el", "los", "las", "del", "y", "una", "en", "por", "para", "con", "su", "sus", "al", "lo", "se",
+            "como", "más",
+        ],
     ),
 ];
 /// How many letters a text has at least before its language is told.
@@ -65,7 +74,8 @@ fn of_texts<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
         () if is_most(cyrillic) => Some(Language::Ru),
         () if is_most(latin) => {
             let (first, most) = votes.iter().enumerate().max_by_key(|(_, count)| **count)?;
-            let next = votes.iter().enumerate().filter(|(at, _)| *at != first).map(|(_, count)| *count).max()?;
+            let next =
+                votes.iter().enumerate().filter(|(at, _)| *at != first).map(|(_, count)| *count).max()?;
             (*most >= 3 && *most >= next * 2).then_some(FREQUENT[first].0)
         }
         () => None,
@@ -79,11 +89,29 @@ mod tests {
     #[test]
     fn six_languages_are_told_and_others_are_not() {
         let told = |text: &str| of_texts(std::iter::once(text));
-        assert_eq!(told("The Committee recommends that the State mend the harbours of the islands and report on it."), Some(Language::En));
-        assert_eq!(told("Le Comité recommande à l’État de réparer les ports des îles et de former les équipages dans une année."), Some(Language::Fr));
-        assert_eq!(told("El Comité recomienda al Estado que repare los puertos de las islas y forme a sus tripulaciones."), Some(Language::Es));
+        assert_eq!(
+            told(
+                "The Committee recommends that the State mend the harbours of the islands and report on it."
+            ),
+            Some(Language::En)
+        );
+        assert_eq!(
+            told(
+                "Le Comité recommande à l’État de réparer les ports des îles et de former les équipages dans une année."
+            ),
+            Some(Language::Fr)
+        );
+        assert_eq!(
+            told(
+                "El Comité recomienda al Estado que repare los puertos de las islas y forme a sus tripulaciones."
+            ),
+            Some(Language::Es)
+        );
         assert_eq!(told("Комитет рекомендует государству починить гавани островов."), Some(Language::Ru));
-        assert_eq!(told("توصي اللجنة الدولة الطرف بإصلاح موانئ الجزر وتدريب أطقم العبارات."), Some(Language::Ar));
+        assert_eq!(
+            told("توصي اللجنة الدولة الطرف بإصلاح موانئ الجزر وتدريب أطقم العبارات."),
+            Some(Language::Ar)
+        );
         assert_eq!(told("委员会建议缔约国修缮各岛屿的港口并培训渡轮船员。"), Some(Language::Zh));
         assert_eq!(told("Der Ausschuss empfiehlt dem Staat, die Häfen der Inseln instand zu setzen."), None);
         assert_eq!(told("A/HRC/64/199"), None);

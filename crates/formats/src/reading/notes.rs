@@ -57,10 +57,13 @@ pub(super) fn read(feet: &[&Line], notes: &mut Vec<Note>) {
 
 /// A mark that is set as the words of the note are: "3 See", "* Reissued".
 fn written_mark(text: &str) -> (&str, &str) {
-    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '*' | '†' | '‡'))).unwrap_or(text.len());
+    let end =
+        text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '*' | '†' | '‡'))).unwrap_or(text.len());
     let rest = &text[end..];
     match end {
-        1..=3 if rest.starts_with([' ', '\t']) || rest.starts_with(char::is_uppercase) => (&text[..end], rest.trim_start()),
+        1..=3 if rest.starts_with([' ', '\t']) || rest.starts_with(char::is_uppercase) => {
+            (&text[..end], rest.trim_start())
+        }
         _ => ("", text),
     }
 }

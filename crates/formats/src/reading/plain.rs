@@ -25,18 +25,14 @@ pub(super) fn document(bytes: &[u8]) -> Document {
         match all.last_mut() {
             _ if line.is_empty() => is_open &= ends_page,
             Some(block) if is_open && goes_on(&block.text, line) => blocks::append(&mut block.text, line),
-            _ => all.push(Block {
-                page,
-                left: 0.0,
-                text: line.to_owned(),
-                size: SIZE,
-                role: Role::Paragraph,
-            }),
+            _ => {
+                all.push(Block { page, left: 0.0, text: line.to_owned(), size: SIZE, role: Role::Paragraph })
+            }
         }
         if !line.is_empty() {
             // A sentence that ends well before the margin ends its paragraph.
             let is_short = line.chars().count() * 10 < width * 6;
-            is_open = width <= LONG_LINE && !(is_short && blocks::ends_a_sentence(line));
+            is_open = width <= LONG_LINE && !((is_short || ends_page) && blocks::ends_a_sentence(line));
         }
         page = page.saturating_add(u32::from(ends_page));
     }
@@ -58,7 +54,8 @@ fn goes_on(before: &str, line: &str) -> bool {
 
 /// How long lines are, at the most; a few that are longer than all others do not count.
 fn width(text: &str) -> usize {
-    let mut lengths: Vec<usize> = text.lines().map(|line| line.chars().count()).filter(|length| *length > 0).collect();
+    let mut lengths: Vec<usize> =
+        text.lines().map(|line| line.chars().count()).filter(|length| *length > 0).collect();
     lengths.sort_unstable();
     lengths.get(lengths.len().saturating_sub(1 + lengths.len() / 50)).copied().unwrap_or_default()
 }

@@ -149,7 +149,8 @@ impl Reader<'_> {
                 b'\'' => {
                     let digits = self.rest.get(..2)?;
                     self.rest = &self.rest[2..];
-                    let byte = std::str::from_utf8(digits).ok().and_then(|two| u8::from_str_radix(two, 16).ok());
+                    let byte =
+                        std::str::from_utf8(digits).ok().and_then(|two| u8::from_str_radix(two, 16).ok());
                     self.letter(byte.unwrap_or(b'?'));
                 }
                 b'~' => self.say(" "),
@@ -184,12 +185,15 @@ impl Reader<'_> {
         match name {
             "ansicpg" => self.encoding = of_page(number).unwrap_or(self.encoding),
             "fonttbl" | "colortbl" | "stylesheet" | "info" | "pict" | "object" | "themedata" | "fldinst"
-            | "listtable" | "nonesttables" | "listoverridetable" | "annotation" | "footer" | "footerl" | "footerr" | "footerf"
-            | "bkmkstart" | "bkmkend" | "generator" | "xmlnstbl" | "rsidtbl" => self.group().story = Story::Nowhere,
+            | "listtable" | "nonesttables" | "listoverridetable" | "annotation" | "footer" | "footerl"
+            | "footerr" | "footerf" | "bkmkstart" | "bkmkend" | "generator" | "xmlnstbl" | "rsidtbl" => {
+                self.group().story = Story::Nowhere
+            }
             "header" | "headerl" | "headerr" | "headerf" => self.group().story = Story::Header,
             "footnote" => self.group().story = Story::Note,
             // The result of a drawing is what it shows.
-            "shptxt" | "fldrslt" if self.groups.iter().rev().nth(1).is_none_or(|group| group.story != Story::Nowhere) => {}
+            "shptxt" | "fldrslt"
+                if self.groups.iter().rev().nth(1).is_none_or(|group| group.story != Story::Nowhere) => {}
             "v" => self.group().is_hidden = on,
             "deleted" => self.group().is_hidden |= on,
             "plain" => (self.group().is_hidden, self.group().size) = (false, 24),
@@ -210,7 +214,10 @@ impl Reader<'_> {
             "pard" => (self.heading, self.left, self.is_in_table) = (None, 0.0, false),
             "intbl" => self.is_in_table = on,
             "outlinelevel" => {
-                self.heading = number.and_then(|level| u8::try_from(level).ok()).filter(|level| *level < 9).map(|level| level + 1);
+                self.heading = number
+                    .and_then(|level| u8::try_from(level).ok())
+                    .filter(|level| *level < 9)
+                    .map(|level| level + 1);
             }
             "li" | "lin" => self.left = f64::from(number.unwrap_or(0)) / 20.0,
             "emdash" => self.say("—"),

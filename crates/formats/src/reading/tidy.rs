@@ -10,7 +10,9 @@ pub(super) fn line(raw: &str) -> String {
         if !line.is_empty() && !line.ends_with('\t') {
             line.push('\t');
         }
-        line.extend(words.chars().map(|sign| if matches!(sign, '\u{2010}' | '\u{2011}') { '-' } else { sign }));
+        line.extend(
+            words.chars().map(|sign| if matches!(sign, '\u{2010}' | '\u{2011}') { '-' } else { sign }),
+        );
     }
     line.truncate(line.trim_end().len());
     line
@@ -22,7 +24,10 @@ mod tests {
 
     #[test]
     fn a_line_keeps_its_tabs_and_nothing_that_cannot_be_seen() {
-        assert_eq!(line("\t12.\t\tThe  plan&nbsp;of\u{200b}ten re\u{2011}read\u{ad} \t"), "12.\tThe plan often re-read");
+        assert_eq!(
+            line("\t12.\t\tThe  plan&nbsp;of\u{200b}ten re\u{2011}read\u{ad} \t"),
+            "12.\tThe plan often re-read"
+        );
         assert_eq!(line("one\ntwo"), "one two");
     }
 }

@@ -81,7 +81,8 @@ fn style(bytes: &[u8], fixed: usize) -> Option<Style> {
     let (is_of_paragraphs, based_on) = (u16_at(bytes, 2)? & 0xf == 1, u16_at(bytes, 2)? >> 4);
     let name = text_at(bytes, fixed)?;
     let built_in = (1..=9).contains(&kind).then_some(kind as u8);
-    let mut style = Style { heading: built_in.or_else(|| headings::named(&name)), based_on, ..Style::default() };
+    let mut style =
+        Style { heading: built_in.or_else(|| headings::named(&name)), based_on, ..Style::default() };
     if is_of_paragraphs {
         // Behind the name and its zero stand two lists of changes, each at an even place.
         let even = |at: usize| at + at % 2;

@@ -27,8 +27,16 @@ struct Kept {
 impl Notes {
     pub(super) fn read(package: &Package<'_>, styles: &Styles) -> Result<Self, Unreadable> {
         let mut notes = Notes {
-            feet: Kept { texts: texts(package, styles, "footnotes")?, count: 0, format: "decimal".to_owned() },
-            ends: Kept { texts: texts(package, styles, "endnotes")?, count: 0, format: "lowerRoman".to_owned() },
+            feet: Kept {
+                texts: texts(package, styles, "footnotes")?,
+                count: 0,
+                format: "decimal".to_owned(),
+            },
+            ends: Kept {
+                texts: texts(package, styles, "endnotes")?,
+                count: 0,
+                format: "lowerRoman".to_owned(),
+            },
             found: Vec::new(),
         };
         if let Some(settings) = package.related("settings")? {

@@ -97,7 +97,12 @@ impl Reader<'_> {
     }
 
     /// Reads the run that began last.
-    pub(super) fn run(&mut self, xml: &mut Pull<'_>, to: &mut Paragraph, below: Look) -> Result<(), Unreadable> {
+    pub(super) fn run(
+        &mut self,
+        xml: &mut Pull<'_>,
+        to: &mut Paragraph,
+        below: Look,
+    ) -> Result<(), Unreadable> {
         let outside = xml.depth() - 1;
         let mut look = below;
         while xml.depth() > outside {

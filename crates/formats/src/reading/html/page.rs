@@ -62,7 +62,13 @@ impl<'t> Page<'t> {
 
     pub(super) fn finish(mut self) -> Document {
         headings::settle(&mut self.blocks, &self.bold);
-        Document { head: self.around, blocks: self.blocks, notes: self.notes, pages: self.page, ..Document::default() }
+        Document {
+            head: self.around,
+            blocks: self.blocks,
+            notes: self.notes,
+            pages: self.page,
+            ..Document::default()
+        }
     }
 
     fn children(&mut self, node: &Node, within: Within, mut table: Option<&mut Table>) {
@@ -135,14 +141,16 @@ impl<'t> Page<'t> {
             }
             "ol" | "ul" | "menu" => {
                 self.end(within);
-                let items = node.children.iter().filter(|child| self.tree.node(**child).name() == "li").count();
+                let items =
+                    node.children.iter().filter(|child| self.tree.node(**child).name() == "li").count();
                 self.lists.push(List::of(node, items));
                 self.block(node, Within { lists: within.lists + 1, ..within });
                 self.lists.pop();
             }
             "li" => {
                 self.end(within);
-                self.label = self.lists.last_mut().map(|list| list.next(node)).filter(|label| !label.is_empty());
+                self.label =
+                    self.lists.last_mut().map(|list| list.next(node)).filter(|label| !label.is_empty());
                 self.block(node, within);
                 self.label = None;
             }
@@ -153,9 +161,10 @@ impl<'t> Page<'t> {
                     self.push(text, within);
                 }
             }
-            "p" | "div" | "section" | "article" | "main" | "body" | "html" | "blockquote" | "center" | "address"
-            | "dl" | "dt" | "dd" | "figure" | "figcaption" | "fieldset" | "form" | "details" | "summary" | "hr"
-            | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "caption" | "header" | "legend" => {
+            "p" | "div" | "section" | "article" | "main" | "body" | "html" | "blockquote" | "center"
+            | "address" | "dl" | "dt" | "dd" | "figure" | "figcaption" | "fieldset" | "form" | "details"
+            | "summary" | "hr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "caption" | "header"
+            | "legend" => {
                 let named = name.strip_prefix('h').and_then(|level| level.parse().ok());
                 let class = node.attribute("class");
                 let level = named.or_else(|| class.split(' ').find_map(of_class));
@@ -193,7 +202,9 @@ impl<'t> Page<'t> {
             if text.is_empty() {
                 continue;
             }
-            if at == 0 && let Some(label) = self.label.take() {
+            if at == 0
+                && let Some(label) = self.label.take()
+            {
                 text.insert_str(0, &label);
             }
             if bold > 0 && bold == all && within.role == Role::Paragraph {
@@ -228,7 +239,9 @@ impl<'t> Page<'t> {
         let href = node.attribute("href");
         let Some((_, place)) = href.split_once('#') else { return false };
         let place = place.trim_start_matches('_');
-        let is_named = ["ftn", "edn", "fn", "footnote", "endnote", "sdfootnote", "sdendnote"].iter().any(|name| place.starts_with(name));
+        let is_named = ["ftn", "edn", "fn", "footnote", "endnote", "sdfootnote", "sdendnote"]
+            .iter()
+            .any(|name| place.starts_with(name));
         is_named && self.words(node).trim().chars().count() <= 6
     }
 
@@ -238,7 +251,8 @@ impl<'t> Page<'t> {
         let bare = text.trim_start_matches('[');
         let length = bare.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '*' | '†')).count();
         let is_mark = length < 4 && bare.chars().nth(length).is_some_and(|c| matches!(c, ']' | ' ' | '\t'));
-        let (mark, rest) = bare.split_at(if is_mark { bare.chars().take(length).map(char::len_utf8).sum() } else { 0 });
+        let (mark, rest) =
+            bare.split_at(if is_mark { bare.chars().take(length).map(char::len_utf8).sum() } else { 0 });
         let rest = rest.trim_start_matches(']');
         if !rest.trim().is_empty() {
             self.notes.push(Note { mark: mark.to_owned(), text: rest.trim().to_owned(), page: self.page });
@@ -260,9 +274,9 @@ fn is_bold(style: &str) -> bool {
 /// What a page does not show, or shows around its text.
 fn is_unseen(node: &Node, name: &str, within: Within) -> bool {
     let is_around = match name {
-        "head" | "script" | "style" | "noscript" | "template" | "nav" | "footer" | "aside" | "svg" | "math"
-        | "iframe" | "object" | "select" | "button" | "input" | "textarea" | "del" | "rt" | "rp" | "dialog"
-        | "audio" | "video" | "canvas" => true,
+        "head" | "script" | "style" | "noscript" | "template" | "nav" | "footer" | "aside" | "svg"
+        | "math" | "iframe" | "object" | "select" | "button" | "input" | "textarea" | "del" | "rt" | "rp"
+        | "dialog" | "audio" | "video" | "canvas" => true,
         "header" => !within.is_in_article,
         _ => false,
     };

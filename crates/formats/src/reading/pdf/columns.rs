@@ -7,8 +7,10 @@ pub(super) fn parted(rows: Vec<Vec<Placed>>, width: f64) -> Vec<Vec<Placed>> {
     let Some(gutter) = gutter(&rows, width) else { return rows };
     let mut ordered: Vec<Vec<Placed>> = Vec::new();
     let (mut left, mut right): (Vec<Vec<Placed>>, Vec<Vec<Placed>>) = (Vec::new(), Vec::new());
-    let is_rtl = rows.iter().flatten().filter(|glyph| glyph.text.chars().any(crate::reading::item::is_arabic)).count() * 2
-        > rows.iter().flatten().filter(|glyph| glyph.text.chars().any(char::is_alphabetic)).count();
+    let is_rtl =
+        rows.iter().flatten().filter(|glyph| glyph.text.chars().any(crate::reading::item::is_arabic)).count()
+            * 2
+            > rows.iter().flatten().filter(|glyph| glyph.text.chars().any(char::is_alphabetic)).count();
     for row in rows {
         let is_across = row.iter().any(|glyph| glyph.left < gutter - 1.0 && glyph.right > gutter + 1.0)
             || gap_at(&row, gutter).is_some_and(|gap| gap < 4.0);
@@ -17,7 +19,8 @@ pub(super) fn parted(rows: Vec<Vec<Placed>>, width: f64) -> Vec<Vec<Placed>> {
             ordered.push(row);
             continue;
         }
-        let (before, behind): (Vec<Placed>, Vec<Placed>) = row.into_iter().partition(|glyph| glyph.left < gutter);
+        let (before, behind): (Vec<Placed>, Vec<Placed>) =
+            row.into_iter().partition(|glyph| glyph.left < gutter);
         left.extend(Some(before).filter(|row| !row.is_empty()));
         right.extend(Some(behind).filter(|row| !row.is_empty()));
     }
@@ -25,12 +28,7 @@ pub(super) fn parted(rows: Vec<Vec<Placed>>, width: f64) -> Vec<Vec<Placed>> {
     ordered
 }
 
-fn flow(
-    to: &mut Vec<Vec<Placed>>,
-    left: &mut Vec<Vec<Placed>>,
-    right: &mut Vec<Vec<Placed>>,
-    is_rtl: bool,
-) {
+fn flow(to: &mut Vec<Vec<Placed>>, left: &mut Vec<Vec<Placed>>, right: &mut Vec<Vec<Placed>>, is_rtl: bool) {
     let (first, second) = if is_rtl { (right, left) } else { (left, right) };
     to.append(first);
     to.append(second);
@@ -53,10 +51,18 @@ fn gutter(rows: &[Vec<Placed>], width: f64) -> Option<f64> {
     let size = rows.iter().flatten().map(|glyph| glyph.size).fold(0.0, f64::max);
     // The places in the middle of the page that the fewest rows write over.
     let crossed = |place: f64| {
-        rows.iter().filter(|row| row.iter().any(|glyph| glyph.left < place && glyph.right > place && !glyph.text.trim().is_empty())).count()
+        rows.iter()
+            .filter(|row| {
+                row.iter()
+                    .any(|glyph| glyph.left < place && glyph.right > place && !glyph.text.trim().is_empty())
+            })
+            .count()
     };
     let places = (35..=65).map(|percent| width * f64::from(percent) / 100.0);
-    let place = places.map(|place| (crossed(place), place)).min_by(|a, b| a.0.cmp(&b.0).then((a.1 - width / 2.0).abs().total_cmp(&(b.1 - width / 2.0).abs())))?.1;
+    let place = places
+        .map(|place| (crossed(place), place))
+        .min_by(|a, b| a.0.cmp(&b.0).then((a.1 - width / 2.0).abs().total_cmp(&(b.1 - width / 2.0).abs())))?
+        .1;
     let gaps: Vec<f64> = rows.iter().filter_map(|row| gap_at(row, place)).collect();
     let wide = gaps.iter().filter(|gap| **gap > 8.0 && **gap < 4.0 * size.max(12.0)).count();
     if wide < FEWEST || wide * 10 < rows.len() * 7 {
@@ -67,7 +73,10 @@ fn gutter(rows: &[Vec<Placed>], width: f64) -> Option<f64> {
         let extents: Vec<(f64, f64)> = rows
             .iter()
             .filter_map(|row| {
-                let of_side = || row.iter().filter(|glyph| (glyph.left < place) == is_left && !glyph.text.trim().is_empty());
+                let of_side = || {
+                    row.iter()
+                        .filter(|glyph| (glyph.left < place) == is_left && !glyph.text.trim().is_empty())
+                };
                 let left = of_side().map(|glyph| glyph.left).min_by(f64::total_cmp)?;
                 Some((left, of_side().map(|glyph| glyph.right).max_by(f64::total_cmp)?))
             })

@@ -23,7 +23,10 @@ fn rows(glyphs: Vec<Placed>) -> Vec<Vec<Placed>> {
             let main = &row[0];
             let raised = main.baseline - glyph.baseline;
             raised.abs() < 0.45 * main.size.max(glyph.size)
-                || glyph.size < 0.75 * main.size && raised > 0.0 && raised < 0.6 * main.size && is_mark(&glyph.text)
+                || glyph.size < 0.75 * main.size
+                    && raised > 0.0
+                    && raised < 0.6 * main.size
+                    && is_mark(&glyph.text)
         };
         match rows.iter_mut().rev().take(60).find(|row| fits(row)) {
             Some(row) => {
@@ -40,7 +43,8 @@ fn rows(glyphs: Vec<Placed>) -> Vec<Vec<Placed>> {
     for row in &mut rows {
         row.sort_by(|a, b| a.left.total_cmp(&b.left));
     }
-    let place = |row: &Vec<Placed>| (usual(row.iter().map(|glyph| glyph.baseline)).unwrap_or_default(), row[0].left);
+    let place =
+        |row: &Vec<Placed>| (usual(row.iter().map(|glyph| glyph.baseline)).unwrap_or_default(), row[0].left);
     let mut placed: Vec<((f64, f64), Vec<Placed>)> = rows.into_iter().map(|row| (place(&row), row)).collect();
     placed.sort_by(|(a, _), (b, _)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     placed.into_iter().map(|(_, row)| row).collect()
@@ -71,9 +75,8 @@ impl Row {
         let (mut left, mut right) = (f64::MAX, f64::MIN);
         let mut marks = (String::new(), String::new());
         for glyph in row {
-            let is_mark = glyph.size < 0.8 * size
-                && glyph.baseline < baseline - 0.1 * size
-                && is_mark(&glyph.text);
+            let is_mark =
+                glyph.size < 0.8 * size && glyph.baseline < baseline - 0.1 * size && is_mark(&glyph.text);
             if is_mark {
                 let marks = if left == f64::MAX { &mut marks.0 } else { &mut marks.1 };
                 marks.push_str(glyph.text.trim());
@@ -82,7 +85,8 @@ impl Row {
             if let Some(gap) = end.map(|end| glyph.left - end) {
                 let last = pieces.last().map(String::as_str).unwrap_or_default();
                 // Between Chinese and other signs a little room is left that is no space.
-                let is_room = gap < 0.5 * size && (last.ends_with(is_chinese) || glyph.text.starts_with(is_chinese));
+                let is_room =
+                    gap < 0.5 * size && (last.ends_with(is_chinese) || glyph.text.starts_with(is_chinese));
                 if gap > 1.2 * size {
                     pieces.push("\t".to_owned());
                 } else if gap > 0.17 * size && !last.ends_with([' ', '\t']) && !is_room {

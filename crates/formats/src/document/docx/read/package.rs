@@ -74,7 +74,8 @@ impl<'a> Package<'a> {
     pub(crate) fn all_related(&self, kind: &str) -> Result<Vec<String>, Unreadable> {
         let of_kind = self.relations.iter().filter(|relation| relation.kind == kind && !relation.is_outside);
         // Each is unpacked once, however often a file names it.
-        let targets: std::collections::BTreeSet<&str> = of_kind.map(|relation| relation.target.as_str()).collect();
+        let targets: std::collections::BTreeSet<&str> =
+            of_kind.map(|relation| relation.target.as_str()).collect();
         let parts: Result<Vec<_>, _> = targets.into_iter().map(|target| self.part(target)).collect();
         Ok(parts?.into_iter().flatten().collect())
     }

@@ -113,7 +113,8 @@ impl Styles {
                         let last = std::mem::take(&mut style);
                         self.styles.insert(std::mem::take(&mut id), last);
                         id = attribute(&element, "styleId").unwrap_or_default();
-                        let is_usual = matches!(attribute(&element, "default").as_deref(), Some("1" | "true"));
+                        let is_usual =
+                            matches!(attribute(&element, "default").as_deref(), Some("1" | "true"));
                         if is_usual && attribute(&element, "type").as_deref() == Some("paragraph") {
                             self.usual.clone_from(&id);
                         }
