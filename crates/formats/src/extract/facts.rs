@@ -62,7 +62,7 @@ pub struct Facts {
 
 /// Recognises what a document is.
 pub fn facts(document: &Document) -> Facts {
-    let language = head::language(document);
+    let language = document.language;
     let words = Words(language);
     let lines = head::beginning(document);
     let symbol = head::symbol(&lines, &document.head);

@@ -34,13 +34,19 @@ pub(super) fn mark(text: &str) -> (Option<Mark>, &str) {
 
 /// "(a)", "a)", "(iv)", "(2)", "a." before a space.
 fn letter(text: &str) -> Option<(String, &str)> {
+    let near = text.char_indices().nth(14).map_or(text, |(end, _)| &text[..end]);
+    let close = near.char_indices().skip(1).find(|(_, c)| matches!(c, ')' | '）' | '.'))?.0;
     let (inside, rest, is_open) = match text.strip_prefix(['(', '（']) {
         Some(inner) => {
-            let (inside, rest) = inner.split_once([')', '）'])?;
-            (inside.trim(), rest, true)
+            let opened = text.len() - inner.len();
+            let rest = &text[close..];
+            if rest.starts_with('.') {
+                return None;
+            }
+            let rest = rest.get(rest.chars().next()?.len_utf8()..)?;
+            (text.get(opened..close)?.trim(), rest, true)
         }
         None => {
-            let close = text.find([')', '）', '.'])?;
             let (inside, rest) = text.split_at(close);
             let is_point = rest.starts_with('.');
             let rest = rest.get(rest.chars().next()?.len_utf8()..)?;

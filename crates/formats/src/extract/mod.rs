@@ -63,7 +63,7 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
     let language = facts.language;
     let body = facts.body.as_deref().and_then(body);
     let only = |candidates| (Vec::new(), candidates);
-    let (clauses, mut candidates) = match (rule, facts.kind) {
+    let (clauses, candidates) = match (rule, facts.kind) {
         (Some(rule), _) => only(general::candidates(document, language, rule)),
         (None, None) => only(general::candidates(document, language, &general::Rule::default())),
         (None, Some(kind)) => match kind {

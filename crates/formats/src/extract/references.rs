@@ -6,6 +6,8 @@ use super::wording::{Sense, Words};
 /// The numbers that a plain text refers to, as "14" and "22(b)".
 pub(super) fn references(text: &str, words: Words) -> Vec<String> {
     let mut found = Vec::new();
+    // A paragraph that refers to others is short; a longer text is none.
+    let text = text.char_indices().nth(FAR).map_or(text, |(end, _)| &text[..end]);
     let mut rest = text;
     while let Some((_, end)) = words.find(Sense::Paragraph, rest) {
         rest = &rest[end..];
@@ -35,6 +37,12 @@ fn chinese(text: &str, found: &mut Vec<String>) {
         rest = after;
     }
 }
+
+/// The most characters that are looked at.
+const FAR: usize = 6_000;
+
+/// The most characters of a description in brackets.
+const LONGEST: usize = 300;
 
 /// Reads a list of numbers with letters and descriptions in brackets, and gives what follows it.
 fn list<'t>(text: &'t str, found: &mut Vec<String>) -> &'t str {
@@ -68,7 +76,8 @@ fn list<'t>(text: &'t str, found: &mut Vec<String>) -> &'t str {
             rest = after;
         } else if rest.starts_with(['(', '（']) {
             // What stands in longer brackets describes the reference.
-            let Some(end) = rest.find([')', '）']) else { return rest };
+            let end = rest.char_indices().take(LONGEST).find(|(_, c)| matches!(c, ')' | '）'));
+            let Some((end, _)) = end else { return rest };
             rest = &rest[end..];
             rest = rest.get(rest.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
             has_bare = false;
@@ -83,8 +92,8 @@ fn list<'t>(text: &'t str, found: &mut Vec<String>) -> &'t str {
 
 /// "(a)" or "a)" where it follows a number; "and (b)" too.
 fn letter_of(text: &str) -> (Option<Mark>, &str) {
-    let close = text.find([')', '）']).filter(|close| *close <= 8);
-    let Some(close) = close else { return (None, text) };
+    let close = text.char_indices().take(8).find(|(_, c)| matches!(c, ')' | '）'));
+    let Some((close, _)) = close else { return (None, text) };
     let end = close + text[close..].chars().next().map_or(0, char::len_utf8);
     // What follows the bracket does not matter here.
     let inside = text[..close].trim_start_matches(['(', '（']);

@@ -16,9 +16,15 @@ pub(super) fn taken(paragraph: &Paragraph, asked: &str, reasons: &[Reason]) -> V
             blocks: paragraph.blocks,
             ..base(paragraph, reasons)
         };
-        return vec![Candidate { text, ..of }];
+        return if text.is_empty() { Vec::new() } else { vec![Candidate { text, ..of }] };
     }
-    paragraph.items.iter().map(|item| of_item(paragraph, item, asked, reasons)).collect()
+    let says_something = |item: &&Item| !tidy(&item.text).is_empty();
+    paragraph
+        .items
+        .iter()
+        .filter(says_something)
+        .map(|item| of_item(paragraph, item, asked, reasons))
+        .collect()
 }
 
 fn base(paragraph: &Paragraph, reasons: &[Reason]) -> Candidate {

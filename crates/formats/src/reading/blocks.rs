@@ -212,8 +212,16 @@ struct Words(std::collections::HashSet<String>);
 
 impl Words {
     fn of(blocks: &[Block]) -> Self {
-        let words = blocks.iter().flat_map(|block| block.text.split([' ', '\t', BREAK]));
-        Words(words.map(bare).filter(|word| word.len() > 2).collect())
+        let mut words = std::collections::HashSet::new();
+        for line in blocks.iter().flat_map(|block| block.text.split(BREAK).enumerate()) {
+            let (at, line) = line;
+            // The two parts of a word that a line divides are no words yet.
+            let line = if at == 0 { line } else { line.split_once([' ', '\t']).map_or("", |(_, rest)| rest) };
+            let whole = line.strip_suffix(['-', '\u{2010}', '\u{ad}']);
+            let line = whole.map_or(line, |line| line.rsplit_once([' ', '\t']).map_or("", |(rest, _)| rest));
+            words.extend(line.split([' ', '\t']).map(bare).filter(|word| word.len() > 2));
+        }
+        Words(words)
     }
 
     /// Whether the hyphen between two parts belongs to the word.

@@ -183,7 +183,10 @@ fn of_kind(bytes: Vec<u8>) -> Result<Document, Unread> {
         Kind::Docx | Kind::Xlsx | Kind::Zip => match sniff::of_archive(&bytes) {
             Some(Kind::Docx) => with_text(docx::document(&bytes)),
             Some(other) => Err(Unread::OtherKind(other)),
-            None => Err(Unread::Broken(sniff(&bytes))),
+            None => Err(match sniff(&bytes) {
+                Kind::Zip => Unread::OtherKind(Kind::Zip),
+                kind => Unread::Broken(kind),
+            }),
         },
         Kind::Rtf => with_text(rtf::document(&bytes)),
         Kind::Html => with_text(html::document(&bytes)),

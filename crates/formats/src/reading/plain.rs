@@ -32,7 +32,7 @@ pub(super) fn document(bytes: &[u8]) -> Document {
         if !line.is_empty() {
             // A sentence that ends well before the margin ends its paragraph.
             let is_short = line.chars().count() * 10 < width * 6;
-            is_open = width <= LONG_LINE && !(is_short && blocks::ends_a_sentence(line));
+            is_open = width <= LONG_LINE && !((is_short || ends_page) && blocks::ends_a_sentence(line));
         }
         page = page.saturating_add(u32::from(ends_page));
     }

@@ -3,7 +3,6 @@
 mod body;
 mod day;
 mod kind;
-mod language;
 mod session;
 mod state;
 mod symbol;
@@ -15,7 +14,6 @@ use crate::reading::Document;
 pub(super) use body::body;
 pub(super) use day::day;
 pub(super) use kind::kind;
-pub(super) use language::language;
 pub(super) use session::session;
 pub(super) use state::state;
 pub(super) use symbol::symbol;

@@ -65,12 +65,13 @@ impl Headings {
 
     /// Whether a short line without a mark stands between paragraphs, and is not the rest of one.
     fn stands_alone(&self, document: &Document, at: usize) -> bool {
-        let before = document.blocks[..at].iter().rev().find(|block| !is_beside(&block.text));
+        let before = document.blocks[..at].iter().rev().take(NEAR).find(|block| !is_beside(&block.text));
         let follows_end = before.is_none_or(|block| {
             ends_as_text(&block.text) && !block.text.trim_end().ends_with([',', '，', '،'])
                 || block.text.chars().count() <= LONGEST
         });
-        let Some(next) = document.blocks[at + 1..].iter().find(|block| !is_beside(&block.text)) else {
+        let Some(next) = document.blocks[at + 1..].iter().take(NEAR).find(|block| !is_beside(&block.text))
+        else {
             return false;
         };
         let leads = mark(&next.text).0.is_some_and(|mark| !matches!(mark, Mark::Letter(_)))
@@ -80,6 +81,9 @@ impl Headings {
         follows_end && (leads || next.text.chars().count() <= LONGEST)
     }
 }
+
+/// How many blocks before and after a line are looked at.
+const NEAR: usize = 40;
 
 /// The most characters of a heading that only its shape tells.
 const LONGEST: usize = 150;

@@ -142,7 +142,10 @@ impl Phrase {
 
     fn goes_on(&self, text: &str, mut end: usize) -> Option<usize> {
         for part in &self.parts[1..] {
-            let begin = part.find(text, end)?;
+            // No further than the words between may reach: texts may be long.
+            let reach = text[end..].char_indices().nth(BETWEEN + part.words.len() + 1);
+            let near = reach.map_or(text, |(reach, _)| &text[..end + reach]);
+            let begin = part.find(near, end)?;
             if text[end..begin].chars().count() > BETWEEN {
                 return None;
             }

@@ -23,16 +23,22 @@ impl Direction {
         if arabic == 0 {
             return Direction::default();
         }
-        // Where most brackets close before they open, they are turned.
+        // A bracket that opens stands before a word; where most stand behind one, they are turned.
         let (mut as_meant, mut as_seen) = (0, 0);
         let straight = Direction { is_rtl: arabic > other, turns_brackets: false };
         for line in lines.iter().filter(|line| has_arabic(line)) {
-            let mut open = 0_u32;
-            for sign in straight.read(line).chars() {
+            let signs: Vec<char> = straight.read(line).chars().collect();
+            for (at, sign) in signs.iter().enumerate() {
+                let is_free = |at: Option<usize>| {
+                    at.and_then(|at| signs.get(at)).is_none_or(|sign| !sign.is_alphanumeric())
+                };
+                let is_before_a_word = is_free(at.checked_sub(1)) && !is_free(Some(at + 1));
+                let is_behind_a_word = !is_free(at.checked_sub(1)) && is_free(Some(at + 1));
                 match sign {
-                    '(' | '[' | '«' => open += 1,
-                    ')' | ']' | '»' if open > 0 => (open, as_meant) = (open - 1, as_meant + 1),
-                    ')' | ']' | '»' => as_seen += 1,
+                    '(' | '[' if is_before_a_word => as_meant += 1,
+                    ')' | ']' if is_behind_a_word => as_meant += 1,
+                    '(' | '[' if is_behind_a_word => as_seen += 1,
+                    ')' | ']' if is_before_a_word => as_seen += 1,
                     _ => {}
                 }
             }

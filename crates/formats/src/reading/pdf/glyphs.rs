@@ -61,16 +61,18 @@ impl Glyphs {
             let middle = (mark.left + mark.right) / 2.0;
             // An alef is drawn on its lam, wherever other letters end.
             let is_alef = mark.text.starts_with(['ا', 'أ', 'إ', 'آ']);
-            let distance = |glyph: &Placed| {
+            // Arabic is drawn from left to right, its marks before the letters they belong to.
+            let is_arabic_mark = mark.text.starts_with(|c| matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}'));
+            let distance = |place: usize| {
+                let glyph = &joined[place];
                 let aside = (glyph.left - middle).max(middle - glyph.right).max(0.0);
                 let other = if is_alef && !glyph.text.starts_with('ل') { 0.5 * mark.size } else { 0.0 };
-                aside + 0.5 * (glyph.baseline - mark.baseline).abs() + other
+                let next = if is_arabic_mark && place == at { 0.2 * mark.size } else { 0.0 };
+                aside + 0.5 * (glyph.baseline - mark.baseline).abs() + other - next
             };
-            let is_base = |at: &usize| {
-                joined[*at].text.chars().any(char::is_alphabetic) && distance(&joined[*at]) < mark.size
-            };
-            let base =
-                near.filter(is_base).min_by(|a, b| distance(&joined[*a]).total_cmp(&distance(&joined[*b])));
+            let is_base =
+                |at: &usize| joined[*at].text.chars().any(char::is_alphabetic) && distance(*at) < mark.size;
+            let base = near.filter(is_base).min_by(|a, b| distance(*a).total_cmp(&distance(*b)));
             if let Some(base) = base {
                 joined[base].text.push_str(&mark.text);
             }
