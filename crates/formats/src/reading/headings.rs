@@ -54,11 +54,14 @@ pub(super) fn settle(blocks: &mut [Block], outstanding: &[usize]) {
 fn could_be(block: &Block) -> bool {
     let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
     let is_letter = block.text.starts_with(['(', '（']) && is_item(&block.text);
+    // In a heading a wide gap stands behind its number alone.
+    let is_line_of_parts = block.text.chars().skip(10).any(|c| c == '\t');
     let is_bullet = block.text.starts_with(['•', '–', '-', '*']);
     block.role == Role::Paragraph
         && is_short
         && !is_letter
         && !is_bullet
+        && !is_line_of_parts
         && !blocks::ends_a_sentence(&block.text)
 }
 

@@ -6,7 +6,8 @@ pub(super) fn is_item(text: &str) -> bool {
     let digits = head.chars().take_while(|c| is_digit(*c)).count();
     let rest: String = head.chars().skip(digits).collect();
     if (1..=3).contains(&digits) {
-        let is_dash = rest.starts_with(['-', '\u{2010}', '–', '—']) && !rest[1..].starts_with(is_digit);
+        let is_dash =
+            rest.starts_with(['-', '\u{2010}', '–', '—']) && !rest.chars().nth(1).is_some_and(is_digit);
         let counts_with_dash = is_dash && text.chars().any(is_arabic);
         return rest.starts_with(['.', ')', '\t', '．', '、', '）']) && !rest.starts_with(".)")
             || counts_with_dash;
@@ -82,6 +83,7 @@ mod tests {
             "(no) x",
             "Adopt",
             "10-15 years",
+            "14–15 November",
             "十分重要",
         ] {
             assert!(!is_item(text), "{text}");

@@ -1,18 +1,49 @@
 //! Glyphs put together to lines, top to bottom, in the order they are read.
 
+use std::collections::BTreeMap;
+
 use super::direction::Direction;
-use super::glyphs::Placed;
+use super::glyphs::{Glyphs, Placed};
+use super::tables::Cell;
 use super::{Line, columns};
 use crate::reading::item::is_chinese;
 
 /// The lines of a page of some width.
-pub(super) fn lines(page: u32, width: f64, mut glyphs: Vec<Placed>) -> Vec<Line> {
+pub(super) fn lines(page: u32, width: f64, drawn: Glyphs) -> Vec<Line> {
+    let tables = drawn.rules.tables();
+    let mut glyphs = drawn.joined();
     glyphs.retain(|glyph| glyph.left.is_finite() && glyph.baseline.is_finite() && glyph.size > 0.5);
-    let mut rows: Vec<Row> = columns::parted(rows(glyphs), width).into_iter().filter_map(Row::of).collect();
-    let pieces: Vec<Vec<String>> = rows.iter_mut().map(|row| std::mem::take(&mut row.pieces)).collect();
+    let mut cells: BTreeMap<Cell, Vec<Placed>> = BTreeMap::new();
+    let mut free = Vec::new();
+    for glyph in glyphs {
+        match tables.cell((glyph.left + glyph.right) / 2.0, glyph.baseline) {
+            Some(cell) => cells.entry(cell).or_default().push(glyph),
+            None => free.push(glyph),
+        }
+    }
+    let mut all: Vec<(Option<Cell>, Row)> =
+        columns::parted(rows(free), width).into_iter().filter_map(Row::of).map(|row| (None, row)).collect();
+    // Each table stands where its first row does, its cells one after the other.
+    let mut at = 0;
+    let mut last = None;
+    for (cell, glyphs) in cells {
+        let within: Vec<Row> = rows(glyphs).into_iter().filter_map(Row::of).collect();
+        let Some(top) = within.first().map(|row| row.baseline) else { continue };
+        if last != Some(cell.0) {
+            let place = all.iter().position(|(cell, row)| cell.is_none() && row.baseline > top);
+            (at, last) = (place.unwrap_or(all.len()), Some(cell.0));
+        }
+        let count = within.len();
+        all.splice(at..at, within.into_iter().map(|row| (Some(cell), row)));
+        at += count;
+    }
+    let pieces: Vec<Vec<String>> = all.iter_mut().map(|(_, row)| std::mem::take(&mut row.pieces)).collect();
     let direction = Direction::of(&pieces);
-    let line = |(row, pieces): (Row, Vec<String>)| row.line(page, width, direction, &pieces);
-    rows.into_iter().zip(pieces).filter_map(line).collect()
+    let line = |((cell, row), pieces): ((Option<Cell>, Row), Vec<String>)| {
+        let line = row.line(page, width, direction, &pieces)?;
+        Some(Line { cell, ..line })
+    };
+    all.into_iter().zip(pieces).filter_map(line).collect()
 }
 
 /// Characters whose baselines nearly agree stand on one line; a small raised one belongs to the line it is raised from.
@@ -112,7 +143,17 @@ impl Row {
             true => (width - self.right, width - self.left, self.marks.1),
             false => (self.left, self.right, self.marks.0),
         };
-        (!text.is_empty()).then_some(Line { page, left, right, baseline, size, text, is_bold, mark })
+        (!text.is_empty()).then_some(Line {
+            page,
+            left,
+            right,
+            baseline,
+            size,
+            text,
+            is_bold,
+            mark,
+            cell: None,
+        })
     }
 }
 
