@@ -84,7 +84,9 @@ pub(super) fn append(text: &mut String, more: &str) {
 fn continues(before: &Line, line: &Line, block: &Block, pitch: f64) -> bool {
     let same_page = before.page == line.page;
     let gap = line.baseline - before.baseline;
-    if line.cell != before.cell {
+    let begins_with_sign =
+        line.text.starts_with(['•', '▪', '●', '◦']) || line.cell.is_some() && line.text.starts_with("- ");
+    if line.cell != before.cell || begins_with_sign {
         return false;
     }
     if begins_an_item(&line.text) && !(same_page && gap < 0.9 * pitch && line.left > block.left + 20.0) {
@@ -202,9 +204,17 @@ fn at_edge(page: &Page, line: &Line) -> bool {
     line.baseline < 0.115 * height || line.baseline > 0.9 * height
 }
 
-/// A line with its digits made alike: page numbers differ, their place does not.
+/// A line with its numbers made alike: page numbers differ, their place does not.
 fn shape(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).filter(|c| !c.is_whitespace()).collect()
+    let mut shape = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        match c {
+            c if !c.is_ascii_digit() => shape.push(c),
+            _ if !shape.ends_with('#') => shape.push('#'),
+            _ => {}
+        }
+    }
+    shape
 }
 
 /// Page numbers, the job number of the printer, a symbol alone.

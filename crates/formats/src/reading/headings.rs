@@ -35,7 +35,7 @@ pub(super) fn settle(blocks: &mut [Block], outstanding: &[usize]) {
     let could_be: Vec<usize> =
         outstanding.iter().copied().filter(|at| blocks.get(*at).is_some_and(could_be)).collect();
     let size = |block: &Block| (block.size * 2.0).round() as i64;
-    let is_longer = blocks.iter().any(|block| block.page > 1);
+    let is_longer = could_be.iter().any(|at| blocks[*at].page > 1);
     let mut sizes: Vec<i64> = could_be
         .iter()
         .filter(|at| blocks[**at].page > 1 || !is_longer)

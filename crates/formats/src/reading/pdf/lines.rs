@@ -130,7 +130,7 @@ impl Row {
                 marks.1.clear();
             }
             end = Some(glyph.right.max(glyph.left).max(end.unwrap_or(f64::MIN)));
-            pieces.push(glyph.text);
+            pieces.push(if is_sign(&glyph.text) { "•".to_owned() } else { glyph.text });
         }
         Some(Row { left, right, baseline, size, is_bold, pieces, marks })
     }
@@ -143,18 +143,14 @@ impl Row {
             true => (width - self.right, width - self.left, self.marks.1),
             false => (self.left, self.right, self.marks.0),
         };
-        (!text.is_empty()).then_some(Line {
-            page,
-            left,
-            right,
-            baseline,
-            size,
-            text,
-            is_bold,
-            mark,
-            cell: None,
-        })
+        let is_seen = text.chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{fffd}');
+        is_seen.then_some(Line { page, left, right, baseline, size, text, is_bold, mark, cell: None })
     }
+}
+
+/// Whether a glyph comes from a font of signs, whose places no standard names; lists begin with them.
+fn is_sign(text: &str) -> bool {
+    text.starts_with(|c| matches!(c, '\u{f000}'..='\u{f0ff}'))
 }
 
 /// Whether a glyph could be the mark of a note.
