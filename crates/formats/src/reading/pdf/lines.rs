@@ -136,7 +136,8 @@ impl Row {
     }
 
     fn line(self, page: u32, width: f64, direction: Direction, pieces: &[String]) -> Option<Line> {
-        let text = direction.read(pieces).trim().to_owned();
+        let text = direction.read(pieces).replace(|c: char| c.is_control() && c != '\t', " ");
+        let text = text.trim().to_owned();
         let Row { baseline, size, is_bold, .. } = self;
         // A page that runs from right to left is measured from its right edge.
         let (left, right, mark) = match direction.is_rtl {
