@@ -15,16 +15,22 @@ pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
     // Which blocks stand out: bold throughout, or larger than the rest.
     let mut outstanding = Vec::new();
     let mut end: Option<Line> = None;
+    // The number of the first table of the page, among all tables.
+    let (mut first_table, mut next_table) = (0, 0);
     for page in pages {
+        first_table += std::mem::take(&mut next_table);
         let lines = page.lines.iter().filter(|line| !furniture.holds(page, line)).collect();
         let (lines, feet) = notes::parted(lines, body);
         notes::read(&feet, &mut notes);
         for line in lines.into_iter().filter(|line| !notes::is_mark(line, body)) {
             let goes_on = match (&end, blocks.last()) {
-                (Some(before), Some(block)) => continues(before, line, block, pitch),
+                (Some(before), Some(block)) => {
+                    // Larger letters stand further apart.
+                    continues(before, line, block, pitch * (line.size / body).max(1.0))
+                }
                 _ => false,
             };
-            let stands_out = line.is_bold || line.size > body + 1.0;
+            let stands_out = line.is_bold || line.size > body + 1.0 || is_capitals(&line.text);
             match blocks.last_mut() {
                 Some(block) if goes_on => {
                     append(&mut block.text, &line.text);
@@ -38,7 +44,10 @@ pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
                         left: line.left,
                         text: line.text.clone(),
                         size: line.size,
-                        role: Role::Paragraph,
+                        role: line.cell.map_or(Role::Paragraph, |(table, row, column)| {
+                            next_table = next_table.max(table + 1);
+                            Role::Cell { table: first_table + table, row, column }
+                        }),
                     });
                 }
             }
@@ -75,6 +84,11 @@ pub(super) fn append(text: &mut String, more: &str) {
 fn continues(before: &Line, line: &Line, block: &Block, pitch: f64) -> bool {
     let same_page = before.page == line.page;
     let gap = line.baseline - before.baseline;
+    let begins_with_sign =
+        line.text.starts_with(['•', '▪', '●', '◦']) || line.cell.is_some() && line.text.starts_with("- ");
+    if line.cell != before.cell || begins_with_sign {
+        return false;
+    }
     if begins_an_item(&line.text) && !(same_page && gap < 0.9 * pitch && line.left > block.left + 20.0) {
         let is_number_in_a_sentence = same_page
             && gap < 1.25 * pitch
@@ -90,6 +104,12 @@ fn continues(before: &Line, line: &Line, block: &Block, pitch: f64) -> bool {
         return gap < 1.35 * pitch;
     }
     !ends_a_sentence(&block.text) || starts_small(&line.text)
+}
+
+/// Words in capitals throughout, as headings were set when there was nothing else.
+fn is_capitals(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 10 && text.contains(' ') && text.chars().all(|c| !c.is_alphabetic() || c.is_uppercase())
 }
 
 fn starts_small(text: &str) -> bool {
@@ -184,9 +204,17 @@ fn at_edge(page: &Page, line: &Line) -> bool {
     line.baseline < 0.115 * height || line.baseline > 0.9 * height
 }
 
-/// A line with its digits made alike: page numbers differ, their place does not.
+/// A line with its numbers made alike: page numbers differ, their place does not.
 fn shape(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).filter(|c| !c.is_whitespace()).collect()
+    let mut shape = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        match c {
+            c if !c.is_ascii_digit() => shape.push(c),
+            _ if !shape.ends_with('#') => shape.push('#'),
+            _ => {}
+        }
+    }
+    shape
 }
 
 /// Page numbers, the job number of the printer, a symbol alone.

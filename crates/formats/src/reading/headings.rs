@@ -35,7 +35,7 @@ pub(super) fn settle(blocks: &mut [Block], outstanding: &[usize]) {
     let could_be: Vec<usize> =
         outstanding.iter().copied().filter(|at| blocks.get(*at).is_some_and(could_be)).collect();
     let size = |block: &Block| (block.size * 2.0).round() as i64;
-    let is_longer = blocks.iter().any(|block| block.page > 1);
+    let is_longer = could_be.iter().any(|at| blocks[*at].page > 1);
     let mut sizes: Vec<i64> = could_be
         .iter()
         .filter(|at| blocks[**at].page > 1 || !is_longer)
@@ -54,11 +54,14 @@ pub(super) fn settle(blocks: &mut [Block], outstanding: &[usize]) {
 fn could_be(block: &Block) -> bool {
     let is_short = block.text.chars().count() <= LONGEST && block.text.chars().any(char::is_alphabetic);
     let is_letter = block.text.starts_with(['(', '（']) && is_item(&block.text);
+    // In a heading a wide gap stands behind its number alone.
+    let is_line_of_parts = block.text.chars().skip(10).any(|c| c == '\t');
     let is_bullet = block.text.starts_with(['•', '–', '-', '*']);
     block.role == Role::Paragraph
         && is_short
         && !is_letter
         && !is_bullet
+        && !is_line_of_parts
         && !blocks::ends_a_sentence(&block.text)
 }
 

@@ -83,6 +83,7 @@ mod tests {
             "(no) x",
             "Adopt",
             "10-15 years",
+            "14–15 November",
             "十分重要",
         ] {
             assert!(!is_item(text), "{text}");

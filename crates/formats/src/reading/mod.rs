@@ -134,7 +134,8 @@ impl fmt::Display for Unread {
             Unread::Encrypted => f.write_str("the file is locked with a password; save it without one"),
             Unread::Broken(kind) => write!(f, "the file is {kind}, and damaged; fetch it anew, or open it and save it again"),
             Unread::TooLarge => {
-                write!(f, "the file is larger than {} MB; take a part of it", LARGEST / (1024 * 1024))
+                let (size, pages) = (LARGEST / (1024 * 1024), pdf::MOST_PAGES);
+                write!(f, "the file is larger than what is read, {size} MB or {pages} pages; take a part of it")
             }
             Unread::Bomb => f.write_str(
                 "the file unpacks to far more than a document holds, and was not opened; save it anew without its pictures",

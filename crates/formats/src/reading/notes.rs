@@ -9,7 +9,7 @@ const FEWEST: usize = 3;
 /// The lines of the text of a page, and those at its foot.
 pub(super) fn parted(lines: Vec<&Line>, body: f64) -> (Vec<&Line>, Vec<&Line>) {
     let mut lines = lines;
-    let Some(last) = lines.iter().rposition(|line| line.size > body - 0.6) else {
+    let Some(last) = lines.iter().rposition(|line| line.size > body - 0.6 || line.cell.is_some()) else {
         // Notes at the end of a document fill pages of their own.
         let marked = lines.iter().filter(|line| !line.mark.is_empty()).count();
         return if marked >= FEWEST { (Vec::new(), lines) } else { (lines, Vec::new()) };

@@ -20,7 +20,8 @@ pub(super) fn document(bytes: &[u8]) -> Document {
     let (mut is_open, mut page) = (false, 1_u32);
     for line in text.lines() {
         let (line, ends_page) = line.strip_suffix('\u{c}').map_or((line, false), |line| (line, true));
-        let line = clean::text(line).text;
+        // Markup that was pasted along may stand for ends of lines.
+        let line = clean::text(line).text.replace('\n', " ");
         let line = line.trim();
         match all.last_mut() {
             _ if line.is_empty() => is_open &= ends_page,

@@ -56,3 +56,8 @@ fn pages_end_where_the_text_says_so() {
     let read = document("One page.\u{c}Another page.");
     assert_eq!((read.pages, read.blocks[1].page), (2, 2));
 }
+
+#[test]
+fn a_block_stays_on_one_line_whatever_was_pasted_along() {
+    assert_eq!(texts(&document("Mend<br>the pier")), ["Mend the pier"]);
+}

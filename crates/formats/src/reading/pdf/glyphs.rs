@@ -7,6 +7,7 @@ use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::{BlendMode, ClipPath, Device, GlyphDrawMode, Image, Paint, PathDrawMode, SoftMask};
 use kurbo::{Affine, BezPath, Point};
 
+use super::tables::Rules;
 use crate::reading::item::is_arabic;
 
 /// The most glyphs of one page; what has more is a picture made of letters.
@@ -28,6 +29,7 @@ pub(super) struct Placed {
 pub(super) struct Glyphs {
     pub(super) found: Vec<Placed>,
     pub(super) images: usize,
+    pub(super) rules: Rules,
     /// Which fonts are bold.
     bold: HashMap<u128, bool>,
 }
@@ -130,7 +132,11 @@ impl Device<'_> for Glyphs {
 
     fn set_soft_mask(&mut self, _: Option<SoftMask<'_>>) {}
     fn set_blend_mode(&mut self, _: BlendMode) {}
-    fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'_>, _: &PathDrawMode) {}
+
+    fn draw_path(&mut self, path: &BezPath, transform: Affine, _: &Paint<'_>, _: &PathDrawMode) {
+        self.rules.draw(path.elements().iter().map(|step| transform * *step));
+    }
+
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
     fn pop_clip_path(&mut self) {}

@@ -1,18 +1,49 @@
 //! Glyphs put together to lines, top to bottom, in the order they are read.
 
+use std::collections::BTreeMap;
+
 use super::direction::Direction;
-use super::glyphs::Placed;
+use super::glyphs::{Glyphs, Placed};
+use super::tables::Cell;
 use super::{Line, columns};
 use crate::reading::item::is_chinese;
 
 /// The lines of a page of some width.
-pub(super) fn lines(page: u32, width: f64, mut glyphs: Vec<Placed>) -> Vec<Line> {
+pub(super) fn lines(page: u32, width: f64, drawn: Glyphs) -> Vec<Line> {
+    let tables = drawn.rules.tables();
+    let mut glyphs = drawn.joined();
     glyphs.retain(|glyph| glyph.left.is_finite() && glyph.baseline.is_finite() && glyph.size > 0.5);
-    let mut rows: Vec<Row> = columns::parted(rows(glyphs), width).into_iter().filter_map(Row::of).collect();
-    let pieces: Vec<Vec<String>> = rows.iter_mut().map(|row| std::mem::take(&mut row.pieces)).collect();
+    let mut cells: BTreeMap<Cell, Vec<Placed>> = BTreeMap::new();
+    let mut free = Vec::new();
+    for glyph in glyphs {
+        match tables.cell((glyph.left + glyph.right) / 2.0, glyph.baseline) {
+            Some(cell) => cells.entry(cell).or_default().push(glyph),
+            None => free.push(glyph),
+        }
+    }
+    let mut all: Vec<(Option<Cell>, Row)> =
+        columns::parted(rows(free), width).into_iter().filter_map(Row::of).map(|row| (None, row)).collect();
+    // Each table stands where its first row does, its cells one after the other.
+    let mut at = 0;
+    let mut last = None;
+    for (cell, glyphs) in cells {
+        let within: Vec<Row> = rows(glyphs).into_iter().filter_map(Row::of).collect();
+        let Some(top) = within.first().map(|row| row.baseline) else { continue };
+        if last != Some(cell.0) {
+            let place = all.iter().position(|(cell, row)| cell.is_none() && row.baseline > top);
+            (at, last) = (place.unwrap_or(all.len()), Some(cell.0));
+        }
+        let count = within.len();
+        all.splice(at..at, within.into_iter().map(|row| (Some(cell), row)));
+        at += count;
+    }
+    let pieces: Vec<Vec<String>> = all.iter_mut().map(|(_, row)| std::mem::take(&mut row.pieces)).collect();
     let direction = Direction::of(&pieces);
-    let line = |(row, pieces): (Row, Vec<String>)| row.line(page, width, direction, &pieces);
-    rows.into_iter().zip(pieces).filter_map(line).collect()
+    let line = |((cell, row), pieces): ((Option<Cell>, Row), Vec<String>)| {
+        let line = row.line(page, width, direction, &pieces)?;
+        Some(Line { cell, ..line })
+    };
+    all.into_iter().zip(pieces).filter_map(line).collect()
 }
 
 /// Characters whose baselines nearly agree stand on one line; a small raised one belongs to the line it is raised from.
@@ -99,21 +130,28 @@ impl Row {
                 marks.1.clear();
             }
             end = Some(glyph.right.max(glyph.left).max(end.unwrap_or(f64::MIN)));
-            pieces.push(glyph.text);
+            pieces.push(if is_sign(&glyph.text) { "•".to_owned() } else { glyph.text });
         }
         Some(Row { left, right, baseline, size, is_bold, pieces, marks })
     }
 
     fn line(self, page: u32, width: f64, direction: Direction, pieces: &[String]) -> Option<Line> {
-        let text = direction.read(pieces).trim().to_owned();
+        let text = direction.read(pieces).replace(|c: char| c.is_control() && c != '\t', " ");
+        let text = text.trim().to_owned();
         let Row { baseline, size, is_bold, .. } = self;
         // A page that runs from right to left is measured from its right edge.
         let (left, right, mark) = match direction.is_rtl {
             true => (width - self.right, width - self.left, self.marks.1),
             false => (self.left, self.right, self.marks.0),
         };
-        (!text.is_empty()).then_some(Line { page, left, right, baseline, size, text, is_bold, mark })
+        let is_seen = text.chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{fffd}');
+        is_seen.then_some(Line { page, left, right, baseline, size, text, is_bold, mark, cell: None })
     }
+}
+
+/// Whether a glyph comes from a font of signs, whose places no standard names; lists begin with them.
+fn is_sign(text: &str) -> bool {
+    text.starts_with(|c| matches!(c, '\u{f000}'..='\u{f0ff}'))
 }
 
 /// Whether a glyph could be the mark of a note.

@@ -4,6 +4,7 @@ mod columns;
 mod direction;
 mod glyphs;
 mod lines;
+mod tables;
 
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, TransformExt, interpret_page};
@@ -29,6 +30,8 @@ pub struct Line {
     pub size: f64,
     /// The text as it is read, without marks of notes.
     pub text: String,
+    /// The table, row and column of the page in whose cell it stands.
+    pub cell: Option<(u32, u32, u32)>,
     /// Whether all of it is bold.
     pub is_bold: bool,
     /// The mark of a note at its beginning.
@@ -47,7 +50,9 @@ pub struct Page {
 }
 
 /// The most pages that are read of one file.
-const MOST_PAGES: usize = 5_000;
+pub(super) const MOST_PAGES: usize = 1_500;
+/// The most characters that are read of one file.
+const MOST_GLYPHS: usize = 15_000_000;
 
 /// The pages of a file.
 pub fn pages(bytes: Vec<u8>) -> Result<Vec<Page>, Unread> {
@@ -67,6 +72,7 @@ fn read(bytes: Vec<u8>) -> Result<Vec<Page>, Unread> {
     let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
     let cache = InterpreterCache::new();
     let mut pages = Vec::new();
+    let mut count = 0;
     for (at, page) in pdf.pages().iter().enumerate() {
         let (width, height) = page.render_dimensions();
         let mut context = Context::new(
@@ -78,10 +84,14 @@ fn read(bytes: Vec<u8>) -> Result<Vec<Page>, Unread> {
         );
         let mut glyphs = Glyphs::default();
         interpret_page(page, &mut context, &mut glyphs);
+        count += glyphs.found.len();
+        if count > MOST_GLYPHS {
+            return Err(Unread::TooLarge);
+        }
         pages.push(Page {
             extent: (f64::from(width), f64::from(height)),
             images: glyphs.images,
-            lines: lines::lines(at as u32 + 1, f64::from(width), glyphs.joined()),
+            lines: lines::lines(at as u32 + 1, f64::from(width), glyphs),
         });
     }
     Ok(pages)
