@@ -29,7 +29,7 @@ pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
 pub use upr_applied::{Applied, apply};
 
-use crate::reading::Document;
+use crate::reading::{Document, Role};
 
 /// What a document says of itself, and the recommendations in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,14 +53,29 @@ pub fn extract(document: &Document) -> Extracted {
         Some(DocumentKind::UprThematicList) => upr_thematic::candidates(&document.blocks),
         _ => Vec::new(),
     };
-    for one in candidates.iter_mut().filter(|one| one.path.is_empty()) {
-        one.path = document.path(one.blocks.0 as usize).into_iter().map(str::to_owned).collect();
-    }
+    give_paths(document, &mut candidates);
     let answers = match facts.kind {
         Some(DocumentKind::UprAddendum) => upr_addendum::answers(&document.blocks),
         _ => Vec::new(),
     };
     Extracted { facts, candidates, answers, clauses: Vec::new() }
+}
+
+/// Gives each recommendation the headings above it, in one pass over the document.
+fn give_paths(document: &Document, candidates: &mut [Candidate]) {
+    let mut waiting: Vec<&mut Candidate> = candidates.iter_mut().filter(|one| one.path.is_empty()).collect();
+    waiting.sort_by_key(|one| one.blocks.0);
+    let mut waiting = waiting.into_iter().peekable();
+    let mut above: Vec<(u8, &str)> = Vec::new();
+    for (at, block) in document.blocks.iter().enumerate() {
+        while let Some(one) = waiting.next_if(|one| one.blocks.0 as usize <= at) {
+            one.path = above.iter().map(|(_, text)| (*text).to_owned()).collect();
+        }
+        if let Role::Heading(level) = block.role {
+            above.retain(|(higher, _)| *higher < level);
+            above.push((level, &block.text));
+        }
+    }
 }
 
 /// How sure a recommendation is, by what is doubtful in it.

@@ -5,7 +5,7 @@ use suivi_kernel::vocab::Position;
 use super::Remark;
 use super::upr_numbers::groups;
 use super::upr_positions::answered;
-use super::upr_words::{RECOMMENDATION, has, speaks_of_recommendations, spoken};
+use super::upr_words::{RECOMMENDATION, speaks_of_recommendations, spoken};
 use crate::reading::{Block, Role};
 
 /// A position and what is said beyond it.
@@ -94,21 +94,25 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
         if rest.is_empty() {
             return None;
         }
-        let ends = rest.char_indices().find(|(at, c)| {
-            let after = &rest[at + c.len_utf8()..];
-            let before = rest[..*at].rsplit([' ', '\t', '(']).next().unwrap_or_default();
-            matches!(c, '。' | '؟')
-                || *c == '.'
-                    && after.starts_with([' ', '\t'])
-                    && !after.trim_start().starts_with(|c: char| c.is_ascii_digit())
-                    && !has(&before.to_lowercase(), &["rec", "no", "nos", "para", "art"])
-                    && before.chars().count() > 1
-        });
+        let ends = rest
+            .char_indices()
+            .find(|(at, c)| matches!(c, '。' | '؟') || *c == '.' && ends_here(&rest[..*at], &rest[at + 1..]));
         let end = ends.map_or(rest.len(), |(at, c)| at + c.len_utf8());
         let (sentence, after) = rest.split_at(end);
         rest = after;
         Some(sentence.trim())
     })
+}
+
+/// Whether a point ends a sentence, by what stands before and behind it.
+fn ends_here(before: &str, after: &str) -> bool {
+    let is_part = |c: &char| !matches!(c, ' ' | '\t' | '(');
+    let reversed: Vec<char> = before.chars().rev().take_while(is_part).take(6).collect();
+    let word: String = reversed.into_iter().rev().flat_map(char::to_lowercase).collect();
+    after.starts_with([' ', '\t'])
+        && !after.trim_start().starts_with(|c: char| c.is_ascii_digit())
+        && !["rec", "recs", "no", "nos", "para", "paras", "art"].contains(&word.as_str())
+        && word.chars().count() > 1
 }
 
 /// A text no longer than an answer may be.

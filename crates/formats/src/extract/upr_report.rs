@@ -14,6 +14,9 @@ use super::upr_words::{closes, is_about_above, is_heading, is_next_part, leads, 
 use super::{Candidate, Reason, Remark, mark_parts, sureness};
 use crate::reading::{Block, Role};
 
+/// The longest recommendation, in bytes; what goes beyond is no part of it.
+const LONGEST: usize = 20_000;
+
 /// The recommendations of a report, in their order.
 pub fn candidates(blocks: &[Block]) -> Vec<Candidate> {
     let Some(heading) = heading(blocks) else { return Vec::new() };
@@ -262,7 +265,7 @@ impl<'b> Reader<'b> {
         if is_heading || self.own_words == OwnWords::All {
             return;
         }
-        let Some(open) = self.found.pop() else { return };
+        let Some(open) = self.found.pop_if(|open| open.text.len() < LONGEST) else { return };
         let askers = open.askers;
         let whole = format!("{} {text}", open.text);
         let why = open.reasons.first().copied().unwrap_or(Reason::NumberedInList);
