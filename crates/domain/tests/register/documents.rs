@@ -363,7 +363,7 @@ fn only_those_who_bring_records_in_see_documents() {
     on_both(|db| {
         let world = World::new(db);
         let id = world.receive(&report());
-        for role in [Role::NationalHumanRightsInstitution, Role::FocalPoint] {
+        for role in [Role::Nhri, Role::InstitutionFocalPoint] {
             let seen = world
                 .tools
                 .db

@@ -14,11 +14,16 @@ mod resolution;
 mod rows;
 mod states;
 mod upr_addendum;
+mod upr_answer;
+mod upr_answer_table;
 mod upr_applied;
+mod upr_columns;
 mod upr_dialogue;
 mod upr_draft;
 mod upr_facts;
+mod upr_labels;
 mod upr_numbers;
+mod upr_positions;
 pub mod upr_report;
 mod upr_session;
 mod upr_thematic;
@@ -36,7 +41,7 @@ pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
 pub use upr_applied::{Applied, apply};
 
-use crate::reading::Document;
+use crate::reading::{Document, Role};
 
 /// What a document says of itself, and the recommendations in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,7 +68,7 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
     let language = facts.language;
     let body = facts.body.as_deref().and_then(body);
     let only = |candidates| (Vec::new(), candidates);
-    let (clauses, candidates) = match (rule, facts.kind) {
+    let (clauses, mut candidates) = match (rule, facts.kind) {
         (Some(rule), _) => only(general::candidates(document, language, rule)),
         (None, None) => only(general::candidates(document, language, &general::Rule::default())),
         (None, Some(kind)) => match kind {
@@ -81,14 +86,29 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
         },
     };
     candidates.retain(|candidate: &Candidate| !candidate.text.trim().is_empty());
-    for one in candidates.iter_mut().filter(|one| one.path.is_empty()) {
-        one.path = document.path(one.blocks.0 as usize).into_iter().map(str::to_owned).collect();
-    }
+    give_paths(document, &mut candidates);
     let answers = match (rule, facts.kind) {
         (None, Some(DocumentKind::UprAddendum)) => upr_addendum::answers(&document.blocks),
         _ => Vec::new(),
     };
     Extracted { facts, candidates, answers, clauses }
+}
+
+/// Gives each recommendation the headings above it, in one pass over the document.
+fn give_paths(document: &Document, candidates: &mut [Candidate]) {
+    let mut waiting: Vec<&mut Candidate> = candidates.iter_mut().filter(|one| one.path.is_empty()).collect();
+    waiting.sort_by_key(|one| one.blocks.0);
+    let mut waiting = waiting.into_iter().peekable();
+    let mut above: Vec<(u8, &str)> = Vec::new();
+    for (at, block) in document.blocks.iter().enumerate() {
+        while let Some(one) = waiting.next_if(|one| one.blocks.0 as usize <= at) {
+            one.path = above.iter().map(|(_, text)| (*text).to_owned()).collect();
+        }
+        if let Role::Heading(level) = block.role {
+            above.retain(|(higher, _)| *higher < level);
+            above.push((level, &block.text));
+        }
+    }
 }
 
 /// How sure a recommendation is, by what is doubtful in it.

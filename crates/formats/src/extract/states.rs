@@ -72,10 +72,14 @@ fn once(askers: Vec<Asker>) -> Vec<Asker> {
     single
 }
 
-/// Where the bracket closes that opens at `open`.
+/// The longest bracket that may hold names, and the longest name, in bytes.
+const LONGEST_BRACKET: usize = 1_800;
+const LONGEST_NAME: usize = 160;
+
+/// Where the bracket closes that opens at `open`; one that holds more than names can does not count.
 fn closing(text: &str, open: usize) -> Option<usize> {
     let mut depth = 0;
-    for (at, c) in text[open..].char_indices() {
+    for (at, c) in text[open..].char_indices().take_while(|(at, _)| *at <= LONGEST_BRACKET) {
         match c {
             '(' | '（' => depth += 1,
             ')' | '）' => depth -= 1,
@@ -111,7 +115,7 @@ fn tidy(text: &str) -> String {
 /// The States that a text names, if it names nothing but States.
 pub fn names_of(text: &str) -> Option<Vec<Asker>> {
     let text = text.trim();
-    if text.is_empty() || text.len() > 1_800 {
+    if text.is_empty() || text.len() > LONGEST_BRACKET {
         return None;
     }
     if let Some(whole) = known(text) {
@@ -136,6 +140,7 @@ fn joined(piece: &str) -> Vec<Asker> {
     let cuts = [" and ", " et ", " y ", " e ", " и ", " و", "和", " & "];
     let mut at: Vec<(usize, usize)> =
         cuts.iter().flat_map(|cut| piece.match_indices(cut).map(|(at, cut)| (at, at + cut.len()))).collect();
+    at.retain(|(end, _)| *end <= LONGEST_NAME);
     at.sort_unstable();
     // The longest name at the beginning that is known, or else what stands before the first cut.
     let longest = at.iter().rev().find_map(|(end, next)| Some((known(&piece[..*end])?, *next)));
@@ -151,6 +156,9 @@ fn unknown(label: &str) -> Asker {
 }
 
 fn known(label: &str) -> Option<Asker> {
+    if label.len() > LONGEST_NAME {
+        return None;
+    }
     // A mark of a note may stand behind a name.
     let label =
         label.trim().trim_end_matches(|c: char| matches!(c, '.' | ';' | '*') || c.is_ascii_digit()).trim();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::number::{Numbered, numbered};
 use super::rows::{Piece, pieces};
 use super::states::{Asker, names_of, split_askers};
+use super::upr_words::leads;
 use super::{Candidate, Reason, mark_parts, sureness, upr_report};
 use crate::reading::{Block, Role};
 
@@ -71,8 +72,8 @@ fn bullet(text: &str) -> Option<&str> {
 
 /// A list without a heading: each numbered item, and what goes on with it.
 fn numbered_list(blocks: &[Block]) -> Vec<Candidate> {
-    let first = blocks.iter().position(|block| is_item(&block.text) && !upr_report::leads(&block.text));
-    let lead = blocks.iter().position(|block| upr_report::leads(&block.text));
+    let first = blocks.iter().position(|block| is_item(&block.text) && !leads(&block.text));
+    let lead = blocks.iter().position(|block| leads(&block.text));
     let from = lead.into_iter().chain(first).min();
     let Some(from) = from else { return Vec::new() };
     let mut before =

@@ -18,8 +18,7 @@ pub fn written((paragraph, item): Number) -> String {
 pub fn list(text: &str) -> (Vec<Number>, &str) {
     let mut numbers: Vec<Number> = Vec::new();
     let mut rest = text;
-    loop {
-        let Some((number, after)) = one(rest) else { break };
+    while let Some((number, after)) = one(rest) {
         numbers.push(number);
         rest = after;
         // A range goes on from the number before it.
@@ -73,10 +72,10 @@ fn one(text: &str) -> Option<(Number, &str)> {
         .any(|unit| next.starts_with(unit));
     let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() && c.is_ascii()) || rest.starts_with('/');
     let is_fraction =
-        rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-            && two.is_none();
+        rest.starts_with('.') && two.is_none() && rest[1..].starts_with(|c: char| c.is_ascii_digit());
     let is_year = number.0.is_none() && number.1 > 500;
-    (!is_amount && !goes_on && !is_year && !(is_fraction && rest.starts_with('.'))).then_some((number, rest))
+    let is_other = is_amount || goes_on || is_year || is_fraction;
+    (!is_other).then_some((number, rest))
 }
 
 /// The end of a range: a dash or a word for "to", and a number.

@@ -9,11 +9,13 @@ use suivi_kernel::vocab::Position;
 use super::number::{Numbered, numbered};
 use super::states::split_askers;
 use super::upr_dialogue::{in_dialogue, letters, references};
-use super::upr_words::{
-    closes, has, is_heading, is_next_part, leads_own_words, said, speaks_of_recommendations, spoken,
-};
+use super::upr_positions::said;
+use super::upr_words::{closes, is_about_above, is_heading, is_next_part, leads, leads_own_words};
 use super::{Candidate, Reason, Remark, mark_parts, sureness};
 use crate::reading::{Block, Role};
+
+/// The longest recommendation, in bytes; what goes beyond is no part of it.
+const LONGEST: usize = 20_000;
 
 /// The recommendations of a report, in their order.
 pub fn candidates(blocks: &[Block]) -> Vec<Candidate> {
@@ -263,7 +265,7 @@ impl<'b> Reader<'b> {
         if is_heading || self.own_words == OwnWords::All {
             return;
         }
-        let Some(open) = self.found.pop() else { return };
+        let Some(open) = self.found.pop_if(|open| open.text.len() < LONGEST) else { return };
         let askers = open.askers;
         let whole = format!("{} {text}", open.text);
         let why = open.reasons.first().copied().unwrap_or(Reason::NumberedInList);
@@ -288,63 +290,4 @@ impl<'b> Reader<'b> {
         mark_parts(&mut self.found);
         self.found
     }
-}
-
-/// Whether a numbered text leads a list rather than being an item of one.
-pub fn leads(text: &str) -> bool {
-    let head: String = spoken(text).chars().take(260).collect();
-    let words = [
-        "listed",
-        "following",
-        "formulated",
-        "were made",
-        "offers",
-        "above",
-        "ci-après",
-        "suivantes",
-        "énumérées",
-        "formulées",
-        "ci-dessus",
-        "ci-dessous",
-        "siguientes",
-        "enumeradas",
-        "formuladas",
-        "a continuación",
-        "التالية",
-        "أدناه",
-        "المدرجة",
-        "المقدمة",
-        "أعلاه",
-        "следующие",
-        "перечисленные",
-        "сформулированные",
-        "下列",
-        "以下",
-        "提出的",
-    ];
-    // "Recommendation 5" names one; a list is led by the word for several.
-    let is_of_several = !head.contains("recommendation") || head.contains("recommendations");
-    is_of_several && speaks_of_recommendations(&head) && (said(text).0.is_some() || has(&head, &words))
-}
-
-/// Whether a paragraph speaks of what stands before it, not of what follows.
-fn is_about_above(text: &str) -> bool {
-    let spoken = spoken(text);
-    let back = [
-        "in paragraph",
-        "to these recommendations",
-        "these recommendations will be",
-        "ci-dessus",
-        "más arriba",
-        "anteriores",
-        "أعلاه",
-        "вышеперечисленные",
-        "выше",
-        "上述",
-    ];
-    (text.contains("above") || has(&spoken, &back))
-        && !has(
-            &spoken,
-            &["listed below", "listed in paragraph", "ci-dessous", "a continuación", "أدناه", "ниже", "下列"],
-        )
 }
