@@ -160,7 +160,7 @@ fn a_report_becomes_recommendations_in_one_act_that_is_taken_back() {
         assert_eq!(world.take(&id, false).unwrap().added, 3, "what was taken back comes back");
         assert_eq!(world.record_at("upr-4-139-1").record.id, first.record.id);
         let verdict = world.tools.db.read_here(verify).unwrap();
-        assert!(matches!(verdict, Verdict::Intact { .. }), "{verdict:?}");
+        assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?}");
     });
 }
 
@@ -363,7 +363,7 @@ fn only_those_who_bring_records_in_see_documents() {
     on_both(|db| {
         let world = World::new(db);
         let id = world.receive(&report());
-        for role in [Role::Nhri, Role::InstitutionFocalPoint] {
+        for role in [Role::Nhri, Role::InstitutionFocal] {
             let seen = world
                 .tools
                 .db

@@ -75,7 +75,9 @@ proptest! {
             prop_assert!(one.blocks.0 <= one.blocks.1 && (one.blocks.1 as usize) < document.blocks.len());
             *numbers.entry(&one.number).or_default() += 1;
         }
-        for one in &taken.candidates {
+        // Documents of other kinds may count anew in each part.
+        let is_of_review = taken.facts.body.as_deref() == Some("UPR");
+        for one in taken.candidates.iter().filter(|_| is_of_review) {
             prop_assert_eq!(numbers[one.number.as_str()] > 1, one.reasons.contains(&Reason::PartOfNumber));
         }
         let answers = taken.answers.clone();
