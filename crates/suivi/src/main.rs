@@ -11,6 +11,7 @@ mod import;
 mod key;
 mod output;
 mod serve;
+mod suggest;
 mod worker;
 
 use std::process::ExitCode;

@@ -8,6 +8,7 @@ pub mod duplicates;
 pub mod entry;
 pub mod import;
 mod indexing;
+mod labelled;
 pub mod labels;
 mod merged;
 pub mod model;
@@ -18,3 +19,5 @@ pub mod search;
 pub mod texts;
 mod whole;
 pub mod withdrawn;
+
+pub use labelled::labelled;

@@ -90,6 +90,11 @@ impl Model {
         &self.about
     }
 
+    /// Keeps with the model how good it is.
+    pub fn keep_scores(&mut self, scores: Scores) {
+        self.about.scores = Some(scores);
+    }
+
     /// The codes it knows of a field.
     pub fn codes(&self, field: Field) -> impl Iterator<Item = &str> {
         self.fields
@@ -105,11 +110,12 @@ impl Model {
     /// surest is.
     pub fn suggest(&self, text: &str, language: Language) -> Vec<Suggestion> {
         let mut all = rules::suggest(text, language);
+        // Rules speak of the vocabulary's lists; a register that labels with others has no use for them.
+        all.retain(|one| self.codes(one.field).next().is_none() || self.codes(one.field).any(|code| code == one.code));
         all.extend(self.learnt(text, language));
         all.sort_by(|one, other| {
-            let key = |s: &Suggestion| (s.field, s.field.is_one_of().then_some(0));
-            key(one)
-                .cmp(&key(other))
+            one.field
+                .cmp(&other.field)
                 .then_with(|| other.sureness.total_cmp(&one.sureness))
                 .then_with(|| one.code.cmp(&other.code))
         });

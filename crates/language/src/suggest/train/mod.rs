@@ -64,7 +64,7 @@ const GROUPS: usize = 4;
 pub fn train(
     texts: &[Labelled],
     source: &str,
-    tell: &(impl Fn(usize, usize) + Sync),
+    tell: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Model, Untrainable> {
     let tasks = tasks(texts);
     match tasks.len() {
@@ -156,7 +156,7 @@ fn languages(texts: &[Labelled]) -> Vec<Language> {
 /// Does `count` pieces of work on all processors; answers in their order.
 fn in_parallel<T: Send>(
     count: usize,
-    tell: &(impl Fn(usize, usize) + Sync),
+    tell: &(dyn Fn(usize, usize) + Sync),
     work: impl Fn(usize) -> T + Sync,
 ) -> Vec<T> {
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));

@@ -1,10 +1,16 @@
-//! Texts that say much the same: which of many share most of their words with one.
+//! Texts that say much the same: which of many share most of their words with one, all such pairs, and the clusters
+//! they make.
+
+mod clusters;
+mod pairs;
 
 use std::collections::HashMap;
 
 use suivi_kernel::Language;
 
 use crate::analysis::Analyser;
+
+pub use pairs::Pair;
 
 /// Texts prepared to be compared with each other. Small words do not count, and neither do endings.
 pub struct NearRepeats {
