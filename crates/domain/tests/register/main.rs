@@ -3,6 +3,7 @@
 
 mod duplicates;
 mod imports;
+mod labelled;
 mod repeats;
 mod shared_node;
 mod texts;

@@ -46,29 +46,56 @@ const PLACES: usize = 3;
 /// What a wording says.
 #[derive(Clone, Debug, PartialEq)]
 struct Says {
-    field: Field,
+    names: Names,
     code: &'static str,
     sureness: f32,
 }
 
+/// What kind of thing a wording names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Names {
+    /// A code of a field.
+    Code(Field),
+    /// A treaty, by its code in the table.
+    Treaty,
+}
+
 /// What the words of a text name outright, in the order of fields and codes.
 pub(super) fn suggest(text: &str, language: Language) -> Vec<Suggestion> {
+    let found = find(text, language);
+    let suggestions = found.chunk_by(same).filter_map(|matches| match matches[0].says.names {
+        Names::Code(field) => Some(suggestion(text, field, matches)),
+        Names::Treaty => None,
+    });
+    suggestions.collect()
+}
+
+/// Everything that the words of a text name, each once.
+pub(super) fn named(text: &str, language: Language) -> Vec<(Names, &'static str)> {
+    find(text, language).chunk_by(same).map(|matches| (matches[0].says.names, matches[0].says.code)).collect()
+}
+
+fn same(one: &Match<'_, Says>, next: &Match<'_, Says>) -> bool {
+    (one.says.names, one.says.code) == (next.says.names, next.says.code)
+}
+
+/// The wordings in a text, by what they name; of the verbs only the first there is.
+fn find(text: &str, language: Language) -> Vec<Match<'static, Says>> {
+    const VERB: Names = Names::Code(Field::ActionCategory);
     let tokens = Lent::of(language).analyse(text);
-    let mut found: Vec<Match<'_, Says>> = wordings(language).find(text, &tokens);
-    // The verb is the first there is.
-    let verb = found.iter().position(|one| one.says.field == Field::ActionCategory && one.word < BEGINNING);
-    let verb = verb.map(|at| found[at]);
-    found.retain(|one| one.says.field != Field::ActionCategory);
-    found.extend(verb);
-    found.sort_by_key(|one| (one.says.field, one.says.code, one.from, std::cmp::Reverse(one.to)));
-    let same = |one: &Match<'_, Says>, next: &Match<'_, Says>| {
-        (one.says.field, one.says.code) == (next.says.field, next.says.code)
-    };
-    found.chunk_by(same).map(|matches| suggestion(text, matches)).collect()
+    let mut found = wordings(language).find(text, &tokens);
+    let verb = found.iter().position(|one| one.says.names == VERB && one.word < BEGINNING);
+    let mut places = 0..;
+    found.retain(|one| {
+        let place = places.next();
+        one.says.names != VERB || place == verb
+    });
+    found.sort_by_key(|one| (one.says.names, one.says.code, one.from, std::cmp::Reverse(one.to)));
+    found
 }
 
 /// One suggestion of all the wordings that say it; of two that begin together, only the longer is named.
-fn suggestion(text: &str, matches: &[Match<'_, Says>]) -> Suggestion {
+fn suggestion(text: &str, field: Field, matches: &[Match<'_, Says>]) -> Suggestion {
     let sureness = matches.iter().map(|one| one.says.sureness).fold(0.0, f32::max);
     let mut places: Vec<(usize, usize)> = Vec::new();
     for one in matches {
@@ -78,10 +105,9 @@ fn suggestion(text: &str, matches: &[Match<'_, Says>]) -> Suggestion {
     }
     let share = 1.0 / places.len() as f32;
     let word = |(from, to): (usize, usize)| Word { text: text[from..to].to_owned(), from, to, share };
-    let Says { field, code, .. } = matches[0].says;
     Suggestion {
-        field: *field,
-        code: (*code).to_owned(),
+        field,
+        code: matches[0].says.code.to_owned(),
         sureness,
         because: places.into_iter().map(word).collect(),
         from: Origin::Rule,
@@ -113,7 +139,7 @@ fn all_rows() -> Vec<(Row, Vec<Says>)> {
         for row in rows(table) {
             if let [code, sureness] = row.about[..] {
                 let sureness = sureness.parse().unwrap_or_default();
-                all.push((row, vec![Says { field, code, sureness }]));
+                all.push((row, vec![Says { names: Names::Code(field), code, sureness }]));
             }
         }
     }
@@ -121,7 +147,7 @@ fn all_rows() -> Vec<(Row, Vec<Says>)> {
     let has_own_row = |code: &str| rows_of_treaties.iter().any(|row| row.about.first() == Some(&code));
     for row in rows_of_treaties.clone() {
         if let [code, theme, person] = row.about[..] {
-            let says = of_treaty(theme, person);
+            let says = of_treaty(code, theme, person);
             // The kernel's titles of the treaty itself, and of its protocols.
             for treaty in vocab::treaties() {
                 let is_protocol = treaty.code.starts_with(&format!("{code}-")) && !has_own_row(&treaty.code);
@@ -136,15 +162,16 @@ fn all_rows() -> Vec<(Row, Vec<Says>)> {
     all
 }
 
-fn of_treaty(theme: &'static str, person: &'static str) -> Vec<Says> {
+fn of_treaty(code: &'static str, theme: &'static str, person: &'static str) -> Vec<Says> {
     let (instruments, subject) = TREATY;
     let said = [
-        (Field::Theme, INSTRUMENTS, instruments),
-        (Field::Theme, theme, subject),
-        (Field::Person, person, subject),
+        (Names::Treaty, code, 1.0),
+        (Names::Code(Field::Theme), INSTRUMENTS, instruments),
+        (Names::Code(Field::Theme), theme, subject),
+        (Names::Code(Field::Person), person, subject),
     ];
-    let is_named = |(_, code, _): &(Field, &str, f32)| *code != "-";
-    said.into_iter().filter(is_named).map(|(field, code, sureness)| Says { field, code, sureness }).collect()
+    let is_named = |(_, code, _): &(Names, &str, f32)| *code != "-";
+    said.into_iter().filter(is_named).map(|(names, code, sureness)| Says { names, code, sureness }).collect()
 }
 
 #[cfg(test)]

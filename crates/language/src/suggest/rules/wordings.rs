@@ -17,6 +17,8 @@ pub(super) struct Wordings<T> {
 struct Wording<T> {
     says: T,
     words: Vec<Forms>,
+    /// Whether a small word stands before each of them: "right to education" is no "rights education".
+    is_apart: Vec<bool>,
     /// An abbreviation: only meant where it is written in capitals.
     is_capitals: bool,
 }
@@ -41,12 +43,14 @@ impl<T> Wordings<T> {
         let mut analyser = Analyser::new(language);
         let mut found = Wordings { all: Vec::new(), by_first: HashMap::new() };
         for (wording, says) in wordings {
-            let words: Vec<Forms> = analyser.analyse(wording).into_iter().map(|token| token.forms).collect();
+            let tokens = analyser.analyse(wording);
+            let is_apart = tokens.windows(2).map(|pair| pair[1].position - pair[0].position > 1).collect();
+            let words: Vec<Forms> = tokens.into_iter().map(|token| token.forms).collect();
             let Some(first) = words.first() else { continue };
             for form in first.iter() {
                 found.by_first.entry(form.clone()).or_default().push(found.all.len());
             }
-            found.all.push(Wording { says, words, is_capitals: is_capitals(wording) });
+            found.all.push(Wording { says, words, is_apart, is_capitals: is_capitals(wording) });
         }
         found
     }
@@ -78,7 +82,10 @@ impl<T> Wording<T> {
     fn is_at(&self, text: &str, tokens: &[Token]) -> bool {
         let Some(here) = tokens.get(..self.words.len()) else { return false };
         let agree = |(wanted, token): (&Forms, &Token)| wanted.iter().any(|form| token.forms.contains(form));
-        let is_near = here.windows(2).all(|pair| pair[1].position - pair[0].position <= MOST_BETWEEN + 1);
+        let is_near = here.windows(2).zip(&self.is_apart).all(|(pair, is_apart)| {
+            let between = pair[1].position - pair[0].position - 1;
+            between <= MOST_BETWEEN && (between > 0 || !is_apart)
+        });
         is_near
             && self.words.iter().zip(here).all(agree)
             && (!self.is_capitals || here.iter().all(|token| is_capitals(&text[token.from..token.to])))
@@ -109,6 +116,7 @@ mod tests {
         let one = |text| said(Language::En, &["ratify the convention"], text);
         assert_eq!(one("After ratifying a convention, report."), ["ratifying a convention"]);
         assert!(one("Ratify the new Convention").is_empty());
+        assert!(said(Language::En, &["right to education"], "human rights education").is_empty());
         assert_eq!(said(Language::Ru, &["пытки"], "Запретить пытку и пытки"), ["пытку", "пытки"]);
         assert_eq!(said(Language::Zh, &["残疾人"], "保障残疾人权利"), ["残疾人"]);
     }

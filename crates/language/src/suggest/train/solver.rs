@@ -20,6 +20,19 @@ impl Matrix {
         self.starts.push(self.cells.len());
     }
 
+    /// Some of the texts, with each column multiplied.
+    pub fn part(&self, rows: &[usize], factors: &[f32]) -> Matrix {
+        let mut part = Matrix::new(self.columns);
+        for row in rows {
+            part.push(self.row(*row).iter().map(|(column, value)| (*column, value * factors[*column as usize])));
+        }
+        part
+    }
+
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
     pub fn row(&self, at: usize) -> &[(u32, f32)] {
         &self.cells[self.starts[at]..self.starts[at + 1]]
     }
@@ -39,17 +52,16 @@ impl Weights {
     }
 }
 
-/// How wrong a text may be against how small the weights stay: the larger, the closer to the training texts.
-pub(super) const COST: f64 = 0.1;
 /// Rounds over the texts at most.
-const ROUNDS: usize = 60;
+const ROUNDS: usize = 20;
 /// It is done when no text pulls harder than this.
-const ENOUGH: f64 = 0.05;
+const ENOUGH: f64 = 0.1;
 
-/// Finds the weights by which the texts of `rows` for which `is_right` holds lie above 0 and the others below.
-pub(super) fn solve(matrix: &Matrix, rows: &[usize], is_right: impl Fn(usize) -> bool) -> Weights {
+/// Finds the weights by which the texts of `rows` for which `is_right` holds lie above 0 and the others below. `cost` says
+/// how wrong a text may be against how small the weights stay: the larger, the closer to the training texts.
+pub(super) fn solve(matrix: &Matrix, rows: &[usize], cost: f64, is_right: impl Fn(usize) -> bool) -> Weights {
     let mut found = Weights { bias: 0.0, columns: vec![0.0; matrix.columns] };
-    let softness = 0.5 / COST;
+    let softness = 0.5 / cost;
     let side: Vec<f64> = rows.iter().map(|row| if is_right(*row) { 1.0 } else { -1.0 }).collect();
     let squares: Vec<f64> = rows.iter().map(|row| square(matrix.row(*row)) + 1.0 + softness).collect();
     let mut pulls = vec![0.0_f64; rows.len()];
@@ -110,7 +122,7 @@ mod tests {
         for row in [vec![(0, 1.0)], vec![(0, 1.0), (2, 1.0)], vec![(1, 1.0)], vec![(1, 1.0), (2, 1.0)]] {
             matrix.push(row);
         }
-        let weights = solve(&matrix, &[0, 1, 2, 3], |row| row < 2);
+        let weights = solve(&matrix, &[0, 1, 2, 3], 0.1, |row| row < 2);
         assert!((0..2).all(|row| weights.of(matrix.row(row)) > 0.0));
         assert!((2..4).all(|row| weights.of(matrix.row(row)) < 0.0));
         assert!(weights.columns[0] > 0.1 && weights.columns[1] < -0.1 && weights.columns[2].abs() < 0.05);
@@ -121,7 +133,7 @@ mod tests {
         let mut matrix = Matrix::new(2);
         (0..50).for_each(|at| matrix.push([(at % 2, 1.0), ((at + 1) % 2, at as f32 / 50.0)]));
         let rows: Vec<usize> = (0..50).collect();
-        let solved = || solve(&matrix, &rows, |row| row % 2 == 0);
+        let solved = || solve(&matrix, &rows, 0.1, |row| row % 2 == 0);
         assert_eq!(solved(), solved());
     }
 }
