@@ -56,7 +56,7 @@ pub const LEAST_TEXTS: usize = 10;
 /// A language with fewer texts is not served.
 const LEAST_OF_LANGUAGE: usize = 100;
 /// Groups of States for what is found on unseen texts.
-const GROUPS: usize = 4;
+const GROUPS: usize = 3;
 
 /// Learns a model. `source` says where the texts come from; `tell` is told how many of all codes are done.
 ///
@@ -158,23 +158,18 @@ fn learn(task: &Task<'_>, columns: &Columns, group: &[usize]) -> Learnt {
     Learnt { label, weights, unseen }
 }
 
+/// The line between those of some texts that have the code and those that have not.
 fn line(task: &Task<'_>, matrix: &Matrix, rows: &[usize]) -> Weights {
-    let mode = std::env::var("QUICK_MODE").unwrap_or("nb:0.005".into());
-    let mut all = Weights { bias: 0.0, columns: vec![0.0; matrix.columns()] };
-    let parts: Vec<&str> = mode.split(',').collect();
-    for part in &parts {
-        let mut it = part.split(':');
-        let (kind, cost) = (it.next().unwrap(), it.next().unwrap().parse::<f64>().unwrap());
-        let factors = if kind == "nb" { telling(matrix, rows, |row| task.right[row]) } else { vec![1.0; matrix.columns()] };
-        let scaled = matrix.part(rows, &factors);
-        let places: Vec<usize> = (0..rows.len()).collect();
-        let w = solve(&scaled, &places, cost, |place| task.right[rows[place]]);
-        let weight = 1.0 / parts.len() as f32;
-        all.bias += w.bias * weight;
-        for ((sum, one), factor) in all.columns.iter_mut().zip(&w.columns).zip(&factors) { *sum += one * factor * weight; }
-    }
-    all
+    let factors = telling(matrix, rows, |row| task.right[row]);
+    let part = matrix.part(rows, &factors);
+    let mut found = solve(&part, COST, |place| task.right[rows[place]]);
+    found.columns.iter_mut().zip(factors).for_each(|(weight, factor)| *weight *= factor);
+    found
 }
+
+/// How wrong a text may be against how small the weights stay: the larger, the closer to the training texts. Of 0.002 to
+/// 0.1 this measured best on States that were kept out.
+const COST: f64 = 0.005;
 
 /// How much more often, or less, each feature stands in the texts of one side than in the others: the absolute value of
 /// the logarithm of the ratio of its shares (Wang and Manning, "Baselines and Bigrams", 2012). A feature that tells
