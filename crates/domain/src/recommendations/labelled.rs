@@ -80,7 +80,8 @@ fn labels(row: &Row, mechanism: Option<&str>, leads: Option<&Vec<String>>) -> BT
 }
 
 fn texts(row: &Row, labels: &BTreeMap<Field, Vec<String>>) -> Vec<Labelled> {
-    let people_wrote = row.texts.iter().filter(|text| matches!(text.kind.as_str(), "official" | "unofficial"));
+    let people_wrote =
+        row.texts.iter().filter(|text| matches!(text.kind.as_str(), "official" | "unofficial"));
     people_wrote
         .filter_map(|text| {
             let language = text.language.parse().ok()?;

@@ -24,7 +24,8 @@ impl NearRepeats {
                 continue;
             }
             let partner = |pair: &Pair| if pair.one == leader { pair.other } else { pair.one };
-            let mut members: Vec<usize> = like[leader].iter().map(partner).filter(|at| !is_taken[*at]).collect();
+            let mut members: Vec<usize> =
+                like[leader].iter().map(partner).filter(|at| !is_taken[*at]).collect();
             if members.is_empty() {
                 continue;
             }
@@ -61,7 +62,12 @@ mod tests {
 
     #[test]
     fn a_chain_of_small_steps_is_no_cluster() {
-        let texts = ["ferry bridge school road", "bridge school road nurse", "school road nurse well", "road nurse well harbour"];
+        let texts = [
+            "ferry bridge school road",
+            "bridge school road nurse",
+            "school road nurse well",
+            "road nurse well harbour",
+        ];
         let near = NearRepeats::of(texts.iter().map(|text| (*text, Language::En)));
         for members in near.clusters(0.6) {
             assert!(members.len() < 4);

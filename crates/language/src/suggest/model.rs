@@ -188,7 +188,9 @@ impl Model {
                 // One of them holds: together they are as sure as can be.
                 let sum: f32 = all.clone().map(|one| one.sureness).sum();
                 let surest = all.max_by(|one, other| one.sureness.total_cmp(&other.sureness));
-                chosen.extend(surest.map(|one| Chosen { sureness: one.sureness / sum.max(f32::MIN_POSITIVE), ..one }));
+                chosen.extend(
+                    surest.map(|one| Chosen { sureness: one.sureness / sum.max(f32::MIN_POSITIVE), ..one }),
+                );
             } else {
                 chosen.extend(all.filter(|one| one.weight >= one.label.threshold));
             }

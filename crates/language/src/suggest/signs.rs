@@ -87,7 +87,10 @@ mod tests {
     fn one_ask_in_six_languages_has_much_in_common_and_another_ask_little() {
         let signs = |text, language| Signs::of(text, language);
         let english = signs("Ratify the Convention on the Rights of Persons with Disabilities", Language::En);
-        let other = signs("Ratify the Convention on the Elimination of All Forms of Racial Discrimination", Language::En);
+        let other = signs(
+            "Ratify the Convention on the Elimination of All Forms of Racial Discrimination",
+            Language::En,
+        );
         for (text, language) in [
             ("Ratifier la Convention relative aux droits des personnes handicapées", Language::Fr),
             ("Ratificar la Convención sobre los Derechos de las Personas con Discapacidad", Language::Es),
@@ -103,10 +106,12 @@ mod tests {
 
     #[test]
     fn numbers_are_signs_and_a_verb_alone_is_none() {
-        let (one, other) = ("Apply article 19 of the Act of 2014", "Appliquer l’article 19 de la loi de 2014");
+        let (one, other) =
+            ("Apply article 19 of the Act of 2014", "Appliquer l’article 19 de la loi de 2014");
         let (one, other) = (Signs::of(one, Language::En), Signs::of(other, Language::Fr));
         assert!(one.share(&other) > 0.5);
-        let verbs = Signs::of("Strengthen the ferries", Language::En).share(&Signs::of("Promote lighthouses", Language::En));
+        let verbs = Signs::of("Strengthen the ferries", Language::En)
+            .share(&Signs::of("Promote lighthouses", Language::En));
         assert_eq!(verbs, 0.0);
         assert!(Signs::of("Repaint it", Language::En).is_empty());
     }

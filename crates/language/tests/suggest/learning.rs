@@ -1,7 +1,9 @@
 //! What is learnt, and what is measured of it.
 
 use suivi_kernel::Language;
-use suivi_language::suggest::{Field, KeptOut, Labelled, Origin, Suggestion, Untrainable, evaluate, measure, train};
+use suivi_language::suggest::{
+    Field, KeptOut, Labelled, Origin, Suggestion, Untrainable, evaluate, measure, train,
+};
 
 use crate::world::{model, texts};
 

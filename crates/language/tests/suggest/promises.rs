@@ -17,8 +17,26 @@ fn language() -> impl Strategy<Value = Language> {
 /// Any text, and texts that the model and the rules know something of.
 fn text() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "ferry", "Improve", "midwives", "CEDAW", "الأطفال", "妇女", "ратифицировать", "’s", "\u{200f}", "é", "\0", "🛶", "…",
-        "ratify the", "Convention", "\n", "16.9", "droits", "İ", "ﬁ",
+        "ferry",
+        "Improve",
+        "midwives",
+        "CEDAW",
+        "الأطفال",
+        "妇女",
+        "ратифицировать",
+        "’s",
+        "\u{200f}",
+        "é",
+        "\0",
+        "🛶",
+        "…",
+        "ratify the",
+        "Convention",
+        "\n",
+        "16.9",
+        "droits",
+        "İ",
+        "ﬁ",
     ]);
     prop_oneof![any::<String>(), prop::collection::vec(word, 0..30).prop_map(|words| words.join(" "))]
 }

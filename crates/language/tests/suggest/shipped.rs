@@ -32,7 +32,12 @@ fn what_is_suggested_for_invented_texts_and_why() {
         ("Consider ratifying the Convention on ferries", Field::ActionCategory, "3", "Consider"),
         ("Protect journalists from attacks", Field::Theme, "issue_freedom_of_the_press", "journalists"),
         ("Register the birth of every child", Field::Theme, "issue_rights_of_the_child", "child"),
-        ("Build ramps for persons with disabilities", Field::Person, "persons_with_disabilities", "persons with disabilities"),
+        (
+            "Build ramps for persons with disabilities",
+            Field::Person,
+            "persons_with_disabilities",
+            "persons with disabilities",
+        ),
     ];
     for (text, field, code, word) in golden {
         let suggestions = Model::shipped().suggest(text, Language::En);

@@ -17,7 +17,8 @@ const VERBS: [(&str, [&str; 3]); 3] = [
     ("4", ["Strengthen", "Improve", "Promote"]),
     ("5", ["Establish", "Adopt a law on", "Abolish the tax on"]),
 ];
-const PLACES: [&str; 5] = ["on Upper Sama", "of the islands", "in every province", "near the border", "by 2030"];
+const PLACES: [&str; 5] =
+    ["on Upper Sama", "of the islands", "in every province", "near the border", "by 2030"];
 
 /// `count` texts to twenty States; every text has one verb and one or two subjects. In one text of `noise` the labels are
 /// those of another.
@@ -27,7 +28,8 @@ pub fn texts(count: usize, noise: usize) -> Vec<Labelled> {
 
 fn text(at: usize, is_mislabelled: bool) -> Labelled {
     // Mixed so that States, verbs and subjects do not go in step.
-    let dice = |salt: usize, sides: usize| (at.wrapping_mul(2_654_435_761).wrapping_add(salt * 40_503) >> 7) % sides;
+    let dice =
+        |salt: usize, sides: usize| (at.wrapping_mul(2_654_435_761).wrapping_add(salt * 40_503) >> 7) % sides;
     let (action, verbs) = VERBS[dice(1, 3)];
     let (first, words) = SUBJECTS[dice(2, 3)];
     let mut themes = vec![first.to_owned()];

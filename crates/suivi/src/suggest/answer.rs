@@ -80,7 +80,8 @@ mod tests {
     fn a_line_is_a_text_or_an_object_that_keeps_its_identifier() {
         let plain = answer("Abolish the death penalty").unwrap().unwrap();
         assert!(plain.suggestions.iter().any(|one| one.code == "issue_death_penalty"));
-        let object = answer(r#"{"id": 7, "text": "Abolir la peine de mort", "language": "fr"}"#).unwrap().unwrap();
+        let object =
+            answer(r#"{"id": 7, "text": "Abolir la peine de mort", "language": "fr"}"#).unwrap().unwrap();
         assert_eq!((object.id.clone(), object.language), (Some(Value::from(7)), Language::Fr));
         assert!(object.words().contains("issue_death_penalty"));
         assert!(answer("  ").unwrap().is_none());

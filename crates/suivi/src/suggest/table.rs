@@ -4,7 +4,8 @@ use suivi_language::suggest::{FieldScores, Score, Scores};
 
 /// The totals of each field, a line each.
 pub fn totals(scores: &Scores) -> String {
-    let head = format!("Measured on {} States with {} texts that were kept out:", scores.states, scores.texts);
+    let head =
+        format!("Measured on {} States with {} texts that were kept out:", scores.states, scores.texts);
     let fields = scores.fields.iter().map(total);
     [head].into_iter().chain(fields).collect::<Vec<_>>().join("\n")
 }

@@ -12,11 +12,15 @@ use crate::ground::{json, run, said, suivi};
 /// 240 recommendations to twelve States; the first verb says the category, the noun the issue.
 fn export() -> String {
     let mut csv = "To,To-Rgrp,To-Org,Text,From,From-Rgrp,From-Org,Response,Action,Issue,Session\n".to_owned();
-    let states = ["France", "Spain", "Italy", "Norway", "Kenya", "Chad", "Chile", "Peru", "Japan", "India", "Fiji", "Samoa"];
+    let states = [
+        "France", "Spain", "Italy", "Norway", "Kenya", "Chad", "Chile", "Peru", "Japan", "India", "Fiji",
+        "Samoa",
+    ];
     for at in 0..240 {
         let (verb, action) = [("Continue to improve", 2), ("Establish", 5)][at / 12 % 2];
         let (noun, issue) =
-            [("schools", "Right to education"), ("clinics", "Right to health"), ("courts", "Justice")][at / 24 % 3];
+            [("schools", "Right to education"), ("clinics", "Right to health"), ("courts", "Justice")]
+                [at / 24 % 3];
         let place = ["on the islands", "in the north", "near the border"][at % 3];
         let to = states[at % 12];
         csv += &format!("{to},,,{verb} {noun} {place} by year {at},Ghana,,,Accepted,{action},{issue},20\n");
@@ -51,14 +55,18 @@ fn a_model_is_learnt_measured_and_used() {
     assert_eq!(learnt["about"]["texts"], 240);
     let measured = json(&run(data, &["evaluate", "--from-upr-info", csv, "--json"]));
     assert_eq!(measured, learnt["about"]["scores"]);
-    let field = measured["fields"].as_array().unwrap().iter().find(|f| f["field"] == "action_category").unwrap();
+    let field =
+        measured["fields"].as_array().unwrap().iter().find(|f| f["field"] == "action_category").unwrap();
     assert!(field["exact"].as_f64().unwrap() > 0.95, "{field}");
 
-    let asked = "{\"id\": \"x-1\", \"text\": \"Establish courts in the south\"}\n\nContinue to improve clinics\n";
+    let asked =
+        "{\"id\": \"x-1\", \"text\": \"Establish courts in the south\"}\n\nContinue to improve clinics\n";
     let output = suggest(data, &["suggest", "--model", model, "--json"], asked);
     assert!(output.status.success(), "{}", said(&output));
-    let lines: Vec<Value> =
-        String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<Value> = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     assert_eq!(lines.len(), 2);
     assert_eq!((lines[0]["id"].as_str(), lines[1].get("id")), (Some("x-1"), None));
     assert_eq!(codes(&lines[0], "theme"), ["issue_justice"]);

@@ -45,7 +45,10 @@ fn a_treaty_is_recognised_in_the_six_languages() {
         let themes = codes(text, language, Field::Theme);
         assert!(themes.contains(&INSTRUMENTS.to_owned()), "{text}: {themes:?}");
         assert!(themes.contains(&"issue_disabilities".to_owned()), "{text}: {themes:?}");
-        assert!(codes(text, language, Field::Person).contains(&"persons_with_disabilities".to_owned()), "{text}");
+        assert!(
+            codes(text, language, Field::Person).contains(&"persons_with_disabilities".to_owned()),
+            "{text}"
+        );
         assert_eq!(codes(text, language, Field::ActionCategory), ["5"], "{text}");
     }
 }
@@ -68,7 +71,10 @@ fn the_first_verb_says_how_concrete_an_act_is_asked_for() {
 
 #[test]
 fn targets_are_named_where_the_wording_is_unmistakable() {
-    assert_eq!(codes("Register every birth: free birth registration on all islands", Language::En, Field::Sdg), ["16.9"]);
+    assert_eq!(
+        codes("Register every birth: free birth registration on all islands", Language::En, Field::Sdg),
+        ["16.9"]
+    );
     assert_eq!(codes("Mettre fin aux mariages d’enfants", Language::Fr, Field::Sdg), ["5.3"]);
     assert_eq!(codes("Prohibir los castigos corporales", Language::Es, Field::Sdg), ["16.2"]);
     assert!(codes("Repair the ferries", Language::En, Field::Sdg).is_empty());

@@ -66,7 +66,8 @@ impl<T> Wordings<T> {
             begun.sort_unstable();
             begun.dedup();
             let words_of = |wording: &&Wording<T>| wording.is_at(text, &tokens[at..]);
-            let mut here: Vec<&Wording<T>> = begun.iter().map(|one| &self.all[*one]).filter(words_of).collect();
+            let mut here: Vec<&Wording<T>> =
+                begun.iter().map(|one| &self.all[*one]).filter(words_of).collect();
             here.sort_by_key(|wording| std::cmp::Reverse(wording.words.len()));
             matches.extend(here.into_iter().map(|wording| {
                 let words = wording.words.len();

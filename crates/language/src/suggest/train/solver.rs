@@ -24,7 +24,9 @@ impl Matrix {
     pub fn part(&self, rows: &[usize], factors: &[f32]) -> Matrix {
         let mut part = Matrix::new(self.columns);
         for row in rows {
-            part.push(self.row(*row).iter().map(|(column, value)| (*column, value * factors[*column as usize])));
+            part.push(
+                self.row(*row).iter().map(|(column, value)| (*column, value * factors[*column as usize])),
+            );
         }
         part
     }
