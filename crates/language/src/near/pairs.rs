@@ -79,13 +79,17 @@ impl NearRepeats {
 
 /// How many of the first words of a text another must have one of.
 fn beginning(words: usize, least: f64) -> usize {
-    (words + 1).saturating_sub(((least * words as f64).ceil() as usize).max(1))
+    (words + 1).saturating_sub(whole(least * words as f64).max(1))
 }
 
 /// How many words two texts of these lengths must have in common.
 fn needed(one: usize, other: usize, least: f64) -> usize {
-    // A hair less, so that rounding loses no pair: what remains is compared exactly.
-    (least / (1.0 + least) * (one + other) as f64 - 1e-9).ceil() as usize
+    whole(least / (1.0 + least) * (one + other) as f64)
+}
+
+/// The whole number not below this one, a hair less, so that rounding loses no pair: what remains is compared exactly.
+pub(super) fn whole(number: f64) -> usize {
+    (number - 1e-9).ceil() as usize
 }
 
 /// Of all the words that stand in either, how many stand in both. Both are in ascending order.

@@ -30,8 +30,6 @@ pub(super) struct Match<'w, T> {
     pub says: &'w T,
     /// Its first word among those of the text that are not stop words.
     pub word: usize,
-    /// How many words it has.
-    pub words: usize,
     /// The first byte in the text.
     pub from: usize,
     /// The byte after the last.
@@ -70,9 +68,8 @@ impl<T> Wordings<T> {
                 begun.iter().map(|one| &self.all[*one]).filter(words_of).collect();
             here.sort_by_key(|wording| std::cmp::Reverse(wording.words.len()));
             matches.extend(here.into_iter().map(|wording| {
-                let words = wording.words.len();
-                let to = tokens[at + words - 1].to;
-                Match { says: &wording.says, word: at, words, from: token.from, to }
+                let to = tokens[at + wording.words.len() - 1].to;
+                Match { says: &wording.says, word: at, from: token.from, to }
             }));
         }
         matches
