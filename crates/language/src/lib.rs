@@ -25,7 +25,7 @@ pub use index::{
     CaseTokens, Change, Covered, Facet, IndexError, IndexOptions, IndexedRecommendation, RegisterIndex,
     RegisterWriter,
 };
-pub use near::NearRepeats;
+pub use near::{NearRepeats, Pair};
 pub use personal::{PersonalData, PersonalKind, personal_data};
 pub use query::{
     Cursor, Extent, Found, Highlighter, Hit, Notice, NoticeKind, Query, QueryRefusal, Search, SnippetPart,

@@ -60,6 +60,14 @@ pub enum Command {
         /// The document.
         file: PathBuf,
     },
+    /// Suggest themes, persons, goals and the category of action for texts on standard input: one a line, or JSON Lines
+    /// with "text" and, if there are, "id" and "language".
+    Suggest(SuggestArgs),
+    /// Learn a model of suggestions from labelled recommendations: those of files, or of the register.
+    Train(TrainArgs),
+    /// Measure suggestions: learn from four fifths of the States, and compare what is suggested for the others with their
+    /// labels.
+    Evaluate(EvaluateArgs),
     /// Write the register, or a part of it, to a file.
     Export(ExportArgs),
     /// Write everything to one file, while the site runs.
@@ -194,6 +202,53 @@ pub struct ExportArgs {
     /// The language of labels.
     #[arg(long, default_value = "en")]
     pub language: suivi_kernel::Language,
+}
+
+/// What to suggest with.
+#[derive(Debug, Args)]
+pub struct SuggestArgs {
+    /// The model; without it, the one that the program brings along.
+    #[arg(long)]
+    pub model: Option<PathBuf>,
+    /// The language of texts that do not say theirs.
+    #[arg(long, default_value = "en")]
+    pub language: suivi_kernel::Language,
+}
+
+/// The labelled recommendations to learn from.
+#[derive(Debug, Args)]
+pub struct LabelledArgs {
+    /// CSV files of the UPR Info database; without any, the accepted labels of this node's register.
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub from_upr_info: Vec<PathBuf>,
+}
+
+/// What to learn from, and where to keep it.
+#[derive(Debug, Args)]
+pub struct TrainArgs {
+    /// The labelled recommendations.
+    #[command(flatten)]
+    pub labelled: LabelledArgs,
+    /// The file to write.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// What to measure.
+#[derive(Debug, Args)]
+pub struct EvaluateArgs {
+    /// The labelled recommendations.
+    #[command(flatten)]
+    pub labelled: LabelledArgs,
+    /// Which fifth of the States is kept out, from 0.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u8).range(0..5))]
+    pub part: u8,
+    /// Another number deals the States into other fifths.
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// Measure this model on all the texts instead; it must not have learnt from them.
+    #[arg(long)]
+    pub model: Option<PathBuf>,
 }
 
 /// Managing people.

@@ -17,7 +17,7 @@ use crate::cli::{Cli, Command, ExportArgs, ExportFormat, MechanismCommand, UserC
 use crate::config::{File, Place};
 use crate::demo::Content;
 use crate::serve::{self, Node, serve};
-use crate::{check, demo, extract, hub, import, key, output};
+use crate::{check, demo, extract, hub, import, key, output, suggest};
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> Result<()> {
@@ -38,6 +38,9 @@ pub fn run(cli: Cli) -> Result<()> {
         }
         Command::Import(args) => import::run(&open()?, args, cli.json),
         Command::Extract { file } => extract::run(file, cli.json),
+        Command::Suggest(args) => suggest::suggest(args, cli.json),
+        Command::Train(args) => suggest::train(args, open, cli.json),
+        Command::Evaluate(args) => suggest::evaluate(args, open, cli.json),
         Command::Export(args) => export(&open()?, args, &site, cli.json),
         Command::Backup { file } => make_backup(&open()?, file, cli.json),
         Command::Restore { file } => restore(&place, file, cli.json),

@@ -12,6 +12,7 @@ mod import;
 mod key;
 mod output;
 mod serve;
+mod suggest;
 mod worker;
 
 use std::process::ExitCode;

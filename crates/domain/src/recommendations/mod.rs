@@ -8,6 +8,7 @@ pub mod duplicates;
 pub mod entry;
 pub mod import;
 mod indexing;
+mod labelled;
 pub mod intake;
 pub mod labels;
 mod merged;
@@ -21,3 +22,5 @@ pub mod suggestions;
 pub mod texts;
 mod whole;
 pub mod withdrawn;
+
+pub use labelled::labelled;

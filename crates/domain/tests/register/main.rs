@@ -4,6 +4,7 @@
 mod documents;
 mod duplicates;
 mod imports;
+mod labelled;
 mod repeats;
 mod shared_node;
 mod texts;

@@ -31,7 +31,7 @@ impl Default for KeptOut {
 pub fn evaluate(
     texts: &[Labelled],
     kept_out: KeptOut,
-    tell: &(impl Fn(usize, usize) + Sync),
+    tell: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Scores, Untrainable> {
     let group = groups(texts, kept_out.parts, kept_out.seed);
     let part = |is_out: bool| -> Vec<Labelled> {

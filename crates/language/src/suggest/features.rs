@@ -1,10 +1,10 @@
-//! What of a text is weighed: its words, neighbouring words, and how it begins.
+//! What of a text is weighed: its words, their stems, neighbouring words, and how it begins.
 //!
 //! A feature is known by the hash of its words, so that a model holds numbers and no sentence.
 
 use suivi_kernel::Language;
 
-use crate::analysis::{fold, split};
+use crate::analysis::{Lent, fold, split};
 
 /// The first words of a text are weighed once more as its beginning: one, two and three of them. There stands the verb
 /// that says how concrete an act is asked for.
@@ -32,7 +32,7 @@ pub(super) struct Feature {
     pub length: u32,
 }
 
-/// The features of a text. Case, accents and ways of writing do not matter; word endings do.
+/// The features of a text. Case, accents and ways of writing do not matter; word endings do, except in stems.
 pub(super) fn features(text: &str, language: Language) -> Features {
     let words: Vec<(usize, usize)>;
     let folded: Vec<String>;
@@ -54,6 +54,14 @@ pub(super) fn features(text: &str, language: Language) -> Features {
     }
     for length in 1..=BEGINNING.min(folded.len()) {
         add(b'^', 0, length);
+    }
+    for token in Lent::of(language).analyse(text) {
+        let word = words.binary_search_by_key(&token.from, |(from, _)| *from);
+        if let (Ok(word), Some(stem)) = (word, token.forms.first()) {
+            let mut hash = Hash::of(language, b's');
+            hash.add(stem);
+            found.push(Feature { hash: hash.short(), word: word as u32, length: 1 });
+        }
     }
     found.sort_by_key(|feature| (feature.hash, feature.word));
     found.dedup_by_key(|feature| feature.hash);
@@ -101,8 +109,8 @@ mod tests {
         let one = hashes("Ratify the Convention, without délay", Language::En);
         assert_eq!(one, hashes("RATIFY — the convention without delay.", Language::En));
         assert_ne!(one, hashes("The Convention ratify without delay", Language::En));
-        // Five words, four pairs, three beginnings.
-        assert_eq!(one.len(), 12);
+        // Five words, four pairs, three beginnings, three stems.
+        assert_eq!(one.len(), 15);
     }
 
     #[test]

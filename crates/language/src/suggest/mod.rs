@@ -7,6 +7,7 @@
 //! train      learns a model from labelled texts
 //! evaluate   measures suggestions on States that were not learnt from
 //! file       a model as a file
+//! signs      what two texts name in common, across languages
 //! ```
 
 mod evaluate;
@@ -15,6 +16,7 @@ mod file;
 mod model;
 mod rules;
 mod scores;
+mod signs;
 mod suggestion;
 mod table;
 mod train;
@@ -23,5 +25,6 @@ pub use evaluate::{KeptOut, evaluate, measure};
 pub use file::ModelError;
 pub use model::{About, Model};
 pub use scores::{FieldScores, LabelScore, Score, Scores};
+pub use signs::{Sign, Signs};
 pub use suggestion::{Field, Origin, Suggestion, UnknownField, Word};
 pub use train::{LEAST_TEXTS, Labelled, Untrainable, train};

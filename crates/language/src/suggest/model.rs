@@ -13,6 +13,9 @@ use super::{file, rules};
 
 /// Words that are named for a suggestion at most.
 const WORDS: usize = 5;
+/// In a language that the model learnt, a rule on a code that it knows is only asked if it is at least this sure: below,
+/// the model knows better, for it weighs the whole text.
+const SURER: f32 = 0.97;
 /// A word with a smaller part in a suggestion is not named.
 const LEAST_SHARE: f64 = 0.05;
 
@@ -90,6 +93,11 @@ impl Model {
         &self.about
     }
 
+    /// Keeps with the model how good it is.
+    pub fn keep_scores(&mut self, scores: Scores) {
+        self.about.scores = Some(scores);
+    }
+
     /// The codes it knows of a field.
     pub fn codes(&self, field: Field) -> impl Iterator<Item = &str> {
         self.fields
@@ -104,12 +112,18 @@ impl Model {
     /// Where a rule and the model propose the same, the surer of the two is kept; where only one code can hold, the
     /// surest is.
     pub fn suggest(&self, text: &str, language: Language) -> Vec<Suggestion> {
+        let is_served = self.about.languages.contains(&language);
         let mut all = rules::suggest(text, language);
+        // Rules speak of the vocabulary's lists: a register that labels with others has no use for them.
+        all.retain(|one| {
+            let is_known = self.codes(one.field).any(|code| code == one.code);
+            let is_surer = !is_served || one.sureness >= SURER;
+            if is_known { is_surer } else { self.codes(one.field).next().is_none() }
+        });
         all.extend(self.learnt(text, language));
         all.sort_by(|one, other| {
-            let key = |s: &Suggestion| (s.field, s.field.is_one_of().then_some(0));
-            key(one)
-                .cmp(&key(other))
+            one.field
+                .cmp(&other.field)
                 .then_with(|| other.sureness.total_cmp(&one.sureness))
                 .then_with(|| one.code.cmp(&other.code))
         });
@@ -135,7 +149,7 @@ impl Model {
         let suggestion = |chosen: Chosen<'_>| Suggestion {
             field: chosen.field,
             code: chosen.label.code.clone(),
-            sureness: chosen.label.sureness(chosen.weight),
+            sureness: chosen.sureness,
             because: self.because(text, &features, chosen.at),
             from: Origin::Model,
         };
@@ -166,9 +180,17 @@ impl Model {
         for FieldModel { field, labels } in &self.fields {
             let field = *field;
             let all = (first..).zip(labels).zip(&weights[first..]);
-            let all = all.map(|((at, label), weight)| Chosen { field, label, at, weight: *weight });
+            let all = all.map(|((at, label), weight)| {
+                let sureness = label.sureness(*weight);
+                Chosen { field, label, at, weight: *weight, sureness }
+            });
             if field.is_one_of() {
-                chosen.extend(all.max_by(|one, other| one.weight.total_cmp(&other.weight)));
+                // One of them holds: together they are as sure as can be.
+                let sum: f32 = all.clone().map(|one| one.sureness).sum();
+                let surest = all.max_by(|one, other| one.sureness.total_cmp(&other.sureness));
+                chosen.extend(
+                    surest.map(|one| Chosen { sureness: one.sureness / sum.max(f32::MIN_POSITIVE), ..one }),
+                );
             } else {
                 chosen.extend(all.filter(|one| one.weight >= one.label.threshold));
             }
@@ -217,6 +239,7 @@ pub(super) struct Chosen<'m> {
     /// Its place among the codes of all fields.
     pub at: usize,
     pub weight: f32,
+    pub sureness: f32,
 }
 
 /// What the weights of a text are multiplied with, so that long texts do not weigh more in everything: the fourth root

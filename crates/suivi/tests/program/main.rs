@@ -6,3 +6,4 @@ mod ground;
 mod hub;
 mod kill;
 mod serve;
+mod suggest;

@@ -20,6 +20,21 @@ impl Matrix {
         self.starts.push(self.cells.len());
     }
 
+    /// Some of the texts, with each column multiplied.
+    pub fn part(&self, rows: &[usize], factors: &[f32]) -> Matrix {
+        let mut part = Matrix::new(self.columns);
+        for row in rows {
+            part.push(
+                self.row(*row).iter().map(|(column, value)| (*column, value * factors[*column as usize])),
+            );
+        }
+        part
+    }
+
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
     pub fn row(&self, at: usize) -> &[(u32, f32)] {
         &self.cells[self.starts[at]..self.starts[at + 1]]
     }
@@ -39,27 +54,27 @@ impl Weights {
     }
 }
 
-/// How wrong a text may be against how small the weights stay: the larger, the closer to the training texts.
-pub(super) const COST: f64 = 0.1;
 /// Rounds over the texts at most.
-const ROUNDS: usize = 60;
+const ROUNDS: usize = 20;
 /// It is done when no text pulls harder than this.
-const ENOUGH: f64 = 0.05;
+const ENOUGH: f64 = 0.1;
 
-/// Finds the weights by which the texts of `rows` for which `is_right` holds lie above 0 and the others below.
-pub(super) fn solve(matrix: &Matrix, rows: &[usize], is_right: impl Fn(usize) -> bool) -> Weights {
+/// Finds the weights by which the texts for which `is_right` holds lie above 0 and the others below. `cost` says how wrong
+/// a text may be against how small the weights stay.
+pub(super) fn solve(matrix: &Matrix, cost: f64, is_right: impl Fn(usize) -> bool) -> Weights {
     let mut found = Weights { bias: 0.0, columns: vec![0.0; matrix.columns] };
-    let softness = 0.5 / COST;
-    let side: Vec<f64> = rows.iter().map(|row| if is_right(*row) { 1.0 } else { -1.0 }).collect();
-    let squares: Vec<f64> = rows.iter().map(|row| square(matrix.row(*row)) + 1.0 + softness).collect();
-    let mut pulls = vec![0.0_f64; rows.len()];
-    let mut order: Vec<usize> = (0..rows.len()).collect();
+    let softness = 0.5 / cost;
+    let texts = matrix.starts.len() - 1;
+    let side: Vec<f64> = (0..texts).map(|row| if is_right(row) { 1.0 } else { -1.0 }).collect();
+    let squares: Vec<f64> = (0..texts).map(|row| square(matrix.row(row)) + 1.0 + softness).collect();
+    let mut pulls = vec![0.0_f64; texts];
+    let mut order: Vec<usize> = (0..texts).collect();
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     for _ in 0..ROUNDS {
         dice.shuffle(&mut order);
         let mut hardest = 0.0_f64;
         for &at in &order {
-            let row = matrix.row(rows[at]);
+            let row = matrix.row(at);
             let slope = side[at] * f64::from(found.of(row)) - 1.0 + softness * pulls[at];
             let projected = if pulls[at] > 0.0 { slope } else { slope.min(0.0) };
             hardest = hardest.max(projected.abs());
@@ -110,7 +125,7 @@ mod tests {
         for row in [vec![(0, 1.0)], vec![(0, 1.0), (2, 1.0)], vec![(1, 1.0)], vec![(1, 1.0), (2, 1.0)]] {
             matrix.push(row);
         }
-        let weights = solve(&matrix, &[0, 1, 2, 3], |row| row < 2);
+        let weights = solve(&matrix, 0.1, |row| row < 2);
         assert!((0..2).all(|row| weights.of(matrix.row(row)) > 0.0));
         assert!((2..4).all(|row| weights.of(matrix.row(row)) < 0.0));
         assert!(weights.columns[0] > 0.1 && weights.columns[1] < -0.1 && weights.columns[2].abs() < 0.05);
@@ -120,8 +135,7 @@ mod tests {
     fn the_same_texts_give_the_same_weights() {
         let mut matrix = Matrix::new(2);
         (0..50).for_each(|at| matrix.push([(at % 2, 1.0), ((at + 1) % 2, at as f32 / 50.0)]));
-        let rows: Vec<usize> = (0..50).collect();
-        let solved = || solve(&matrix, &rows, |row| row % 2 == 0);
+        let solved = || solve(&matrix, 0.1, |row| row % 2 == 0);
         assert_eq!(solved(), solved());
     }
 }

@@ -1,5 +1,32 @@
 //! From which weight on a code is suggested, and how sure a weight is.
 
+use super::super::model::Label;
+
+/// Draws the thresholds of a field's codes half the way towards one sureness for all: the best threshold of a rare code
+/// hangs on few texts and would be another one with other States.
+pub(super) fn draw_together(codes: Vec<(&mut Label, &[(f32, bool)])>) {
+    let f1_from = |sureness: f32| {
+        let (mut hits, mut all) = (0_usize, 0_usize);
+        for (label, unseen) in &codes {
+            for (weight, is_right) in *unseen {
+                let is_suggested = label.sureness(*weight) >= sureness;
+                hits += usize::from(is_suggested && *is_right);
+                all += usize::from(is_suggested) + usize::from(*is_right);
+            }
+        }
+        2.0 * hits as f64 / all.max(1) as f64
+    };
+    let steps = (20..=60).map(|hundredths| hundredths as f32 / 100.0).map(|step| (f1_from(step), step));
+    let Some((_, common)) = steps.max_by(|one, other| one.0.total_cmp(&other.0)) else { return };
+    for (label, _) in codes {
+        let sureness = (label.sureness(label.threshold) + common) / 2.0;
+        // A code whose weights say nothing keeps its own threshold.
+        if label.slope > 0.0 {
+            label.threshold = ((sureness / (1.0 - sureness)).ln() - label.offset) / label.slope;
+        }
+    }
+}
+
 /// The weight above which suggesting a code is worth most (the highest F1), found on unseen texts with what is right of
 /// them.
 pub(super) fn best(unseen: &[(f32, bool)]) -> f32 {

@@ -1,10 +1,16 @@
-//! Texts that say much the same: which of many share most of their words with one.
+//! Texts that say much the same: which of many share most of their words with one, all such pairs, and the clusters
+//! they make.
+
+mod clusters;
+mod pairs;
 
 use std::collections::HashMap;
 
 use suivi_kernel::Language;
 
 use crate::analysis::Analyser;
+
+pub use pairs::Pair;
 
 /// Texts prepared to be compared with each other. Small words do not count, and neither do endings.
 pub struct NearRepeats {
@@ -62,7 +68,7 @@ impl NearRepeats {
     fn rarest(&self, words: &[u32], least: f64) -> impl Iterator<Item = u32> + use<> {
         let mut by_rarity = words.to_vec();
         by_rarity.sort_by_key(|word| self.texts_with(*word).len());
-        let needed = (least * words.len() as f64).ceil() as usize;
+        let needed = pairs::whole(least * words.len() as f64);
         by_rarity.truncate((words.len() + 1).saturating_sub(needed.max(1)));
         by_rarity.into_iter()
     }
