@@ -14,19 +14,20 @@ pub fn run(file: &Path, json: bool) -> Result<()> {
         std::fs::read(file).map_err(|e| Error::from(e).while_doing(format!("reading {}", file.display())))?;
     let document = read(bytes).map_err(|why| Error::fault(format!("{}: {why}", file.display())))?;
     let extracted = extract(&document);
-    if extracted.facts.kind.is_none() {
-        return Err(Error::fault(format!(
-            "{}: this is no document whose recommendations are understood; a report of the Working Group on the \
-             Universal Periodic Review is",
-            file.display()
-        )));
-    }
     output::answer(json, &extracted, || words(&extracted))
 }
 
 fn words(extracted: &Extracted) -> String {
     let symbol = extracted.facts.symbol.as_deref().unwrap_or("no symbol");
-    let head = format!("{symbol}: {} recommendations", extracted.candidates.len());
+    let kind = extracted.facts.kind.and_then(|kind| serde_json::to_value(kind).ok());
+    let kind = kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or("of no kind that is known");
+    let mut head = format!("{symbol} ({kind}): {} recommendations", extracted.candidates.len());
+    if !extracted.answers.is_empty() {
+        head.push_str(&format!(", {} answers", extracted.answers.len()));
+    }
+    if !extracted.clauses.is_empty() {
+        head.push_str(&format!(", {} paragraphs", extracted.clauses.len()));
+    }
     [head].into_iter().chain(extracted.candidates.iter().map(line)).collect::<Vec<_>>().join("\n")
 }
 

@@ -16,7 +16,11 @@
 
   // A table of fields: Alt and an arrow go to the same field of the next row, Control and Enter save.
   all("form[data-rows]").forEach((form) => form.addEventListener("keydown", (event) => {
-    if (event.ctrlKey && event.key === "Enter") { form.querySelector("[value=save]")?.click(); return; }
+    if (event.ctrlKey && event.key === "Enter") {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector("[value=save]"));
+      return;
+    }
     const step = event.altKey && { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const cell = step && event.target.dataset.cell;
     if (!cell) return;

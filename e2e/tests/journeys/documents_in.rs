@@ -4,7 +4,7 @@ use std::time::Instant;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use serde_json::json;
-use suivi_e2e::{Browser, Scripts, Site, axe};
+use suivi_e2e::{Browser, Scripts, Site, check};
 
 use crate::keys::{ALT_DOWN, CONTROL_ENTER, ENTER, SPACE};
 
@@ -33,15 +33,15 @@ fn report() -> String {
         for (ask, _) in ASKS {
             number += 1;
             let state = if number == 266 { "Atlantis" } else { STATES[number % STATES.len()] };
-            let _ = write!(list, "<p>139.{number} {ask} {place} ({state});</p>");
+            let _ = write!(list, "<p>77.{number} {ask} {place} ({state});</p>");
         }
     }
     format!(
         "<html lang=en><body style='font: 10pt serif'><p>A/HRC/64/199</p><p>Human Rights Council</p>\
          <p>Report of the Working Group on the Universal Periodic Review</p><p>Sama</p>\
          <h2>II. Conclusions and/or recommendations</h2>\
-         <p>139. The recommendations listed below enjoy the support of Sama:</p>{list}\
-         <p>140. All conclusions and/or recommendations contained in the present report reflect the position of the \
+         <p>77. The recommendations listed below enjoy the support of Sama:</p>{list}\
+         <p>78. All conclusions and/or recommendations contained in the present report reflect the position of the \
          submitting States.</p></body></html>"
     )
 }
@@ -58,6 +58,11 @@ fn printed(browser: &Browser, folder: &std::path::Path) -> String {
     file.display().to_string()
 }
 
+fn is_accessible(browser: &Browser, page: &str) {
+    let found: Vec<String> = check(browser, page).iter().map(ToString::to_string).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 #[test]
 fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_keyboard() {
     let folder = tempfile::tempdir().unwrap();
@@ -69,14 +74,15 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     browser.go(site.door("secretariat_officer"));
     browser.go(&site.at("/en/sama/documents/in"));
     browser.write("input[type=file]", &file);
-    browser.focus("input[type=file]");
+    browser.focus("form[enctype] summary");
     browser.tab_to("form[enctype] button[type=submit]");
     let begun = Instant::now();
     browser.press(ENTER);
     browser.wait_until_it_says("To add: 266.");
     eprintln!("from upload to review: {:?} in a debug build", begun.elapsed());
     let review = browser.path();
-    assert_eq!(axe::check(&browser, "the review of a document"), []);
+    is_accessible(&browser, "the review of a document");
+    browser.go(&site.at(&review));
 
     // What the document is.
     browser.focus("main");
@@ -85,7 +91,7 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     assert_eq!(browser.value("input[name=symbol]"), "A/HRC/64/199");
     assert_eq!(browser.value("select[name=body]"), "UPR");
     browser.tab_to("input[name=cycle]");
-    browser.press("4");
+    browser.write("input[name=cycle]", "4");
     browser.tab_to("form[action$='/particulars'] button");
     browser.press(ENTER);
     browser.wait_until_it_says("Saved.");
@@ -94,9 +100,9 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     browser.tab_to("nav.parts a[href*=doubtful]");
     assert!(browser.text("nav.parts a[href*=doubtful]").contains("(1)"), "{}", browser.text("nav.parts"));
     browser.press(ENTER);
-    browser.wait_until_it_says("is no known State");
+    browser.wait_until_it_says("Atlantis");
     browser.tab_to("input[data-cell=askers]");
-    assert_eq!(browser.value("input[data-cell=askers]"), "Atlantis");
+    assert_eq!(browser.value("input[data-cell=askers]"), "");
     browser.write("input[data-cell=askers]", "Austria");
     browser.press(CONTROL_ENTER);
     browser.wait_until_it_says("Saved.");
@@ -105,7 +111,7 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     // Down a column with Alt and an arrow, and one row left out with the keyboard alone.
     browser.focus("input[data-cell=number]");
     browser.press(ALT_DOWN);
-    assert_eq!(browser.script("return document.activeElement.value", json!([])), json!("139.2"));
+    assert_eq!(browser.script("return document.activeElement.value", json!([])), json!("77.2"));
     browser.focus("main");
     browser.tab_to("tbody input[name=selected]");
     browser.press(SPACE);
@@ -133,7 +139,7 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     browser.tab_to("a[href$='/suggestions']");
     browser.press(ENTER);
     browser.wait_until_it_says("Suggestions, the surest first");
-    assert_eq!(axe::check(&browser, "suggestions"), []);
+    is_accessible(&browser, "suggestions");
     browser.go(&site.at("/en/sama/suggestions?scheme=person&least=50"));
     let of_children = browser.text("#open");
     assert!(of_children.contains("Children"), "{of_children}");
@@ -177,7 +183,7 @@ fn without_scripts_a_pasted_list_becomes_recommendations() {
     browser.click("form[enctype] summary");
     browser.write(
         "textarea[name=pasted]",
-        "A/HRC/64/199\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\nII. Conclusions and/or recommendations\n\n139. The recommendations listed below enjoy the support of Sama:\n\n139.1 Light every lighthouse (France);\n139.2 Count every boat (Chile).",
+        "A/HRC/64/199\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\nII. Conclusions and/or recommendations\n\n77. The recommendations listed below enjoy the support of Sama:\n\n77.1 Light every lighthouse (France);\n77.2 Count every boat (Chile).",
     );
     browser.follow("form[enctype] button[type=submit]");
     assert!(browser.says("To add: 2."), "{}", browser.page());

@@ -151,3 +151,4 @@ doc-in-rule-numbers-items = Seulement lettres et puces
 doc-in-rule-numbers-any = Numérotés ou non
 doc-in-rule-read = Relire
 doc-in-done-reread = Il a été relu.
+doc-in-other-state = Ce document concerne un autre État : { $named }. Ce que vous prenez sera inscrit comme adressé à : { $own }.

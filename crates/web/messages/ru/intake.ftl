@@ -155,3 +155,4 @@ doc-in-rule-numbers-items = Только буквы и маркеры
 doc-in-rule-numbers-any = С номером или без
 doc-in-rule-read = Прочитать заново
 doc-in-done-reread = Прочитано заново.
+doc-in-other-state = Этот документ касается другого государства: { $named }. Взятое из него будет записано как адресованное государству: { $own }.

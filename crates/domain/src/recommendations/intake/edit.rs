@@ -294,6 +294,8 @@ pub fn set_particulars(
     let intake = open(tx, actor, mechanism, id, revision)?;
     let particulars = Particulars {
         symbol: particulars.symbol.map(|symbol| vocab::normalise_symbol(&symbol)).filter(|s| !s.is_empty()),
+        // What the document says of itself is not for a person to change.
+        names: intake.particulars.names.clone(),
         ..particulars
     };
     match particulars.body.as_deref() {

@@ -59,6 +59,8 @@ pub struct Particulars {
     pub date: Option<Date>,
     /// The language of its text.
     pub language: Option<Language>,
+    /// The State that it names, where it names one.
+    pub names: Option<String>,
 }
 
 impl Particulars {
@@ -68,12 +70,11 @@ impl Particulars {
         let is_upr_kind = facts.kind.is_some_and(is_of_the_upr);
         let body = facts.body.clone().or_else(|| is_upr_kind.then(|| "UPR".to_owned()));
         let is_upr = body.as_deref() == Some("UPR");
-        let cycle = session
-            .as_deref()
-            .and_then(last_number)
-            .filter(|_| is_upr)
-            .and_then(vocab::upr_cycle_of_session)
-            .map(|cycle| i32::from(cycle.cycle));
+        let of_session = || {
+            let number = session.as_deref().and_then(last_number).filter(|_| is_upr)?;
+            vocab::upr_cycle_of_session(number).map(|cycle| cycle.cycle)
+        };
+        let cycle = facts.cycle.or_else(of_session).map(i32::from);
         Particulars {
             body,
             symbol: facts.symbol.clone(),
@@ -82,6 +83,7 @@ impl Particulars {
             cycle,
             date: facts.date,
             language: facts.language,
+            names: facts.state.clone(),
         }
     }
 }

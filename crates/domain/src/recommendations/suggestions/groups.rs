@@ -1,6 +1,6 @@
 //! Groups of recommendations that ask for the same: clusters that a person may make of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use suivi_kernel::{Act as Verb, Actor, Language, LocalText, ObjectKind, Result};
@@ -18,9 +18,6 @@ use crate::mechanisms::Mechanism;
 const SAME_ASK: f64 = 0.6;
 
 /// The suggested groups, the largest first; recommendations that are in a cluster already are left out.
-///
-/// Two recommendations belong together if they share most of their words with one that leads the group: so that a group
-/// does not wander off from text to text.
 pub fn groups(
     conn: &mut Conn,
     actor: &Actor,
@@ -35,6 +32,15 @@ pub fn groups(
         .order(recommendation::sort_key.desc())
         .select(recommendation::id)
         .load(conn)?;
+    // Words that only lead to lettered parts ask for nothing by themselves.
+    let leading: HashSet<String> = recommendation::table
+        .filter(recommendation::state.eq(&mechanism.state).and(recommendation::parent_id.is_not_null()))
+        .select(recommendation::parent_id.assume_not_null())
+        .distinct()
+        .load(conn)?
+        .into_iter()
+        .collect();
+    let ids: Vec<String> = ids.into_iter().filter(|id| !leading.contains(id)).collect();
     let texts = current_texts(conn, &ids)?;
     let mut by_language: HashMap<Language, Vec<(&str, &str)>> = HashMap::new();
     for id in &ids {
@@ -50,18 +56,8 @@ pub fn groups(
     let mut groups: Vec<Vec<&str>> = Vec::new();
     for (language, texts) in &by_language {
         let near = NearRepeats::of(texts.iter().map(|(_, text)| (*text, *language)));
-        let mut is_taken = vec![false; texts.len()];
-        for at in 0..texts.len() {
-            if is_taken[at] {
-                continue;
-            }
-            let like = near.like(at, SAME_ASK).into_iter().filter(|(other, _)| !is_taken[*other]);
-            let group: Vec<usize> = std::iter::once(at).chain(like.map(|(other, _)| other)).collect();
-            if group.len() > 1 {
-                group.iter().for_each(|member| is_taken[*member] = true);
-                groups.push(group.into_iter().map(|member| texts[member].0).collect());
-            }
-        }
+        let clusters = near.clusters(SAME_ASK).into_iter();
+        groups.extend(clusters.map(|group| group.into_iter().map(|at| texts[at].0).collect::<Vec<_>>()));
     }
     groups.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     let total = groups.len();

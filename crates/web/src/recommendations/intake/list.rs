@@ -32,6 +32,7 @@ async fn show(ctx: &Ctx, again: Again, pasted: &str) -> Result<Markup> {
     let l = ctx.l10n;
     let mut cx = shell::page_below(ctx, msg::doc_in_title(l), Vec::new());
     cx.notice = again.notice;
+    let largest = ctx.app.settings.upload_limit.min(suivi_formats::reading::LARGEST as u64);
     let labels = [("file", msg::doc_in_file(l)), ("pasted", msg::doc_in_paste(l))];
     let main = html! {
         (ui::error_summary(l, &again.errors, &labels))
@@ -40,7 +41,7 @@ async fn show(ctx: &Ctx, again: Again, pasted: &str) -> Result<Markup> {
             h2 { (msg::doc_in_new(l)) }
             (ui::upload_form(&list_address(ctx), ctx.csrf(), html! {
                 (ui::file_field(l, &Field::optional("file", msg::doc_in_file(l)).hint(msg::doc_in_file_hint(l))
-                    .errors(&again.errors).accept(".docx,.doc,.pdf,.html,.htm,.txt,.rtf"), Some(ctx.app.settings.upload_limit)))
+                    .errors(&again.errors).accept(".docx,.doc,.pdf,.html,.htm,.txt,.rtf"), Some(largest)))
                 details open[!pasted.is_empty()] {
                     summary { (msg::doc_in_paste(l)) }
                     (ui::text_area(l, &Field::optional("pasted", msg::doc_in_paste(l)).hint(msg::doc_in_paste_hint(l))

@@ -109,5 +109,6 @@ fn sent_particulars(sent: &Sent) -> Result<Particulars> {
         cycle,
         date,
         language,
+        names: None,
     })
 }

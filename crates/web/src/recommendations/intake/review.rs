@@ -105,6 +105,9 @@ fn render(ctx: &Ctx, seen: &Seen, again: Again, sent: Option<&Sent>) -> Markup {
         (ui::error_summary(l, &again.errors, &labels))
         (ui::page_head(ui::user_text(name(intake)), None, None))
         (summary(ctx, intake))
+        @if let Some(named) = intake.particulars.names.as_ref().filter(|named| **named != intake.state) {
+            p.error { (msg::doc_in_other_state(l, names::state(l, named).as_str(), names::state(l, &intake.state).as_str())) }
+        }
         @if intake.scanned > 0 { p { (msg::doc_in_scanned_note(l, i64::from(intake.scanned))) } }
         @if !is_open { (in_register(ctx, seen)) }
         @if is_open {

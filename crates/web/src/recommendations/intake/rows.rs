@@ -71,7 +71,7 @@ pub fn row(ctx: &Ctx, shown: &Shown, n: usize, item: &Item, compared: &Compared)
 fn doubt(ctx: &Ctx, item: &Item) -> Markup {
     let l = ctx.l10n;
     let content = &item.content;
-    let percent = l.share((f64::from(content.sureness) * 100.0).round() as u64, 100);
+    let percent = l.percent((f64::from(content.sureness) * 100.0).round() as u64);
     let reasons: Vec<&str> = content
         .reasons
         .iter()

@@ -89,7 +89,8 @@ async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
             @if found.items.is_empty() {
                 (ui::empty_state(msg::suggestions_none(l), msg::suggestions_none_step(l), None))
             } @else {
-                (all_at_once(ctx, asked, &found))
+                // What is more likely wrong than right is looked at one by one.
+                @if asked.share() >= 0.5 { (all_at_once(ctx, asked, &found)) }
                 (list(ctx, asked, &found))
                 (ui::pagination(l, &asked.page.ways(ctx, found.items.len(), u64::try_from(found.total).unwrap_or(0))))
             }
@@ -99,7 +100,7 @@ async fn show(ctx: &Ctx, again: Again) -> Result<Markup> {
 }
 
 fn percent(ctx: &Ctx, points: &str) -> String {
-    ctx.l10n.share(points.parse().unwrap_or_default(), 100)
+    ctx.l10n.percent(points.parse().unwrap_or_default())
 }
 
 /// How many are open, by scheme and sureness: each number leads to its list.
@@ -147,7 +148,7 @@ fn list(ctx: &Ctx, asked: Asked, found: &Found) -> Markup {
         let name = code_name(ctx, one.scheme, &one.code);
         let cells = vec![
             html! { strong { (name) } },
-            html! { (l.share((one.sureness * 100.0).round() as u64, 100)) },
+            html! { (l.percent((one.sureness * 100.0).round() as u64)) },
             html! { (detail::link(ctx, &open.record)) p { (detail::excerpt(&open.record)) } },
             because(ctx, one),
         ];

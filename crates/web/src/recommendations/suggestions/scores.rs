@@ -87,7 +87,7 @@ fn table(ctx: &Ctx, scores: &FieldScores) -> Markup {
         Field::Institution => return html! {},
     };
     let points = |share: f64| -> Cell {
-        html! { (l.share((share * 1_000.0).round() as u64, 1_000)) }
+        html! { (l.decimal(share, 3)) }
     };
     let row = |name: Markup, score: &Score| {
         Row::new(vec![
