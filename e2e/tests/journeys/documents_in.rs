@@ -37,7 +37,7 @@ fn report() -> String {
         }
     }
     format!(
-        "<html lang=en><body style='font: 10pt serif'><p>A/HRC/64/199</p><p>Human Rights Council</p>\
+        "<html lang=en><body style='font: 10pt serif'><p>A/HRC/65/177</p><p>Human Rights Council</p>\
          <p>Report of the Working Group on the Universal Periodic Review</p><p>Sama</p>\
          <h2>II. Conclusions and/or recommendations</h2>\
          <p>77. The recommendations listed below enjoy the support of Sama:</p>{list}\
@@ -53,7 +53,7 @@ fn printed(browser: &Browser, folder: &std::path::Path) -> String {
     browser.go(&format!("file://{}", page.display()));
     let answer = browser.devtools("Page.printToPDF", json!({}));
     let bytes = BASE64.decode(answer["data"].as_str().unwrap()).unwrap();
-    let file = folder.join("A_HRC_64_199.pdf");
+    let file = folder.join("A_HRC_65_177.pdf");
     std::fs::write(&file, bytes).unwrap();
     file.display().to_string()
 }
@@ -88,7 +88,7 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     browser.focus("main");
     browser.tab_to("details.particulars summary");
     browser.press(ENTER);
-    assert_eq!(browser.value("input[name=symbol]"), "A/HRC/64/199");
+    assert_eq!(browser.value("input[name=symbol]"), "A/HRC/65/177");
     assert_eq!(browser.value("select[name=body]"), "UPR");
     browser.tab_to("input[name=cycle]");
     browser.write("input[name=cycle]", "4");
@@ -141,8 +141,8 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     browser.wait_until_it_says("Suggestions, the surest first");
     is_accessible(&browser, "suggestions");
     browser.go(&site.at("/en/sama/suggestions?scheme=person&least=50"));
-    let of_children = browser.text("#open");
-    assert!(of_children.contains("Children"), "{of_children}");
+    let persons = browser.text("#open");
+    assert!(persons.contains("girls with disabilities (by a rule)"), "{persons}");
     browser.focus("main");
     browser.tab_to("button[value=accept_all]");
     browser.press(ENTER);
@@ -150,7 +150,7 @@ fn an_officer_drops_a_report_checks_it_accepts_suggestions_and_allocates_266_by_
     assert!(browser.says("Nothing is open here."), "{}", browser.page());
 
     // 266 recommendations find a ministry: two at a time by theme and words, the rest in one act.
-    let mine = "q=%22A%2FHRC%2F64%2F199%22";
+    let mine = "q=%22A%2FHRC%2F65%2F177%22";
     browser.go(&site.at(&format!("/en/sama/recommendations?{mine}")));
     browser.reload_until(".list-head strong", |now| now.starts_with("266"));
     browser.tab_to("fieldset.acts input[name=all_matching]");
@@ -183,7 +183,7 @@ fn without_scripts_a_pasted_list_becomes_recommendations() {
     browser.click("form[enctype] summary");
     browser.write(
         "textarea[name=pasted]",
-        "A/HRC/64/199\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\nII. Conclusions and/or recommendations\n\n77. The recommendations listed below enjoy the support of Sama:\n\n77.1 Light every lighthouse (France);\n77.2 Count every boat (Chile).",
+        "A/HRC/65/177\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\nII. Conclusions and/or recommendations\n\n77. The recommendations listed below enjoy the support of Sama:\n\n77.1 Light every lighthouse (France);\n77.2 Count every boat (Chile).",
     );
     browser.follow("form[enctype] button[type=submit]");
     assert!(browser.says("To add: 2."), "{}", browser.page());
