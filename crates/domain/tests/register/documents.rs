@@ -509,3 +509,27 @@ fn near_duplicates_are_suggested_as_one_cluster() {
         assert_eq!(groups(&world).1, 0);
     });
 }
+
+#[test]
+fn the_same_ask_in_two_languages_is_suggested_as_one_cluster() {
+    on_both(|db| {
+        let world = World::new(db);
+        let ratify = "Ratify the Convention on the Rights of Persons with Disabilities.";
+        let french = "Ratifier la Convention relative aux droits des personnes handicapées.";
+        world.commit(
+            Format::Uhri,
+            &export(&[
+                record("a1", "12", ratify, "Right to education"),
+                record("a2", "13", french, "Right to education"),
+                record("a3", "14", "Train midwives on every island.", "Right to health"),
+            ]),
+        );
+        let (found, total) = world
+            .tools
+            .db
+            .read_here(|conn| suggestions::groups(conn, &world.officer(), &world.sama, 10))
+            .unwrap();
+        assert_eq!((found.len(), total), (1, 1), "{found:?}");
+        assert_eq!(found[0].len(), 2);
+    });
+}

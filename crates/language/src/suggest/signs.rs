@@ -61,6 +61,11 @@ impl Signs {
         self.0.is_empty()
     }
 
+    /// What says most by itself: treaties, targets and numbers. Texts that share none of these have little in common.
+    pub fn telling(&self) -> impl Iterator<Item = &Sign> {
+        self.0.iter().filter(|sign| sign.weight() >= 3.0)
+    }
+
     /// What both name.
     pub fn in_common<'s>(&'s self, other: &'s Signs) -> impl Iterator<Item = &'s Sign> {
         self.0.intersection(&other.0)

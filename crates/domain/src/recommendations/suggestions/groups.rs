@@ -1,10 +1,11 @@
 //! Groups of recommendations that ask for the same: clusters that a person may make of them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use diesel::prelude::*;
 use suivi_kernel::{Act as Verb, Actor, Language, LocalText, ObjectKind, Result};
 use suivi_language::NearRepeats;
+use suivi_language::suggest::{Sign, Signs};
 use suivi_store::schema::{case_file, recommendation};
 use suivi_store::{Conn, Tx};
 
@@ -16,6 +17,8 @@ use crate::mechanisms::Mechanism;
 
 /// Two texts that share this much of their words ask for the same.
 const SAME_ASK: f64 = 0.6;
+/// Two texts in different languages that share this much of what they name may ask for the same.
+const SAME_SIGNS: f64 = 0.8;
 
 /// The suggested groups, the largest first; recommendations that are in a cluster already are left out.
 pub fn groups(
@@ -59,6 +62,7 @@ pub fn groups(
         let clusters = near.clusters(SAME_ASK).into_iter();
         groups.extend(clusters.map(|group| group.into_iter().map(|at| texts[at].0).collect::<Vec<_>>()));
     }
+    across_languages(&by_language, &mut groups);
     groups.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     let total = groups.len();
     groups.truncate(most);
@@ -72,6 +76,53 @@ pub fn groups(
         .filter(|group| group.len() > 1)
         .collect();
     Ok((named, total))
+}
+
+/// Adds to the groups what stands in another language and names the same treaties, targets, persons and numbers; words
+/// cannot tell that.
+fn across_languages<'t>(
+    by_language: &HashMap<Language, Vec<(&'t str, &'t str)>>,
+    groups: &mut Vec<Vec<&'t str>>,
+) {
+    let mut texts: Vec<(&'t str, Language, Signs)> = Vec::new();
+    for (language, some) in by_language {
+        texts.extend(some.iter().map(|(id, text)| (*id, *language, Signs::of(text, *language))));
+    }
+    texts.sort_by_key(|(id, language, _)| (language.code(), *id));
+    let mut naming: HashMap<&Sign, Vec<usize>> = HashMap::new();
+    for (at, (_, _, signs)) in texts.iter().enumerate() {
+        signs.telling().for_each(|sign| naming.entry(sign).or_default().push(at));
+    }
+    let mut group_of: HashMap<&str, usize> = HashMap::new();
+    for (at, group) in groups.iter().enumerate() {
+        group.iter().for_each(|id| {
+            group_of.insert(id, at);
+        });
+    }
+    for (at, (id, language, signs)) in texts.iter().enumerate() {
+        let others: BTreeSet<usize> =
+            signs.telling().flat_map(|sign| &naming[sign]).copied().filter(|other| *other > at).collect();
+        for (other, of, theirs) in others.into_iter().map(|other| &texts[other]) {
+            if of == language || signs.share(theirs) < SAME_SIGNS {
+                continue;
+            }
+            match (group_of.get(id).copied(), group_of.get(other).copied()) {
+                (Some(_), Some(_)) => {}
+                (Some(group), None) => {
+                    groups[group].push(other);
+                    group_of.insert(other, group);
+                }
+                (None, Some(group)) => {
+                    groups[group].push(id);
+                    group_of.insert(id, group);
+                }
+                (None, None) => {
+                    groups.push(vec![id, other]);
+                    group_of.extend([(*id, groups.len() - 1), (*other, groups.len() - 1)]);
+                }
+            }
+        }
+    }
 }
 
 /// Makes a cluster of these recommendations. The cluster stays when the act that fills it is taken back.
