@@ -85,7 +85,11 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
             DocumentKind::UprAddendum | DocumentKind::Background => only(Vec::new()),
         },
     };
+    let found = candidates.len();
     candidates.retain(|candidate: &Candidate| !candidate.text.trim().is_empty());
+    if candidates.len() < found && facts.body.as_deref() == Some("UPR") {
+        mark_parts(&mut candidates);
+    }
     give_paths(document, &mut candidates);
     let answers = match (rule, facts.kind) {
         (None, Some(DocumentKind::UprAddendum)) => upr_addendum::answers(&document.blocks),

@@ -86,3 +86,13 @@ proptest! {
         prop_assert!(applied.answered.len() + applied.unmatched.len() <= all);
     }
 }
+
+/// Of two under one number the first says nothing: the other is no part of several.
+#[test]
+fn a_number_left_alone_is_no_part_of_several() {
+    let text = "Draft report of the Working Group on the Universal Periodic Review\n\n\u{202e}139.1 \u{200f}(France)\n\n\
+        139.1 открыть реестр (Франция и Италия);\n\n";
+    let taken = extract(&read(text.as_bytes().to_vec()).unwrap());
+    assert_eq!(taken.candidates.len(), 1);
+    assert!(!taken.candidates[0].reasons.contains(&Reason::PartOfNumber));
+}
