@@ -514,16 +514,25 @@ fn near_duplicates_are_suggested_as_one_cluster() {
 fn the_same_ask_in_two_languages_is_suggested_as_one_cluster() {
     on_both(|db| {
         let world = World::new(db);
-        let ratify = "Ratify the Convention on the Rights of Persons with Disabilities.";
-        let french = "Ratifier la Convention relative aux droits des personnes handicapées.";
         world.commit(
             Format::Uhri,
             &export(&[
-                record("a1", "12", ratify, "Right to education"),
-                record("a2", "13", french, "Right to education"),
-                record("a3", "14", "Train midwives on every island.", "Right to health"),
+                record(
+                    "a1",
+                    "12",
+                    "Ratify the Convention on the Rights of Persons with Disabilities.",
+                    "Right to education",
+                ),
+                record("a2", "13", "Train midwives on every island.", "Right to health"),
             ]),
         );
+        let french = world.receive(&format!(
+            "{HEAD}II. Conclusions and/or recommendations\n\
+             139. The recommendations listed below enjoy the support of Sama:\n\
+             139.1 Ratifier la Convention relative aux droits des personnes handicapées (France).\n"
+        ));
+        world.describe(&french, |of| (of.cycle, of.language) = (Some(4), Some(Language::Fr)), None);
+        world.take(&french, false).unwrap();
         let (found, total) = world
             .tools
             .db
