@@ -3,21 +3,16 @@
 //! A passage is known by symbol and paragraph first; where its number has changed since a draft, by its words. Nothing is
 //! decided here: each passage gets what is suggested to be done with it, and a person may choose otherwise.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashSet;
 
-use diesel::prelude::*;
 use suivi_formats::extract::Candidate;
 use suivi_kernel::vocab::{self, Position};
 use suivi_kernel::{Language, Result};
-use suivi_language::NearRepeats;
 use suivi_store::Conn;
-use suivi_store::dialect::IN_LIST;
-use suivi_store::schema::{document, recommendation, recommending_state, tag};
 
 use super::super::import::Change;
-use super::super::model::SOURCE;
-use super::super::queries::current_texts;
-use super::super::rows::{Recommendation, RecommendingState};
+use super::super::rows::Recommendation;
+use super::known::{Known, Near, Register};
 use super::model::{Choice, Intake, Item, ItemKind};
 
 /// From this share of common words on two texts are the same but for slips.
@@ -28,21 +23,6 @@ const REWORDED: f64 = 0.5;
 const KNOWN_BY_WORDS: f64 = 0.75;
 /// From this share on another recommendation is named as alike.
 const ALIKE: f64 = 0.6;
-
-/// A record of the register as a document is compared with it.
-#[derive(Clone, Debug)]
-pub struct Known {
-    /// The record.
-    pub record: Recommendation,
-    /// The symbol of its document.
-    pub symbol: Option<String>,
-    /// Its official texts by language code.
-    pub texts: BTreeMap<String, String>,
-    /// Who made it: code and name.
-    pub from: Vec<(Option<String>, String)>,
-    /// The tags that came with the source, as `scheme:code`.
-    pub tags: Vec<String>,
-}
 
 /// How a passage and the register stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -130,7 +110,7 @@ pub(super) fn compare(
 ) -> Result<(Vec<Compared>, Vec<Known>)> {
     let register = Register::load(conn, &intake.state)?;
     let language = intake.particulars.language.unwrap_or(Language::En);
-    let near = Near::of(items, &register, language);
+    let near = Near::of(items, &register, language, REWORDED);
     let mut matcher = Matcher { intake, register: &register, near: &near, language, taken: HashSet::new() };
     let mut found: Vec<Option<(usize, f64, Relation)>> = vec![None; items.len()];
     let recommended = || items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Recommendation);
@@ -155,98 +135,6 @@ pub(super) fn compare(
         }
     };
     Ok((compared, gone))
-}
-
-/// The recommendations on a State.
-struct Register {
-    known: Vec<Known>,
-}
-
-impl Register {
-    fn load(conn: &mut Conn, state: &str) -> Result<Self> {
-        let records: Vec<(Recommendation, Option<String>)> = recommendation::table
-            .inner_join(document::table)
-            .filter(recommendation::state.eq(state).and(recommendation::withdrawn_at.is_null()))
-            .filter(recommendation::kind.eq("recommendation"))
-            .order((recommendation::document_id, recommendation::ordinal))
-            .select((Recommendation::as_select(), document::symbol))
-            .load(conn)?;
-        let ids: Vec<String> = records.iter().map(|(record, _)| record.id.clone()).collect();
-        let mut texts = current_texts(conn, &ids)?;
-        let mut from: HashMap<String, Vec<RecommendingState>> = HashMap::new();
-        let mut tags: HashMap<String, Vec<String>> = HashMap::new();
-        for some in ids.chunks(IN_LIST) {
-            let found: Vec<RecommendingState> = recommending_state::table
-                .filter(recommending_state::recommendation_id.eq_any(some))
-                .order(recommending_state::ordinal)
-                .select(RecommendingState::as_select())
-                .load(conn)?;
-            found.into_iter().for_each(|f| from.entry(f.recommendation_id.clone()).or_default().push(f));
-            let found: Vec<(String, String, String)> = tag::table
-                .filter(tag::recommendation_id.eq_any(some).and(tag::scope.eq(SOURCE)))
-                .select((tag::recommendation_id, tag::scheme, tag::code))
-                .load(conn)?;
-            for (id, scheme, code) in found {
-                tags.entry(id).or_default().push(format!("{scheme}:{code}"));
-            }
-        }
-        let known = records
-            .into_iter()
-            .map(|(record, symbol)| Known {
-                texts: texts
-                    .remove(&record.id)
-                    .unwrap_or_default()
-                    .into_iter()
-                    .filter(|text| text.kind == "official")
-                    .map(|text| (text.language, text.body))
-                    .collect(),
-                from: from
-                    .remove(&record.id)
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(|from| (from.state, from.label))
-                    .collect(),
-                tags: tags.remove(&record.id).unwrap_or_default(),
-                record,
-                symbol,
-            })
-            .collect();
-        Ok(Register { known })
-    }
-}
-
-/// How many words passages and records have in common.
-struct Near {
-    /// By passage: record and share, those that share enough to be named.
-    like: Vec<HashMap<usize, f64>>,
-}
-
-impl Near {
-    fn of(items: &[Item], register: &Register, language: Language) -> Self {
-        let spoken: Vec<(usize, &str)> = register
-            .known
-            .iter()
-            .enumerate()
-            .filter_map(|(at, known)| Some((at, known.texts.get(language.code())?.as_str())))
-            .collect();
-        let texts = items.iter().map(|item| item.content.text.as_str());
-        let near = NearRepeats::of(texts.chain(spoken.iter().map(|(_, text)| *text)).map(|t| (t, language)));
-        let like = (0..items.len())
-            .map(|at| {
-                near.like(at, REWORDED)
-                    .into_iter()
-                    .filter_map(|(other, share)| {
-                        Some((spoken.get(other.checked_sub(items.len())?)?.0, share))
-                    })
-                    .collect()
-            })
-            .collect();
-        Near { like }
-    }
-
-    fn share(&self, item: usize, known: usize) -> f64 {
-        self.like.get(item).and_then(|like| like.get(&known)).copied().unwrap_or(0.0)
-    }
 }
 
 struct Matcher<'a> {

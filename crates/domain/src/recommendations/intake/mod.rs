@@ -6,14 +6,16 @@
 mod commit;
 mod compare;
 mod edit;
+mod known;
 mod model;
 mod queries;
 mod receive;
 mod rows;
 
 pub use commit::{Committed, commit, commit_here};
-pub use compare::{Compared, Known, Relation, Target};
+pub use compare::{Compared, Relation, Target};
 pub use edit::{RowEdit, add, drop_document, merge, reopen, save, set_particulars, split};
+pub use known::Known;
 pub use model::{Choice, Intake, Item, ItemKind, Particulars, StateOfWork};
 pub use queries::{Kept, Review, drafts, latest, one, reading, review, was_undone};
 pub use receive::{Incoming, read, receive, reread};

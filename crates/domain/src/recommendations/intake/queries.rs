@@ -7,7 +7,8 @@ use suivi_store::schema::{document, import, intake, intake_item};
 use suivi_store::{Blobs, Conn};
 
 use super::super::rows::Document;
-use super::compare::{Compared, Known, compare};
+use super::compare::{Compared, compare};
+use super::known::Known;
 use super::model::{Intake, Item, StateOfWork};
 use super::receive::may_bring;
 use super::rows::{IntakeRow, ItemRow};
