@@ -20,8 +20,8 @@ use crate::recommendations::names;
 use crate::shell;
 use crate::ui::{self, Address, ButtonKind, Crumb, Fact, Field, FieldErrors, Pagination};
 
-/// Rows on a page: a whole report of the review.
-const PER_PAGE: i64 = 400;
+/// Rows on a page: as many as a slow connection carries at once, beside their sources.
+const PER_PAGE: i64 = 120;
 
 /// Which rows are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,7 +236,7 @@ fn table(ctx: &Ctx, seen: &Seen, errors: &FieldErrors) -> Markup {
                     }
                 }
             }
-            form.bulk.wide method="post" action=(all.to_string()) novalidate data-bulk data-rows {
+            form.bulk method="post" action=(all.to_string()) novalidate data-bulk data-rows {
                 (ui::csrf_field(ctx.csrf()))
                 (ui::hidden("revision", &intake.revision.to_string()))
                 // What Enter in a field does: it saves.
