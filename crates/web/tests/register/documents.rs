@@ -65,6 +65,13 @@ fn a_report_is_checked_and_taken_in_and_suggestions_follow() {
     assert!(page.says("To add: 2.") && page.says("A/HRC/64/199"), "{}", page.body);
     assert!(page.says("No recommending State was recognised"), "{}", page.body);
 
+    // Nobody recommends the second: the refusal leads to the field of its row.
+    let revision = rows(&page).into_iter().find(|(name, _)| name == "revision").unwrap().1;
+    let refused = amina.post(&format!("{review}/commit"), &[("revision", &revision)]);
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let field = between(&refused.body, "href=\"#field-askers-", "\"");
+    assert!(refused.says(&format!("id=\"field-askers-{field}\"")), "{}", refused.body);
+
     // Only the doubtful one, and its correction where it stands.
     let doubtful = amina.get(&format!("{review}?show=doubtful"));
     let mut fields = rows(&doubtful);

@@ -97,7 +97,7 @@ fn line(shown: &Shown, field: &str, item: &Item, value: &str, label: &str) -> Ma
     let name = format!("{field}-{}", item.id);
     let error = shown.errors.on(&name);
     html! {
-        input type="text" name=(name) value=(value) aria-label=(label) dir="auto" data-cell=(field) readonly[!shown.is_open]
+        input type="text" id=(format!("field-{name}")) name=(name) value=(value) aria-label=(label) dir="auto" data-cell=(field) readonly[!shown.is_open]
             aria-invalid=[error.map(|_| "true")] aria-describedby=[error.map(|_| format!("{name}-error"))];
         (wrong(&name, error))
     }
@@ -113,7 +113,7 @@ fn words(shown: &Shown, item: &Item, label: &str) -> Markup {
     let text = &item.content.text;
     let rows = (text.chars().count() / 60 + text.matches('\n').count() + 1).clamp(2, 14);
     html! {
-        textarea name=(name) rows=(rows) aria-label=(label) lang=(shown.language.tag()) dir="auto" data-cell="text"
+        textarea id=(format!("field-{name}")) name=(name) rows=(rows) aria-label=(label) lang=(shown.language.tag()) dir="auto" data-cell="text"
             readonly[!shown.is_open] aria-invalid=[error.map(|_| "true")]
             aria-describedby=[error.map(|_| format!("{name}-error"))] { "\n" (text) }
         (wrong(&name, error))
