@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/office.rs"]
+mod common;
 #[path = "document/edited.rs"]
 mod document_edited_in_word;
 #[path = "document/office.rs"]

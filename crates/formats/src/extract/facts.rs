@@ -70,7 +70,10 @@ pub fn facts(document: &Document) -> Facts {
     let title = head::title(&lines, words);
     let enacting = resolution::enacting(document, language);
     let resolved = enacting.and_then(|_| resolution::title(&lines));
-    let titled = resolved.or(title.map(|(_, title)| title)).or_else(|| head::other_title(&lines, words));
+    let titled = resolved
+        .or_else(|| upr_facts::title(&lines).map(head::tidy))
+        .or(title.map(|(_, title)| title))
+        .or_else(|| head::other_title(&lines, words));
     let symbol_text = symbol.as_ref().map(|(text, _)| text.as_str());
     let kinds = known.map(|known| known.kinds.as_slice()).unwrap_or_default();
     let is_of_resolution =
@@ -93,7 +96,7 @@ pub fn facts(document: &Document) -> Facts {
             &document.head,
             language,
         ),
-        date: document.head.iter().find_map(|line| head::day(line)),
+        date: document.head.iter().map(String::as_str).chain(lines.iter().copied()).find_map(head::day),
         pages: document.pages,
         scanned: document.scanned.clone(),
     };

@@ -106,7 +106,7 @@ fn give_paths(document: &Document, candidates: &mut [Candidate]) {
     let mut above: Vec<(u8, &str)> = Vec::new();
     for (at, block) in document.blocks.iter().enumerate() {
         while let Some(one) = waiting.next_if(|one| one.blocks.0 as usize <= at) {
-            one.path = above.iter().map(|(_, text)| (*text).to_owned()).collect();
+            one.path = above.iter().map(|(_, text)| text.replace('\t', " ")).collect();
         }
         if let Role::Heading(level) = block.role {
             above.retain(|(higher, _)| *higher < level);

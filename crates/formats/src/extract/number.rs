@@ -31,8 +31,8 @@ pub fn numbered(text: &str) -> Numbered<'_> {
     {
         return Numbered::Double(first, second, trim(rest.trim_start_matches(['.', ')'])));
     }
-    // Arabic documents write "139-1" for "139.1", and "139-" for "139.".
-    if let Some(after) = rest.strip_prefix(['-', '\u{2011}', '–'])
+    // Arabic documents write "139-1" for "139.1", and "139-" or "139 -" for "139.".
+    if let Some(after) = rest.trim_start_matches(' ').strip_prefix(['-', '\u{2011}', '–'])
         && rest.chars().any(is_arabic)
     {
         return match digits(after) {
@@ -113,6 +113,7 @@ mod tests {
         assert_eq!(numbered("139-1 فتح سجل"), Numbered::Double(139, 1, "فتح سجل"));
         assert_eq!(numbered("١٣٩-١٢ فتح سجل"), Numbered::Double(139, 12, "فتح سجل"));
         assert_eq!(numbered("139- تحظى التوصيات"), Numbered::Single(139, "تحظى التوصيات"));
+        assert_eq!(numbered("139 - تحظى التوصيات"), Numbered::Single(139, "تحظى التوصيات"));
         assert_eq!(numbered("139.1批准"), Numbered::Double(139, 1, "批准"));
         assert_eq!(numbered("139．以下建议"), Numbered::Single(139, "以下建议"));
         assert_eq!(numbered("20-30 boats"), Numbered::Not("20-30 boats"));

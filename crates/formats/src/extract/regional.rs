@@ -58,6 +58,9 @@ fn judgment(paragraphs: &[Paragraph], words: Words) -> (Vec<Clause>, Vec<Candida
     };
     let begin =
         paragraphs[..=begin].iter().rposition(|paragraph| !begins(paragraph)).map_or(0, |before| before + 1);
+    let first = &paragraphs[begin];
+    let heading = first.path.iter().find(|heading| is_lead(heading)).unwrap_or(&first.text);
+    let path = vec![heading.trim_end_matches([',', ':', '，', '：', '،', ' ']).to_owned()];
     let mut clauses = Vec::new();
     let mut candidates = Vec::new();
     for paragraph in &paragraphs[begin..] {
@@ -75,7 +78,7 @@ fn judgment(paragraphs: &[Paragraph], words: Words) -> (Vec<Clause>, Vec<Candida
                 addressee: None,
                 page: one.page,
             });
-            candidates.extend(is_order.then_some(one));
+            candidates.extend(is_order.then(|| Candidate { path: path.clone(), ..one }));
         }
     }
     (clauses, candidates)

@@ -87,7 +87,8 @@ impl Reader {
                 "status",
                 "accepted",
                 "supported/",
-            ]) {
+            ]) || text.ends_with("立场")
+            {
                 columns.position = Some(column);
             } else if begins(&[
                 "no",

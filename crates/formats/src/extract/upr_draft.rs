@@ -64,6 +64,9 @@ fn state_alone(block: &Block) -> Option<Vec<Asker>> {
         .filter(|names| names.len() == 1 && names.iter().all(|name| name.state.is_some()))
 }
 
+/// What ends an item.
+const ENDS: [char; 5] = [';', '.', '；', '。', '؛'];
+
 /// What follows a bullet.
 fn bullet(text: &str) -> Option<&str> {
     let rest = text.trim_start().strip_prefix(['•', '-', '–', '—', '*', '·', '▪', '◦', '●'])?;
@@ -113,7 +116,7 @@ fn by_state(blocks: &[Block]) -> Vec<Candidate> {
         let (number, text) = own.unwrap_or((String::new(), block.text.as_str()));
         match found.last_mut().filter(|_| goes_on) {
             Some(open) => {
-                open.text = format!("{} {}", open.text, text.trim_end_matches([';', '.']));
+                open.text = format!("{} {}", open.text, text.trim_end_matches(ENDS));
                 open.blocks.1 = at as u32;
             }
             None => {
@@ -141,9 +144,10 @@ fn of_table(blocks: &[Block]) -> Vec<Candidate> {
     for piece in pieces(blocks) {
         let Piece::Row(row) = piece else { continue };
         let columns: Vec<u32> = row.cells.keys().copied().collect();
-        let Some(words) = columns.iter().copied().max_by_key(|column| row.cell(*column).len()) else {
-            continue;
-        };
+        // The name of a State may be longer than what it recommends.
+        let names = |column: u32| names_of(&row.cell(column)).is_some();
+        let longest = |column: &u32| (!names(*column), row.cell(*column).len());
+        let Some(words) = columns.iter().copied().max_by_key(longest) else { continue };
         let text = row.cell(words);
         let own = match numbered(&text) {
             Numbered::Double(paragraph, item, rest) => Some((format!("{paragraph}.{item}"), rest)),
@@ -179,7 +183,7 @@ fn candidate(number: String, text: String, askers: Vec<Asker>, page: u32, blocks
     if askers.iter().any(|asker| asker.state.is_none()) {
         reasons.push(Reason::UnknownName);
     }
-    let text = text.trim_end_matches([';', '.']).trim().to_owned();
+    let text = text.trim_end_matches(ENDS).trim().to_owned();
     let sureness = sureness(&reasons);
     Candidate { number, text, askers, page, blocks, reasons, sureness, ..Candidate::default() }
 }

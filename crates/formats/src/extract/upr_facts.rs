@@ -3,6 +3,7 @@
 use suivi_kernel::vocab::{resolve_state, upr_cycle_of_session};
 
 use super::facts::{DocumentKind, Facts};
+use super::number::{Numbered, numbered};
 use super::upr_session::session_in;
 use super::upr_words::{has, is_heading, spoken};
 use super::{upr_draft, upr_thematic};
@@ -32,7 +33,11 @@ pub fn complete(document: &Document, facts: &mut Facts) {
     facts.body = Some("UPR".to_owned());
     let session = of_symbol.or_else(|| {
         let sentences = document.blocks.iter().take(60).map(|block| block.text.as_str());
-        sentences.filter(|text| text.contains("5/1")).find_map(session_in)
+        // A list that a State was handed has no symbol, and may name the session of the review itself.
+        let may_name = |text: &&str| {
+            text.contains("5/1") || facts.symbol.is_none() && has(&spoken(text), &REVIEW)
+        };
+        sentences.filter(may_name).find_map(session_in)
     });
     if let Some(session) = session {
         facts.session = Some(format!("WG.6/{session}"));
@@ -44,6 +49,16 @@ pub fn complete(document: &Document, facts: &mut Facts) {
         // A list has no symbol; those in it are of the documents that it lists.
         facts.symbol = None;
     }
+}
+
+/// The title of a report of the Working Group, of its draft or its addendum.
+pub fn title<'d>(beginning: &[&'d str]) -> Option<&'d str> {
+    let lines = beginning.iter().take(40).copied().filter(|line| line.chars().count() < 200);
+    let is_title = |line: &&str| {
+        let line = spoken(line);
+        (has(&line, &REPORT) || has(&line, &DRAFT)) && !line.ends_with(['.', ';', ':', '。', '；', '：', '؛'])
+    };
+    lines.filter(|line| !matches!(numbered(line), Numbered::Single(..) | Numbered::Letter(..))).find(is_title)
 }
 
 /// "Advance questions to Sama": the State asked, not the first that asks.
@@ -92,7 +107,7 @@ const REPORT: [&str; 8] = [
     "普遍定期审议工作组 报告",
 ];
 
-const DRAFT: [&str; 8] = [
+const DRAFT: [&str; 13] = [
     "draft report of the working group",
     "projet de rapport du groupe de travail",
     "proyecto de informe del grupo de trabajo",
@@ -101,6 +116,11 @@ const DRAFT: [&str; 8] = [
     "工作组报告草稿",
     "工作组报告草案",
     "draft recommendations",
+    "projet de recommandations",
+    "proyecto de recomendaciones",
+    "مشروع التوصيات",
+    "проект рекомендаций",
+    "建议草案",
 ];
 
 const ADDENDUM: [&str; 12] = [

@@ -3,6 +3,8 @@
 /// The number of the session named in a sentence.
 pub fn session_in(text: &str) -> Option<u16> {
     let text = super::upr_words::spoken(text);
+    // A heading names the session in the first case.
+    let text = text.replace("ая сессия", "ую сессию").replace("ья сессия", "ью сессию");
     of_digits(&text).or_else(|| of_chinese(&text)).or_else(|| of_words(&text))
 }
 
@@ -124,6 +126,8 @@ mod tests {
             ("celebró su 34.º período de sesiones", 34),
             ("провела свою тридцать четвертую сессию 4–15 мая", 34),
             ("провела свою двадцатую сессию", 20),
+            ("Пятьдесят вторая сессия", 52),
+            ("Сорок третья сессия", 43),
             ("第5/1号决议设立的普遍定期审议工作组举行了第三十四届会议", 34),
             ("第二十届会议", 20),
             ("عقد الفريق العامل دورته الرابعة والثلاثين في الفترة", 34),

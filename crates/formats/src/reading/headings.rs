@@ -1,6 +1,6 @@
 //! Which paragraphs are headings: by the name of their style, or by their looks.
 
-use super::item::is_item;
+use super::item::{is_digit, is_item};
 use super::{Block, Role, blocks};
 
 /// The longest heading that is recognised by its looks, in characters.
@@ -35,10 +35,13 @@ pub(super) fn settle(blocks: &mut [Block], outstanding: &[usize]) {
     let could_be: Vec<usize> =
         outstanding.iter().copied().filter(|at| blocks.get(*at).is_some_and(could_be)).collect();
     let size = |block: &Block| (block.size * 2.0).round() as i64;
+    // What stands below a number on the first page is the text, not the masthead.
+    let is_number = |block: &Block| block.text.starts_with(is_digit) && is_item(&block.text);
+    let first = blocks.iter().position(is_number).unwrap_or(usize::MAX);
     let is_longer = could_be.iter().any(|at| blocks[*at].page > 1);
     let mut sizes: Vec<i64> = could_be
         .iter()
-        .filter(|at| blocks[**at].page > 1 || !is_longer)
+        .filter(|at| blocks[**at].page > 1 || !is_longer || **at > first)
         .map(|at| size(&blocks[*at]))
         .collect();
     sizes.sort_unstable_by(|a, b| b.cmp(a));

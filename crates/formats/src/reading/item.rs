@@ -18,6 +18,12 @@ pub(super) fn is_item(text: &str) -> bool {
     {
         return true;
     }
+    if let Some((letter, rest)) = head.split_once(')') {
+        let is_one = letter.chars().count() == 1 && letter.chars().all(|c| c.is_ascii_lowercase() || matches!(c, 'а'..='я'));
+        if is_one && rest.starts_with([' ', '\t']) {
+            return !rest.trim_start().starts_with([',', ';', '.', '(']);
+        }
+    }
     let opened = head.strip_prefix(['(', '（']);
     let Some((inside, rest)) = opened.and_then(|rest| rest.split_once([')', '）'])) else { return false };
     if rest.trim_start().starts_with([',', ';', '.', '(']) || rest.trim_start().starts_with("and ") {
@@ -71,6 +77,8 @@ mod tests {
             "（二）通过",
             "3．通过",
             "12、通过",
+            "a) Adopter",
+            "б) принять",
             "(三) x",
         ] {
             assert!(is_item(item), "{item}");
@@ -80,6 +88,7 @@ mod tests {
             "(France)",
             "12 of them",
             "(a), (b) and (c)",
+            "a), b) et c)",
             "(no) x",
             "Adopt",
             "10-15 years",

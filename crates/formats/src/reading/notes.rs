@@ -1,7 +1,8 @@
-//! Notes at the foot of pages: smaller lines below the last line of the text, each note behind its mark.
+//! Notes at the foot of pages: smaller lines below the last line of the text, each note behind its mark; in plain text,
+//! paragraphs that begin with a raised number.
 
 use super::pdf::Line;
-use super::{Note, blocks};
+use super::{Block, Note, hyphens};
 
 /// How many lines with marks a page of nothing but notes has at least.
 const FEWEST: usize = 3;
@@ -46,12 +47,12 @@ pub(super) fn read(feet: &[&Line], notes: &mut Vec<Note>) {
         }
         match notes.last_mut() {
             // A note may go on at the foot of the next page.
-            Some(note) if mark.is_empty() => blocks::append(&mut note.text, text),
+            Some(note) if mark.is_empty() => hyphens::append(&mut note.text, text),
             _ => notes.push(Note { mark, text: text.trim().to_owned(), page: line.page }),
         }
     }
     for note in notes.iter_mut().skip(before.saturating_sub(1)) {
-        note.text = blocks::joined(&note.text);
+        note.text = hyphens::joined(&note.text);
     }
 }
 
@@ -61,9 +62,76 @@ fn written_mark(text: &str) -> (&str, &str) {
         text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '*' | '†' | '‡'))).unwrap_or(text.len());
     let rest = &text[end..];
     match end {
-        1..=3 if rest.starts_with([' ', '\t']) || rest.starts_with(char::is_uppercase) => {
+        1..=3 if rest.starts_with([' ', '\t', '“', '«', '《']) || rest.starts_with(begins_words) => {
             (&text[..end], rest.trim_start())
         }
         _ => ("", text),
+    }
+}
+
+/// A letter with which words begin; of those without small ones, any.
+fn begins_words(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase()
+}
+
+/// Takes the notes of a plain text out of it: paragraphs that begin with a raised number, and that number where it stands
+/// behind a word. A raised number without such a paragraph is no mark ("4 km²").
+pub(super) fn raised(text: &mut Vec<Block>) -> Vec<Note> {
+    let mut notes = Vec::new();
+    text.retain(|block| {
+        let words = block.text.trim_start_matches(is_raised);
+        let mark = &block.text[..block.text.len() - words.len()];
+        let is_note = !mark.is_empty() && words.starts_with(char::is_whitespace);
+        if is_note {
+            notes.push(Note { mark: mark.to_owned(), text: words.trim().to_owned(), page: block.page });
+        }
+        !is_note
+    });
+    if notes.is_empty() {
+        return notes;
+    }
+    for block in text {
+        let mut left = String::with_capacity(block.text.len());
+        let mut rest = block.text.as_str();
+        while let Some(at) = rest.find(is_raised) {
+            let after = rest[at..].trim_start_matches(is_raised);
+            let mark = &rest[at..rest.len() - after.len()];
+            let is_mark = notes.iter().any(|note| note.mark == mark);
+            left.push_str(&rest[..if is_mark { at } else { at + mark.len() }]);
+            rest = after;
+        }
+        left.push_str(rest);
+        block.text = left;
+    }
+    for note in &mut notes {
+        note.mark = note.mark.chars().filter_map(digit).collect();
+    }
+    notes
+}
+
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+fn is_raised(c: char) -> bool {
+    RAISED.contains(&c)
+}
+
+fn digit(c: char) -> Option<char> {
+    let value = RAISED.iter().position(|raised| *raised == c)?;
+    char::from_digit(u32::try_from(value).ok()?, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reading::read;
+
+    #[test]
+    fn raised_numbers_that_no_note_explains_stay() {
+        let text = "1. Sama has 300 km² of sea.¹² It counts boats¹ well.\n\n¹ In 2031.\n\n¹² Act on the Sea.";
+        let document = read(text.as_bytes().to_vec()).unwrap();
+        assert_eq!(document.blocks.len(), 1);
+        assert_eq!(document.blocks[0].text, "1. Sama has 300 km² of sea. It counts boats well.");
+        let notes: Vec<(&str, &str)> =
+            document.notes.iter().map(|note| (note.mark.as_str(), note.text.as_str())).collect();
+        assert_eq!(notes, [("1", "In 2031."), ("12", "Act on the Sea.")]);
     }
 }

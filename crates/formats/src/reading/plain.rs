@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::item::{is_digit, is_item};
-use super::{Block, Document, Role, blocks};
+use super::{Block, Document, Role, blocks, hyphens, notes};
 use crate::{clean, decode};
 
 /// The size that stands for that of the body.
@@ -25,7 +25,7 @@ pub(super) fn document(bytes: &[u8]) -> Document {
         let line = line.trim();
         match all.last_mut() {
             _ if line.is_empty() => is_open &= ends_page,
-            Some(block) if is_open && goes_on(&block.text, line) => blocks::append(&mut block.text, line),
+            Some(block) if is_open && goes_on(&block.text, line) => hyphens::append(&mut block.text, line),
             _ => {
                 all.push(Block { page, left: 0.0, text: line.to_owned(), size: SIZE, role: Role::Paragraph })
             }
@@ -37,9 +37,10 @@ pub(super) fn document(bytes: &[u8]) -> Document {
         }
         page = page.saturating_add(u32::from(ends_page));
     }
-    blocks::join(&mut all);
+    hyphens::join(&mut all);
+    let notes = notes::raised(&mut all);
     let head = all.iter().take(30).map(|block| block.text.clone()).collect();
-    Document { head, blocks: all, pages: page, ..Document::default() }
+    Document { head, blocks: all, notes, pages: page, ..Document::default() }
 }
 
 /// The paragraphs of a text that was set by hand, such as one a web page shows as it was typed.

@@ -2,55 +2,25 @@
 //!
 //! `SUIVI_NO_OFFICE=1` leaves these tests out on a machine that has no LibreOffice.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
 use suivi_formats::document::{Block, Document, docx, plain_text};
 use suivi_kernel::Language;
 
+use crate::common::{convert, folder, office};
 use crate::sample::{as_in_a_file, report};
 
 const LANGUAGES: [Language; 4] = [Language::En, Language::Fr, Language::Ar, Language::Zh];
 
-/// The program; none where the machine is said to have none.
-fn office() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&path)
-        .flat_map(|folder| ["soffice", "libreoffice"].map(|name| folder.join(name)))
-        .find(|program| program.is_file());
-    if found.is_none() && std::env::var_os("SUIVI_NO_OFFICE").is_some_and(|value| value == "1") {
-        println!("skipped: there is no LibreOffice here, and SUIVI_NO_OFFICE=1 says so");
-        return None;
-    }
-    let missing = "LibreOffice is missing: neither soffice nor libreoffice is on the PATH. Install libreoffice-writer, or set SUIVI_NO_OFFICE=1";
-    Some(found.expect(missing))
-}
-
-/// Converts files, all in one go: the program is slow to start.
-fn convert(office: &Path, folder: &Path, to: &str, out: &str) {
-    let files = LANGUAGES.map(|language| folder.join(format!("{language}.docx")));
-    let status = Command::new(office)
-        .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
-        .args(["--headless", "--convert-to", to, "--outdir"])
-        .arg(folder.join(out))
-        .args(files)
-        .output()
-        .unwrap();
-    assert!(status.status.success(), "{}", String::from_utf8_lossy(&status.stderr));
-}
-
 #[test]
 fn libreoffice_opens_the_file_numbers_its_paragraphs_and_writes_it_again() {
     let Some(office) = office() else { return };
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("office");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder("office");
     for language in LANGUAGES {
         std::fs::write(folder.join(format!("{language}.docx")), docx::write(&report(language)).unwrap())
             .unwrap();
     }
-    convert(&office, &folder, "docx", "again");
-    convert(&office, &folder, "txt:Text (encoded):UTF8", "text");
+    let files = LANGUAGES.map(|language| folder.join(format!("{language}.docx")));
+    convert(&office, &folder, &["--convert-to", "docx"], "again", &files);
+    convert(&office, &folder, &["--convert-to", "txt:Text (encoded):UTF8"], "text", &files);
     for language in LANGUAGES {
         let document = report(language);
         let file = std::fs::read(folder.join(format!("again/{language}.docx"))).unwrap();

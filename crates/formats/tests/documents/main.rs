@@ -3,8 +3,11 @@
 
 mod carriers;
 mod committees;
+#[path = "../common/office.rs"]
+mod common;
 mod concluding;
 mod general;
+mod golden;
 mod promises;
 mod real;
 mod regional;
@@ -17,6 +20,7 @@ mod upr_promises;
 mod upr_report;
 mod upr_thematic;
 mod visit;
+mod word;
 
 use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Reason, Remark, extract};
 use suivi_formats::reading::{Unread, read};

@@ -1,12 +1,20 @@
 //! What is taken out of a document, as lines that a test compares and a person reads.
 
-use suivi_formats::extract::{Candidate, Clause, ClauseKind, Extracted, Reason, extract};
+use suivi_formats::extract::{Answer, Candidate, Clause, ClauseKind, Extracted, Reason, Remark, extract};
 use suivi_formats::reading::read;
+use suivi_kernel::vocab::Position;
 
-/// What is taken out of an invented document beside this file, and its text.
+use super::golden::golden;
+
+/// What is taken out of a golden document as a web page.
 pub fn of_file(name: &str) -> Extracted {
-    let path = format!("{}/tests/documents/data/{name}", env!("CARGO_MANIFEST_DIR"));
-    extract(&read(std::fs::read(path).unwrap()).unwrap())
+    extract(&read(golden(name).page().into_bytes()).unwrap())
+}
+
+/// The lines that a golden document gives.
+pub fn expected(name: &str) -> String {
+    let path = format!("{}/tests/documents/data/{name}.expected", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap_or_default()
 }
 
 /// Compares what was taken with the lines in the file of the same name that ends in `.expected`; with `SHOW=1` in the
@@ -14,12 +22,11 @@ pub fn of_file(name: &str) -> Extracted {
 pub fn compare(name: &str) -> Extracted {
     let found = of_file(name);
     let lines = lines(&found);
-    let path = format!("{}/tests/documents/data/{name}.expected", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("SHOW").is_some() {
         println!("=== {name}\n{lines}");
         return found;
     }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    let expected = expected(name);
     for (at, (found, expected)) in lines.lines().zip(expected.lines()).enumerate() {
         assert_eq!(found, expected, "{name}: line {}", at + 1);
     }
@@ -28,7 +35,7 @@ pub fn compare(name: &str) -> Extracted {
 }
 
 /// The facts on the first line, then clauses, then candidates.
-fn lines(found: &Extracted) -> String {
+pub fn lines(found: &Extracted) -> String {
     let facts = &found.facts;
     let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
     let mut lines = format!(
@@ -45,9 +52,13 @@ fn lines(found: &Extracted) -> String {
     for clause in &found.clauses {
         lines.push_str(&of_clause(clause));
     }
-    for candidate in &found.candidates {
-        lines.push_str(&of_candidate(candidate));
+    let is_review = facts.body.as_deref() == Some("UPR");
+    if is_review {
+        lines.push_str(&format!("cycle {}\n", facts.cycle.map_or("-".to_owned(), |cycle| cycle.to_string())));
     }
+    let of = if is_review { of_review } else { of_candidate };
+    lines.extend(found.candidates.iter().map(of));
+    lines.extend(found.answers.iter().map(of_answer));
     lines
 }
 
@@ -57,6 +68,35 @@ fn of_clause(clause: &Clause) -> String {
         ClauseKind::Operative => "decides",
     };
     format!("{kind} {} | {} | {}\n", clause.number, clause.addressee.as_deref().unwrap_or("-"), clause.text)
+}
+
+/// What a State answers: to which recommendations, how, and in which words.
+fn of_answer(answer: &Answer) -> String {
+    let position = position(answer.position, answer.remark);
+    let words = if answer.text.is_empty() { "-" } else { &answer.text };
+    format!("answers {} | {position} | {words}\n", answer.numbers.join(", "))
+}
+
+fn position(position: Option<Position>, remark: Option<Remark>) -> String {
+    let position = position.map_or("no position".to_owned(), |position| position.code().to_owned());
+    match remark {
+        Some(Remark::AlreadyImplemented) => format!("{position}, already implemented"),
+        None => position,
+    }
+}
+
+/// A recommendation of the Universal Periodic Review: who asks, and what the State says.
+fn of_review(found: &Candidate) -> String {
+    let askers = found.askers.iter().map(|asker| asker.state.as_ref().unwrap_or(&asker.label).as_str());
+    let parts = [
+        found.number.as_str(),
+        &askers.collect::<Vec<_>>().join(" "),
+        &position(found.position, found.remark),
+        if found.reasons.contains(&Reason::PartOfNumber) { "part of number" } else { "-" },
+        found.path.last().map_or("-", String::as_str),
+        &found.text,
+    ];
+    format!("{}\n", parts.join(" | "))
 }
 
 fn of_candidate(found: &Candidate) -> String {

@@ -52,7 +52,7 @@ pub(super) fn other_title<'d>(beginning: &[&'d str], words: Words) -> Option<&'d
 }
 
 /// A title without the marks of notes.
-fn tidy(title: &str) -> &str {
+pub(super) fn tidy(title: &str) -> &str {
     title.trim().trim_end_matches(|c: char| {
         c == '*' || c == '†' || c.is_whitespace() || super::paragraphs::is_raised(c)
     })

@@ -116,7 +116,7 @@ const ENGLISH: &[(&str, u32)] = &[
 ];
 const FRENCH: &[(&str, u32)] = &[
     ("premi", 1),
-    ("uni", 1),
+    ("uniè", 1),
     ("deuxi", 2),
     ("second", 2),
     ("trois", 3),

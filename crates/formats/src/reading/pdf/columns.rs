@@ -3,14 +3,10 @@
 use super::glyphs::Placed;
 
 /// The rows, each once or, on a page of two columns, in two parts. A row across both ends what stands above it.
-pub(super) fn parted(rows: Vec<Vec<Placed>>, width: f64) -> Vec<Vec<Placed>> {
+pub(super) fn parted(rows: Vec<Vec<Placed>>, width: f64, is_rtl: bool) -> Vec<Vec<Placed>> {
     let Some(gutter) = gutter(&rows, width) else { return rows };
     let mut ordered: Vec<Vec<Placed>> = Vec::new();
     let (mut left, mut right): (Vec<Vec<Placed>>, Vec<Vec<Placed>>) = (Vec::new(), Vec::new());
-    let is_rtl =
-        rows.iter().flatten().filter(|glyph| glyph.text.chars().any(crate::reading::item::is_arabic)).count()
-            * 2
-            > rows.iter().flatten().filter(|glyph| glyph.text.chars().any(char::is_alphabetic)).count();
     for row in rows {
         let is_across = row.iter().any(|glyph| glyph.left < gutter - 1.0 && glyph.right > gutter + 1.0)
             || gap_at(&row, gutter).is_some_and(|gap| gap < 4.0);

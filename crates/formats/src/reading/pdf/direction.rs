@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::numbers::Pair;
 use crate::reading::item::is_arabic;
 
 /// Which way the text of a page runs, and whether brackets in it are turned.
@@ -11,6 +12,8 @@ pub(super) struct Direction {
     pub(super) is_rtl: bool,
     /// A bracket stands for what it looks like, not for what it means.
     pub(super) turns_brackets: bool,
+    /// Of two numbers that a stroke joins the first stands to the right of the second, but at the beginning of a paragraph.
+    turns_numbers: bool,
 }
 
 impl Direction {
@@ -25,7 +28,7 @@ impl Direction {
         }
         // A bracket that opens stands before a word; where most stand behind one, they are turned.
         let (mut as_meant, mut as_seen) = (0, 0);
-        let straight = Direction { is_rtl: arabic > other, turns_brackets: false };
+        let straight = Direction { is_rtl: arabic > other, ..Direction::default() };
         for line in lines.iter().filter(|line| has_arabic(line)) {
             let signs: Vec<char> = straight.read(line).chars().collect();
             for (at, sign) in signs.iter().enumerate() {
@@ -43,7 +46,13 @@ impl Direction {
                 }
             }
         }
-        Direction { turns_brackets: as_seen > as_meant, ..straight }
+        let told = lines.iter().filter(|line| straight.is_rtl && has_arabic(line)).flat_map(|line| {
+            let runs = runs(line);
+            let within = runs.iter().rev().skip(1).filter_map(|run| Pair::of(run)?.is_turned());
+            within.collect::<Vec<_>>()
+        });
+        let (turned, not): (Vec<bool>, Vec<bool>) = told.partition(|is_turned| *is_turned);
+        Direction { turns_brackets: as_seen > as_meant, turns_numbers: turned.len() > not.len(), ..straight }
     }
 
     /// A line as it is read, from its pieces as they are seen, left to right.
@@ -74,16 +83,15 @@ impl Direction {
     }
 
     fn read_leftwards(self, line: &[String], text: &mut String) {
-        let mut runs: Vec<&[String]> = Vec::new();
-        let mut at = 0;
-        while at < line.len() {
-            let length = rightward(&line[at..]).max(1);
-            runs.push(&line[at..at + length]);
-            at += length;
-        }
-        for run in runs.iter().rev() {
+        for (nth, run) in runs(line).into_iter().rev().enumerate() {
+            let pair = Pair::of(run).filter(|_| self.turns_numbers);
+            // A pair at the beginning of a line may begin a paragraph.
+            if let Some(pair) = pair.filter(|pair| nth > 0 || pair.is_turned() == Some(true)) {
+                text.push_str(&pair.turned());
+                continue;
+            }
             let is_alone = run.len() == 1;
-            for piece in *run {
+            for piece in run {
                 match turned(piece).filter(|_| is_alone && self.turns_brackets) {
                     Some(turned) => text.push(turned),
                     None => text.push_str(piece),
@@ -91,6 +99,18 @@ impl Direction {
             }
         }
     }
+}
+
+/// The pieces of a line that are read rightward together, and each other one, as they are seen.
+fn runs(line: &[String]) -> Vec<&[String]> {
+    let mut runs: Vec<&[String]> = Vec::new();
+    let mut at = 0;
+    while at < line.len() {
+        let length = rightward(&line[at..]).max(1);
+        runs.push(&line[at..at + length]);
+        at += length;
+    }
+    runs
 }
 
 /// What decides the direction of a piece of a line.
@@ -197,6 +217,15 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_a_stroke_joins_are_turned_where_a_page_turns_them() {
+        let turned = [seen("142-3 ىلإ 1-142 ةيصوتلا"), seen("2-142 ديؤت 10-142")];
+        let direction = Direction::of(&turned);
+        assert_eq!(direction.read(&seen("3-142 ىلإ 1-142 ةيصوتلا")), "التوصية 142-1 إلى 142-3");
+        // At the beginning of a paragraph nothing stands before it that would turn it.
+        assert_eq!(direction.read(&seen("\u{62d}\u{62a}\u{641} 142-10")), "142-10 \u{641}\u{62a}\u{62d}");
+    }
+
+    #[test]
     fn brackets_are_turned_where_they_are_as_they_look() {
         let looks = [seen("(ب) نم (أ)")];
         assert_eq!(Direction::of(&looks).read(&looks[0]), "(أ) من (ب)");
@@ -207,7 +236,7 @@ mod tests {
     #[test]
     fn forms_of_letters_become_letters() {
         let line = vec!["ﻼ".to_owned(), "ﺑ".to_owned()];
-        assert_eq!(Direction { is_rtl: true, turns_brackets: false }.read(&line), "بلا");
+        assert_eq!(Direction { is_rtl: true, ..Direction::default() }.read(&line), "بلا");
     }
 
     #[test]

@@ -6,23 +6,24 @@ use super::direction::Direction;
 use super::glyphs::{Glyphs, Placed};
 use super::tables::Cell;
 use super::{Line, columns};
-use crate::reading::item::is_chinese;
+use crate::reading::item::{is_arabic, is_chinese};
 
 /// The lines of a page of some width.
 pub(super) fn lines(page: u32, width: f64, drawn: Glyphs) -> Vec<Line> {
     let tables = drawn.rules.tables();
     let mut glyphs = drawn.joined();
     glyphs.retain(|glyph| glyph.left.is_finite() && glyph.baseline.is_finite() && glyph.size > 0.5);
+    let is_rtl = is_rtl(&glyphs);
     let mut cells: BTreeMap<Cell, Vec<Placed>> = BTreeMap::new();
     let mut free = Vec::new();
     for glyph in glyphs {
-        match tables.cell((glyph.left + glyph.right) / 2.0, glyph.baseline) {
+        match tables.cell((glyph.left + glyph.right) / 2.0, glyph.baseline, is_rtl) {
             Some(cell) => cells.entry(cell).or_default().push(glyph),
             None => free.push(glyph),
         }
     }
     let mut all: Vec<(Option<Cell>, Row)> =
-        columns::parted(rows(free), width).into_iter().filter_map(Row::of).map(|row| (None, row)).collect();
+        columns::parted(rows(free), width, is_rtl).into_iter().filter_map(Row::of).map(|row| (None, row)).collect();
     // Each table stands where its first row does, its cells one after the other.
     let mut at = 0;
     let mut last = None;
@@ -44,6 +45,12 @@ pub(super) fn lines(page: u32, width: f64, drawn: Glyphs) -> Vec<Line> {
         Some(Line { cell, ..line })
     };
     all.into_iter().zip(pieces).filter_map(line).collect()
+}
+
+/// Whether most letters of a page run from right to left.
+fn is_rtl(glyphs: &[Placed]) -> bool {
+    let letters = || glyphs.iter().filter(|glyph| glyph.text.chars().any(char::is_alphabetic));
+    letters().filter(|glyph| glyph.text.chars().any(is_arabic)).count() * 2 > letters().count()
 }
 
 /// Characters whose baselines nearly agree stand on one line; a small raised one belongs to the line it is raised from.
@@ -101,6 +108,7 @@ impl Row {
         let is_main = |glyph: &&Placed| (glyph.size - size).abs() < 0.15;
         let baseline = usual(row.iter().filter(is_main).map(|glyph| glyph.baseline))?;
         let is_bold = seen().all(|glyph| glyph.is_bold);
+        let spread = spread(&row, size);
         let mut pieces: Vec<String> = Vec::new();
         let mut end: Option<f64> = None;
         let (mut left, mut right) = (f64::MAX, f64::MIN);
@@ -116,9 +124,9 @@ impl Row {
             if let Some(gap) = end.map(|end| glyph.left - end) {
                 let last = pieces.last().map(String::as_str).unwrap_or_default();
                 // Between Chinese and other signs a little room is left that is no space.
-                let is_room =
-                    gap < 0.5 * size && (last.ends_with(is_chinese) || glyph.text.starts_with(is_chinese));
-                if gap > 1.2 * size {
+                let (behind, before) = (last.ends_with(is_chinese), glyph.text.starts_with(is_chinese));
+                let is_room = (behind || before) && gap < 0.5 * size || behind && before && gap < 1.2 * size;
+                if gap > 1.2 * size && gap > 1.3 * spread {
                     pieces.push("\t".to_owned());
                 } else if gap > 0.17 * size && !last.ends_with([' ', '\t']) && !is_room {
                     pieces.push(" ".to_owned());
@@ -147,6 +155,19 @@ impl Row {
         let is_seen = text.chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{fffd}');
         is_seen.then_some(Line { page, left, right, baseline, size, text, is_bold, mark, cell: None })
     }
+}
+
+/// How wide the gaps between the words of a line are that was spread to fill its column; 0 for any other. Such gaps are
+/// nearly alike, but for one behind a number.
+fn spread(row: &[Placed], size: f64) -> f64 {
+    const FEWEST: usize = 2;
+    let seen: Vec<&Placed> = row.iter().filter(|glyph| !glyph.text.trim().is_empty()).collect();
+    let gaps = seen.windows(2).map(|pair| pair[1].left - pair[0].right);
+    let mut gaps: Vec<f64> = gaps.filter(|gap| *gap > 0.17 * size).collect();
+    gaps.sort_by(f64::total_cmp);
+    let usual = gaps.get(gaps.len() / 2).copied().unwrap_or_default();
+    let alike = gaps.iter().filter(|gap| (*gap - usual).abs() < 0.15 * usual).count();
+    if alike >= FEWEST && alike + 1 >= gaps.len() { usual } else { 0.0 }
 }
 
 /// Whether a glyph comes from a font of signs, whose places no standard names; lists begin with them.

@@ -4,6 +4,7 @@ mod columns;
 mod direction;
 mod glyphs;
 mod lines;
+mod numbers;
 mod tables;
 
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};

@@ -104,12 +104,13 @@ impl Rules {
 }
 
 impl Tables {
-    /// The cell in which a place lies.
-    pub(super) fn cell(&self, x: f64, baseline: f64) -> Option<Cell> {
+    /// The cell in which a place lies; columns are counted from the side from which a page is read.
+    pub(super) fn cell(&self, x: f64, baseline: f64, is_rtl: bool) -> Option<Cell> {
         let row = self.rows.iter().find(|row| row.top - 1.0 < baseline && baseline < row.bottom + 1.0)?;
         let cell = row.edges.windows(2).find(|edges| edges[0] - 1.0 <= x && x <= edges[1] + 1.0)?;
         let columns = self.columns.get(row.table as usize)?;
-        let column = columns.iter().position(|edge| (edge - cell[0]).abs() < NEAR)?;
+        let place = |of: f64| columns.iter().position(|edge| (edge - of).abs() < NEAR);
+        let column = if is_rtl { columns.len() - 1 - place(cell[1])? } else { place(cell[0])? };
         Some((row.table, row.row, column as u32))
     }
 }
@@ -137,9 +138,11 @@ mod tests {
         }
         let tables = rules.tables();
         // The first band is one cell and touches nothing above.
-        assert_eq!(tables.cell(60.0, 110.0), None);
-        assert_eq!(tables.cell(60.0, 130.0), Some((0, 0, 0)));
-        assert_eq!(tables.cell(300.0, 145.0), Some((0, 0, 2)));
-        assert_eq!(tables.cell(400.0, 145.0), None);
+        assert_eq!(tables.cell(60.0, 110.0, false), None);
+        assert_eq!(tables.cell(60.0, 130.0, false), Some((0, 0, 0)));
+        assert_eq!(tables.cell(300.0, 145.0, false), Some((0, 0, 2)));
+        assert_eq!(tables.cell(400.0, 145.0, false), None);
+        // A page that runs from right to left counts its columns so.
+        assert_eq!(tables.cell(300.0, 145.0, true), Some((0, 0, 0)));
     }
 }

@@ -1,0 +1,60 @@
+//! Tables that go on from one page to the next: one table, and one row where the page broke within it.
+
+use super::blocks::ends_a_sentence;
+use super::pdf::Line;
+use super::{Block, Role};
+
+/// Where the first table of a page goes on with the last one of the page before.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Over {
+    /// The number of the table.
+    pub(super) table: u32,
+    /// The row of the table that is the first on the page.
+    pub(super) row: u32,
+    /// Whether that row began on the page before.
+    pub(super) is_within_row: bool,
+}
+
+impl Over {
+    /// Whether the lines of a page begin with a table that goes on with the last of the blocks before.
+    pub(super) fn of(blocks: &[Block], lines: &[&Line]) -> Option<Self> {
+        let Role::Cell { table, row, .. } = blocks.last()?.role else { return None };
+        lines.first()?.cell.filter(|(table, ..)| *table == 0)?;
+        let in_table = |block: &&Block| matches!(block.role, Role::Cell { table: of, .. } if of == table);
+        let before: Vec<&Block> = blocks.iter().rev().take_while(in_table).collect();
+        let column_of = |block: &Block| match block.role {
+            Role::Cell { column, .. } => column,
+            _ => 0,
+        };
+        let here = || lines.iter().filter_map(|line| line.cell).filter(|(table, ..)| *table == 0);
+        let widest = before.iter().map(|block| column_of(block)).max();
+        if widest != here().map(|(.., column)| column).max() {
+            return None;
+        }
+        let last: Vec<&Block> = before
+            .into_iter()
+            .filter(|block| matches!(block.role, Role::Cell { row: of, .. } if of == row))
+            .collect();
+        // The first cell of a row is short, and stands whole on the page where the row begins.
+        let first = last.iter().map(|block| column_of(block)).min();
+        let begins = here().any(|(_, row, column)| row == 0 && Some(column) == first);
+        let goes_on = |line: &&&Line| {
+            line.cell.is_some_and(|(_, row, column)| {
+                let cell = last.iter().find(|block| column_of(block) == column);
+                row == 0 && cell.is_some_and(|cell| breaks_off(&cell.text, &line.text))
+            })
+        };
+        let is_within_row = !begins && lines.iter().any(|line| goes_on(&line));
+        Some(Over { table, row: row.saturating_add(u32::from(!is_within_row)), is_within_row })
+    }
+}
+
+/// Whether a text breaks off where the next page begins with a line.
+fn breaks_off(before: &str, next: &str) -> bool {
+    let begins = next.chars().find(|c| c.is_alphabetic());
+    match begins {
+        Some(c) if c.is_lowercase() => true,
+        Some(c) if c.is_uppercase() => false,
+        _ => !ends_a_sentence(before) && !before.ends_with([')', '）']),
+    }
+}
