@@ -173,7 +173,7 @@ fn had_room(line: &Line, next: &Line, margin: f64) -> bool {
 
 /// The usual distance between two lines of one paragraph.
 fn pitch(pages: &[Page], body: f64) -> f64 {
-    const FEWEST: usize = 3;
+    const FEWEST: usize = 2;
     let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
     for page in pages {
         let lines: Vec<&Line> = page.lines.iter().filter(|line| !notes::is_mark(line, body)).collect();
