@@ -34,9 +34,8 @@ pub fn complete(document: &Document, facts: &mut Facts) {
     let session = of_symbol.or_else(|| {
         let sentences = document.blocks.iter().take(60).map(|block| block.text.as_str());
         // A list that a State was handed has no symbol, and may name the session of the review itself.
-        let may_name = |text: &&str| {
-            text.contains("5/1") || facts.symbol.is_none() && has(&spoken(text), &REVIEW)
-        };
+        let may_name =
+            |text: &&str| text.contains("5/1") || facts.symbol.is_none() && has(&spoken(text), &REVIEW);
         sentences.filter(may_name).find_map(session_in)
     });
     if let Some(session) = session {

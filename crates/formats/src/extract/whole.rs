@@ -69,7 +69,7 @@ pub(super) fn join(lead: &str, item: &str) -> String {
 pub(super) fn tidy(text: &str) -> &str {
     let text = text.trim();
     let signs = [';', ',', '；', '，', '؛', '،'];
-    let parted = ["and", "et", "y", "e", "и", "و"].iter().find_map(|word| {
+    let parted = ["and", "et", "y", "e", "и", "و", "以及", "和"].iter().find_map(|word| {
         let before = text.strip_suffix(word)?.trim_end();
         before.ends_with(signs).then_some(before)
     });
@@ -111,5 +111,6 @@ mod tests {
         assert_eq!(join("委员会建议缔约国：", "统计船只；"), "委员会建议缔约国：统计船只");
         assert_eq!(tidy("Adopt a law."), "Adopt a law.");
         assert_eq!(tidy("adopter une loi ; et"), "adopter une loi");
+        assert_eq!(tidy("统计船只；以及"), "统计船只");
     }
 }

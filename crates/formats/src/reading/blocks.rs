@@ -1,10 +1,10 @@
 //! From lines on pages to blocks: paragraphs and headings without what a printer put around them.
 
-use super::item::{is_chinese, is_digit, is_item};
-use super::pdf::{Line, Page};
 use super::furniture::Furniture;
 use super::hyphens::{append, join};
+use super::item::{is_chinese, is_digit, is_item};
 use super::pages::Over;
+use super::pdf::{Line, Page};
 use super::{Block, Note, Role, headings, notes};
 
 /// How many cells a row has at most that goes on on the next page.
@@ -39,7 +39,8 @@ pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
         };
         for line in lines {
             let role = role(line);
-            if over.is_some_and(|over| over.is_within_row) && line.cell.is_some_and(|(table, row, _)| (table, row) == (0, 0))
+            if over.is_some_and(|over| over.is_within_row)
+                && line.cell.is_some_and(|(table, row, _)| (table, row) == (0, 0))
                 && let Some(cell) = blocks.iter_mut().rev().take(MOST_CELLS).find(|block| block.role == role)
             {
                 append(&mut cell.text, &line.text);
@@ -154,7 +155,8 @@ const HANGING: [char; 8] = ['，', '。', '；', '、', '：', '）', '》', '�
 /// How far to the right the lines reach that begin about where a line does.
 fn margin(page: &Page, line: &Line) -> f64 {
     const NEAR: f64 = 80.0;
-    let alike = page.lines.iter().filter(|other| (other.left - line.left).abs() < NEAR && other.cell == line.cell);
+    let alike =
+        page.lines.iter().filter(|other| (other.left - line.left).abs() < NEAR && other.cell == line.cell);
     // In Chinese a sign at the end of a line may hang out of it.
     let hangs = |line: &Line| if line.text.ends_with(HANGING) { line.size } else { 0.0 };
     alike.map(|other| other.right - hangs(other)).fold(0.0, f64::max)
@@ -180,9 +182,8 @@ fn pitch(pages: &[Page], body: f64) -> f64 {
         for pair in lines.windows(2) {
             let gap = pair[1].baseline - pair[0].baseline;
             // A line that had room for more, or ends a sentence, may end a paragraph.
-            let may_end = || {
-                ends_a_sentence(&pair[0].text) || had_room(pair[0], pair[1], margin(page, pair[0]))
-            };
+            let may_end =
+                || ends_a_sentence(&pair[0].text) || had_room(pair[0], pair[1], margin(page, pair[0]));
             if gap > 0.8 * body && gap < 2.6 * body && !may_end() {
                 *counts.entry((gap * 2.0).round() as i64).or_default() += 1;
             }

@@ -19,7 +19,8 @@ pub(super) fn is_item(text: &str) -> bool {
         return true;
     }
     if let Some((letter, rest)) = head.split_once(')') {
-        let is_one = letter.chars().count() == 1 && letter.chars().all(|c| c.is_ascii_lowercase() || matches!(c, 'а'..='я'));
+        let is_one = letter.chars().count() == 1
+            && letter.chars().all(|c| c.is_ascii_lowercase() || matches!(c, 'а'..='я'));
         if is_one && rest.starts_with([' ', '\t']) {
             return !rest.trim_start().starts_with([',', ';', '.', '(']);
         }

@@ -15,9 +15,8 @@ fn same_in(name: &str, carrier: &str, bytes: Vec<u8>) -> Result<(), String> {
 
 fn same(name: &str, carrier: &str, found: &str, expected: &str) -> Result<(), String> {
     let at = found.lines().zip(expected.lines()).position(|(found, expected)| found != expected);
-    let at = at.or((found.lines().count() != expected.lines().count()).then(|| {
-        found.lines().count().min(expected.lines().count())
-    }));
+    let at = at.or((found.lines().count() != expected.lines().count())
+        .then(|| found.lines().count().min(expected.lines().count())));
     match at {
         None => Ok(()),
         Some(at) => Err(format!(

@@ -106,15 +106,20 @@ impl Golden {
                 Part::Table(rows) => {
                     let mut row = |cells: &Vec<String>| -> String {
                         let share = |nth| if nth == 0 { 16 } else { 84 / (cells.len() - 1) };
-                        let cell = |(nth, cell): (usize, &String)| format!("<td width=\"{}%\"><p>{}</p></td>", share(nth), inside(cell));
+                        let cell = |(nth, cell): (usize, &String)| {
+                            format!("<td width=\"{}%\"><p>{}</p></td>", share(nth), inside(cell))
+                        };
                         format!("<tr>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
                     };
                     let rows: String = rows.iter().map(&mut row).collect();
-                    format!("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n{rows}</table>\n")
+                    format!(
+                        "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n{rows}</table>\n"
+                    )
                 }
             };
         }
-        let (direction, side) = if self.language == Language::Ar { ("rtl", "right") } else { ("ltr", "left") };
+        let (direction, side) =
+            if self.language == Language::Ar { ("rtl", "right") } else { ("ltr", "left") };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\"><head><meta charset=\"utf-8\"><title>Golden</title><style>{STYLE} h1, h2, h3 {{ text-align: {side} }}</style></head>\n<body>\n{body}{notes}</body></html>",
             self.language.code()
@@ -131,8 +136,13 @@ fn inside(text: &str, count: &mut usize, notes: &mut String) -> String {
         match piece {
             Piece::Words(text) => words += &escaped(text),
             Piece::Note(text, number) => {
-                words += &format!("<a class=\"sdfootnoteanc\" name=\"sdfootnote{number}anc\" href=\"#sdfootnote{number}sym\"><sup>{number}</sup></a>");
-                *notes += &format!("<div id=\"sdfootnote{number}\"><p style=\"font-size: 8pt\"><a class=\"sdfootnotesym\" name=\"sdfootnote{number}sym\" href=\"#sdfootnote{number}anc\">{number}</a> {}</p></div>\n", escaped(text));
+                words += &format!(
+                    "<a class=\"sdfootnoteanc\" name=\"sdfootnote{number}anc\" href=\"#sdfootnote{number}sym\"><sup>{number}</sup></a>"
+                );
+                *notes += &format!(
+                    "<div id=\"sdfootnote{number}\"><p style=\"font-size: 8pt\"><a class=\"sdfootnotesym\" name=\"sdfootnote{number}sym\" href=\"#sdfootnote{number}anc\">{number}</a> {}</p></div>\n",
+                    escaped(text)
+                );
             }
         }
     }

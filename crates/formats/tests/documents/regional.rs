@@ -14,6 +14,7 @@ fn regional(name: &str, body: &str) -> Extracted {
 #[test]
 fn bodies_of_the_council_of_europe_recommend_as_they_go() {
     regional("regional-ecri.en.txt", "ECRI");
+    regional("regional-ecri.ru.txt", "ECRI");
     regional("regional-ecri.zh.txt", "ECRI");
     regional("regional-grevio.fr.txt", "GREVIO");
 }
@@ -30,5 +31,6 @@ fn commissions_recommend_in_a_part_of_their_own() {
 fn of_a_judgment_the_operative_part_is_taken_and_its_orders_are_candidates() {
     regional("regional-corte.es.txt", "IACtHR");
     regional("regional-ecthr.en.txt", "ECtHR");
+    regional("regional-cedh.fr.txt", "ECtHR");
     regional("regional-ecthr.ru.txt", "ECtHR");
 }

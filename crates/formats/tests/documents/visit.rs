@@ -3,7 +3,7 @@
 use suivi_formats::extract::DocumentKind;
 use suivi_kernel::Language;
 
-use super::shown::compare;
+use super::shown::{compare, of_file};
 
 #[test]
 fn visit_reports_in_the_six_languages_give_their_last_part() {
@@ -12,6 +12,21 @@ fn visit_reports_in_the_six_languages_give_their_last_part() {
         assert_eq!(found.facts.kind, Some(DocumentKind::VisitReport), "{language}");
         assert_eq!(found.facts.body.as_deref(), Some("SR-EDUCATION"), "{language}");
         assert_eq!(found.facts.state.as_deref(), Some("XSA"), "{language}");
+    }
+}
+
+#[test]
+fn every_language_recommends_the_same() {
+    let numbers = ["12(a)", "12(b)", "12(c)", "13(a)", "13(b)", "14", "15(a)", "15(b)", "16", "17"];
+    for language in Language::ALL {
+        let found = of_file(&format!("visit.{language}.txt"));
+        let of_others = found.candidates.iter().filter(|one| one.addressee.is_some()).count();
+        assert_eq!(
+            found.candidates.iter().map(|one| one.number.as_str()).collect::<Vec<_>>(),
+            numbers,
+            "{language}"
+        );
+        assert_eq!(of_others, 4, "{language}");
     }
 }
 

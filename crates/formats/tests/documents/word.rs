@@ -35,15 +35,27 @@ pub fn word(golden: &Golden) -> Vec<u8> {
             format!(r#"<Relationship Id="r{}" Type="{RELATION}/{kind}" Target="{file}.xml"/>"#, at + 2)
         })
         .collect();
-    let named = |relations: &str| format!(r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#);
+    let named = |relations: &str| {
+        format!(
+            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#
+        )
+    };
     let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let mut write = |name: &str, content: &str| {
         file.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         file.write_all(br#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#).unwrap();
         file.write_all(content.as_bytes()).unwrap();
     };
-    write("[Content_Types].xml", r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#);
-    write("_rels/.rels", &named(&format!(r#"<Relationship Id="r1" Type="{RELATION}/officeDocument" Target="word/document.xml"/>"#)));
+    write(
+        "[Content_Types].xml",
+        r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#,
+    );
+    write(
+        "_rels/.rels",
+        &named(&format!(
+            r#"<Relationship Id="r1" Type="{RELATION}/officeDocument" Target="word/document.xml"/>"#
+        )),
+    );
     write("word/_rels/document.xml.rels", &named(&relations));
     for (file, element, content) in &parts {
         write(&format!("word/{file}.xml"), &format!("<w:{element} {SPACES}>{content}</w:{element}>"));
@@ -52,14 +64,12 @@ pub fn word(golden: &Golden) -> Vec<u8> {
 }
 
 fn styles() -> String {
-    let names = [
-        ("SingleTxtG", "_ Single Txt_G"),
-        ("HChG", "_ H _Ch_G"),
-        ("H1G", "_ H_1_G"),
-        ("H23G", "_ H_2/3_G"),
-    ];
+    let names =
+        [("SingleTxtG", "_ Single Txt_G"), ("HChG", "_ H _Ch_G"), ("H1G", "_ H_1_G"), ("H23G", "_ H_2/3_G")];
     let style = |(id, name): (&str, &str)| {
-        format!(r#"<w:style w:type="paragraph" w:customStyle="1" w:styleId="{id}"><w:name w:val="{name}"/></w:style>"#)
+        format!(
+            r#"<w:style w:type="paragraph" w:customStyle="1" w:styleId="{id}"><w:name w:val="{name}"/></w:style>"#
+        )
     };
     names.map(style).concat()
 }
@@ -78,8 +88,11 @@ impl Writer {
             Part::Heading(level, text) => self.paragraph(["HChG", "H1G", "H23G"][level - 1], text),
             Part::Line(text) => self.paragraph("SingleTxtG", text),
             Part::Table(rows) => {
-                let mut cell = |text: &String| format!("<w:tc><w:tcPr/>{}</w:tc>", self.paragraph("SingleTxtG", text));
-                let mut row = |cells: &Vec<String>| format!("<w:tr>{}</w:tr>", cells.iter().map(&mut cell).collect::<String>());
+                let mut cell =
+                    |text: &String| format!("<w:tc><w:tcPr/>{}</w:tc>", self.paragraph("SingleTxtG", text));
+                let mut row = |cells: &Vec<String>| {
+                    format!("<w:tr>{}</w:tr>", cells.iter().map(&mut cell).collect::<String>())
+                };
                 format!("<w:tbl><w:tblPr/>{}</w:tbl>", rows.iter().map(&mut row).collect::<String>())
             }
         }
@@ -93,8 +106,13 @@ impl Writer {
             match piece {
                 Piece::Words(words) => runs += &edited(words, at + nth),
                 Piece::Note(words, number) => {
-                    runs += &format!(r#"<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>"#);
-                    self.notes += &format!(r#"<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:tab/><w:t>{}</w:t></w:r></w:p></w:footnote>"#, escaped(words));
+                    runs += &format!(
+                        r#"<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>"#
+                    );
+                    self.notes += &format!(
+                        r#"<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:tab/><w:t>{}</w:t></w:r></w:p></w:footnote>"#,
+                        escaped(words)
+                    );
                 }
             }
         }
@@ -102,7 +120,9 @@ impl Writer {
             r#"<w:p w:rsidR="00A{at:05X}"><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:bookmarkStart w:id="{at}" w:name="_Hlk{at}"/>{runs}<w:bookmarkEnd w:id="{at}"/></w:p>"#
         );
         match at % 4 {
-            0 => format!("<w:sdt><w:sdtPr><w:alias w:val=\"Never read\"/></w:sdtPr><w:sdtContent>{paragraph}</w:sdtContent></w:sdt>"),
+            0 => format!(
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Never read\"/></w:sdtPr><w:sdtContent>{paragraph}</w:sdtContent></w:sdt>"
+            ),
             _ => paragraph,
         }
     }
@@ -153,6 +173,7 @@ fn is_mark(mark: &str) -> bool {
         && mark.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | ')'))
         && mark.contains(['.', '-', ')']);
     let is_letter = mark.ends_with(')') && mark.chars().count() <= 5;
-    let is_roman = mark.ends_with('.') && mark[..mark.len() - 1].chars().all(|c| matches!(c, 'A'..='I' | 'V' | 'X'));
+    let is_roman =
+        mark.ends_with('.') && mark[..mark.len() - 1].chars().all(|c| matches!(c, 'A'..='I' | 'V' | 'X'));
     is_number || is_letter || is_roman
 }

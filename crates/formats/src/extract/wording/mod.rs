@@ -39,7 +39,7 @@ pub(super) enum Sense {
     FollowUp,
     /// Says within how long.
     Within,
-    /// Heads the part on follow-up.
+    /// Heads the part on follow-up, or on what was recommended earlier.
     FollowUpHeading,
     /// Says that some recommendations are of particular importance or urgent.
     Emphasised,

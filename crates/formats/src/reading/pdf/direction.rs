@@ -57,7 +57,9 @@ impl Direction {
 
     /// A line as it is read, from its pieces as they are seen, left to right.
     pub(super) fn read(self, line: &[String]) -> String {
-        if !has_arabic(line) {
+        // "2036." at the end of a paragraph runs as the words before it do.
+        let is_of_both = || line.iter().any(|piece| kind(piece) == Sort::Other);
+        if !has_arabic(line) && (!self.is_rtl || is_of_both()) {
             return line.concat();
         }
         let mut text = String::new();
@@ -214,6 +216,8 @@ mod tests {
         assert_eq!(direction.read(&seen("2015-2019 نم")), "من 2015-2019");
         assert_eq!(direction.read(&seen("13 12 نم")), "من 12 13");
         assert_eq!(direction.read(&seen("CEDAW/C/XSA/4")), "CEDAW/C/XSA/4");
+        assert_eq!(direction.read(&seen(".2036")), "2036.");
+        assert_eq!(Direction::default().read(&seen(".2036")), ".2036");
     }
 
     #[test]

@@ -22,8 +22,11 @@ pub(super) fn lines(page: u32, width: f64, drawn: Glyphs) -> Vec<Line> {
             None => free.push(glyph),
         }
     }
-    let mut all: Vec<(Option<Cell>, Row)> =
-        columns::parted(rows(free), width, is_rtl).into_iter().filter_map(Row::of).map(|row| (None, row)).collect();
+    let mut all: Vec<(Option<Cell>, Row)> = columns::parted(rows(free), width, is_rtl)
+        .into_iter()
+        .filter_map(Row::of)
+        .map(|row| (None, row))
+        .collect();
     // Each table stands where its first row does, its cells one after the other.
     let mut at = 0;
     let mut last = None;

@@ -16,9 +16,14 @@ impl Pair {
     pub(super) fn of(pieces: &[String]) -> Option<Self> {
         let text = pieces.concat();
         let (left, rest) = text.split_once(['-', '\u{2010}', '\u{2011}'])?;
-        let is_number = |text: &str| (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        let is_number =
+            |text: &str| (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         let stroke = text[left.len()..text.len() - rest.len()].to_owned();
-        (is_number(left) && is_number(rest)).then(|| Pair { left: left.to_owned(), stroke, right: rest.to_owned() })
+        (is_number(left) && is_number(rest)).then(|| Pair {
+            left: left.to_owned(),
+            stroke,
+            right: rest.to_owned(),
+        })
     }
 
     /// Whether it was turned, by what it would mean otherwise: years and paragraphs count upward, and the first number of a
