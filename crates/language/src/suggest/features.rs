@@ -1,4 +1,4 @@
-//! What of a text is weighed: its words, their stems, neighbouring words, and how it begins.
+//! What of a text is weighed: its words, their stems, neighbours of both, and how it begins.
 //!
 //! A feature is known by the hash of its words, so that a model holds numbers and no sentence.
 
@@ -9,7 +9,7 @@ use crate::analysis::{Lent, fold, split};
 /// The first words of a text are weighed once more as its beginning: one, two and three of them. There stands the verb
 /// that says how concrete an act is asked for.
 const BEGINNING: usize = 3;
-/// Neighbouring words that are weighed together at most.
+/// Neighbouring words, and neighbouring stems, that are weighed together at most.
 const NEIGHBOURS: usize = 2;
 
 /// A text as it is weighed.
@@ -55,12 +55,18 @@ pub(super) fn features(text: &str, language: Language) -> Features {
     for length in 1..=BEGINNING.min(folded.len()) {
         add(b'^', 0, length);
     }
-    for token in Lent::of(language).analyse(text) {
-        let word = words.binary_search_by_key(&token.from, |(from, _)| *from);
-        if let (Ok(word), Some(stem)) = (word, token.forms.first()) {
-            let mut hash = Hash::of(language, b's');
-            hash.add(stem);
-            found.push(Feature { hash: hash.short(), word: word as u32, length: 1 });
+    let tokens = Lent::of(language).analyse(text);
+    let stems = tokens.iter().filter_map(|token| {
+        let word = words.binary_search_by_key(&token.from, |(from, _)| *from).ok()?;
+        Some((word, &**token.forms.first()?))
+    });
+    let stems: Vec<(usize, &str)> = stems.collect();
+    for (kind, length) in [(b's', 1), (b'p', NEIGHBOURS)] {
+        for stems in stems.windows(length) {
+            let mut hash = Hash::of(language, kind);
+            stems.iter().for_each(|(_, stem)| hash.add(stem));
+            let (first, last) = (stems[0].0, stems[length - 1].0);
+            found.push(Feature { hash: hash.short(), word: first as u32, length: (last + 1 - first) as u32 });
         }
     }
     found.sort_by_key(|feature| (feature.hash, feature.word));
@@ -109,8 +115,8 @@ mod tests {
         let one = hashes("Ratify the Convention, without délay", Language::En);
         assert_eq!(one, hashes("RATIFY — the convention without delay.", Language::En));
         assert_ne!(one, hashes("The Convention ratify without delay", Language::En));
-        // Five words, four pairs, three beginnings, three stems.
-        assert_eq!(one.len(), 15);
+        // Five words, four pairs, three beginnings, three stems, two pairs of them.
+        assert_eq!(one.len(), 17);
     }
 
     #[test]

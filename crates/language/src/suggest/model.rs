@@ -16,6 +16,9 @@ const WORDS: usize = 5;
 /// In a language that the model learnt, a rule on a code that it knows is only asked if it is at least this sure: below,
 /// the model knows better, for it weighs the whole text.
 const SURER: f32 = 0.97;
+/// Where no code of a field is sure enough by itself, the surest is proposed if it is at least this sure: most texts are
+/// about something.
+const SURE_ENOUGH: f32 = 0.2;
 /// A word with a smaller part in a suggestion is not named.
 const LEAST_SHARE: f64 = 0.05;
 
@@ -192,7 +195,12 @@ impl Model {
                     surest.map(|one| Chosen { sureness: one.sureness / sum.max(f32::MIN_POSITIVE), ..one }),
                 );
             } else {
-                chosen.extend(all.filter(|one| one.weight >= one.label.threshold));
+                let before = chosen.len();
+                chosen.extend(all.clone().filter(|one| one.weight >= one.label.threshold));
+                if chosen.len() == before {
+                    let surest = all.max_by(|one, other| one.sureness.total_cmp(&other.sureness));
+                    chosen.extend(surest.filter(|one| one.sureness >= SURE_ENOUGH));
+                }
             }
             first += labels.len();
         }
