@@ -9,15 +9,16 @@ use suivi_kernel::Language;
 use super::listed::is_opening;
 use super::paragraphs::{Paragraph, paragraphs};
 use super::references::references;
-use super::whole::{sureness, taken};
+use super::whole::{sureness, taken, tidy};
 use super::wording::{Plain, Sense, Words, plain, sentences};
 use super::{Candidate, Reason};
 use crate::reading::Document;
 
-/// The recommendations of concluding observations, in their order.
-pub(super) fn candidates(document: &Document, language: Option<Language>) -> Vec<Candidate> {
+/// The recommendations of concluding observations, and the concerns that they answer, each in their order.
+pub(super) fn read(document: &Document, language: Option<Language>) -> (Vec<Candidate>, Vec<Candidate>) {
     let words = Words(language);
     let mut found: Vec<Candidate> = Vec::new();
+    let mut stated: Vec<Candidate> = Vec::new();
     let mut concerns = Concerns::default();
     for paragraph in paragraphs(document) {
         if is_opening(&paragraph, words) {
@@ -27,10 +28,15 @@ pub(super) fn candidates(document: &Document, language: Option<Language>) -> Vec
         match asked(&paragraph, words) {
             Some(asked) => {
                 let answers_to = concerns.answered(&paragraph, &asked);
+                stated.extend(asked.own_concern.as_deref().map(|text| concern(&paragraph, text)));
                 take(&paragraph, &asked, answers_to, words, &mut found);
             }
             None => {
-                concerns.note(&paragraph, words);
+                if concerns.note(&paragraph, words) {
+                    let items = paragraph.items.iter().map(|item| tidy(&item.text));
+                    let all: Vec<&str> = std::iter::once(paragraph.text.trim()).chain(items).collect();
+                    stated.push(concern(&paragraph, &all.join("\n")));
+                }
                 emphasise(&mut found, &paragraph.text, words);
             }
         }
@@ -38,13 +44,32 @@ pub(super) fn candidates(document: &Document, language: Option<Language>) -> Vec
     for candidate in &mut found {
         candidate.sureness = sureness(&candidate.reasons);
     }
-    found
+    // A concern that nobody asks to be acted upon is told in the document; what is followed up is what is asked.
+    stated.retain(|concern| found.iter().any(|one| one.concerns.contains(&concern.number)));
+    (found, stated)
+}
+
+/// A paragraph, or the part of one, that states a concern.
+fn concern(paragraph: &Paragraph, text: &str) -> Candidate {
+    let last = paragraph.items.last().map_or(paragraph.blocks.1, |item| item.blocks.1);
+    Candidate {
+        number: paragraph.number.clone(),
+        text: text.to_owned(),
+        page: paragraph.page,
+        blocks: (paragraph.blocks.0, paragraph.blocks.1.max(last)),
+        path: paragraph.path.clone(),
+        sureness: 0.95,
+        ..Candidate::default()
+    }
 }
 
 /// What a paragraph asks, beside what it is concerned about.
 struct Asked {
     text: String,
+    /// Whether it states a concern before it asks.
     has_own_concern: bool,
+    /// The sentences before those that ask, where they state a concern.
+    own_concern: Option<String>,
 }
 
 /// The sentences of a paragraph that ask, if any does.
@@ -57,7 +82,8 @@ fn asked(paragraph: &Paragraph, words: Words) -> Option<Asked> {
     let has_own_concern = words.has(Sense::Concern, &before);
     let begin = if has_own_concern { begin } else { 0 };
     let own = has_own_concern || is_of_both(&text[cut[at].clone()], words);
-    Some(Asked { text: text[begin..].trim().to_owned(), has_own_concern: own })
+    let own_concern = has_own_concern.then(|| text[..begin].trim().to_owned());
+    Some(Asked { text: text[begin..].trim().to_owned(), has_own_concern: own, own_concern })
 }
 
 /// Whether a sentence asks the State for something.
@@ -105,18 +131,20 @@ impl Concerns {
         }
     }
 
-    fn note(&mut self, paragraph: &Paragraph, words: Words) {
+    /// Notes a paragraph that states a concern; whether it is such a one, seen for the first time.
+    fn note(&mut self, paragraph: &Paragraph, words: Words) -> bool {
         let items = paragraph.items.iter().map(|item| item.text.as_str());
         let worries = std::iter::once(paragraph.text.as_str())
             .chain(items)
             .any(|text| words.has(Sense::Concern, &plain(text)));
         if !worries || paragraph.number.is_empty() || self.open.contains(&paragraph.number) {
-            return;
+            return false;
         }
         if std::mem::take(&mut self.was_answered) {
             self.open.clear();
         }
         self.open.push(paragraph.number.clone());
+        true
     }
 
     /// What a recommendation answers to. One that holds its own concern leaves nothing to those after it.

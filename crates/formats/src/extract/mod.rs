@@ -50,6 +50,9 @@ pub struct Extracted {
     pub facts: Facts,
     /// What it recommends; none where its kind is not known.
     pub candidates: Vec<Candidate>,
+    /// The paragraphs that state a concern, as the candidates that answer them name them.
+    #[serde(default)]
+    pub concerns: Vec<Candidate>,
     /// What the State answers to recommendations that stand in another document.
     pub answers: Vec<Answer>,
     /// The paragraphs of a resolution or decision.
@@ -67,13 +70,18 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
     let facts = facts(document);
     let language = facts.language;
     let body = facts.body.as_deref().and_then(body);
+    let mut concerns = Vec::new();
     let only = |candidates| (Vec::new(), candidates);
     let (clauses, mut candidates) = match (rule, facts.kind) {
         (Some(rule), _) => only(general::candidates(document, language, rule)),
         (None, None) => only(general::candidates(document, language, &general::Rule::default())),
         (None, Some(kind)) => match kind {
             DocumentKind::UprReport => only(upr_report::candidates(&document.blocks)),
-            DocumentKind::ConcludingObservations => only(concluding::candidates(document, language)),
+            DocumentKind::ConcludingObservations => {
+                let (found, stated) = concluding::read(document, language);
+                concerns = stated;
+                only(found)
+            }
             DocumentKind::VisitReport => {
                 let as_it_goes = body.is_some_and(|body| body.code == "SPT");
                 only(visit::candidates(document, language, as_it_goes))
@@ -95,7 +103,7 @@ pub fn extract_with(document: &Document, rule: Option<&general::Rule>) -> Extrac
         (None, Some(DocumentKind::UprAddendum)) => upr_addendum::answers(&document.blocks),
         _ => Vec::new(),
     };
-    Extracted { facts, candidates, answers, clauses }
+    Extracted { facts, candidates, concerns, answers, clauses }
 }
 
 /// Gives each recommendation the headings above it, in one pass over the document.

@@ -38,7 +38,8 @@ pub fn is_bare_list(blocks: &[Block]) -> bool {
         || is_by_state && named == 0 && blocks.len() <= 3 * (items + names_states(blocks))
 }
 
-fn is_item(text: &str) -> bool {
+/// Whether a text is an item of a list: it has a number, a letter or a bullet.
+pub fn is_item(text: &str) -> bool {
     !matches!(numbered(text), Numbered::Not(_)) || bullet(text).is_some()
 }
 

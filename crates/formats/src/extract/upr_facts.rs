@@ -4,9 +4,10 @@ use suivi_kernel::vocab::{resolve_state, upr_cycle_of_session};
 
 use super::facts::{DocumentKind, Facts};
 use super::number::{Numbered, numbered};
+use super::states::names_of;
 use super::upr_session::session_in;
 use super::upr_words::{has, is_heading, spoken};
-use super::{upr_draft, upr_thematic};
+use super::{head, upr_draft, upr_thematic};
 use crate::reading::{Document, Role};
 
 /// Fills in what is known of a document of the review; of any other document nothing.
@@ -16,6 +17,11 @@ pub fn complete(document: &Document, facts: &mut Facts) {
     }
     if facts.kind == Some(DocumentKind::Background) {
         facts.state = asked(document).or(facts.state.take());
+    }
+    let is_list = facts.kind == Some(DocumentKind::UprThematicList)
+        || facts.kind == Some(DocumentKind::UprDraft) && facts.symbol.is_none();
+    if is_list {
+        facts.state = reviewed(document, facts);
     }
     let is_of_review = matches!(
         facts.kind,
@@ -48,6 +54,25 @@ pub fn complete(document: &Document, facts: &mut Facts) {
         // A list has no symbol; those in it are of the documents that it lists.
         facts.symbol = None;
     }
+}
+
+/// The State that the lines before a list name; those in it recommend.
+fn reviewed(document: &Document, facts: &Facts) -> Option<String> {
+    let is_cell = |role: Role| matches!(role, Role::Cell { .. });
+    let first =
+        document.blocks.iter().position(|block| is_cell(block.role) || upr_draft::is_item(&block.text))?;
+    // A State alone before its recommendations heads them.
+    let heads = |at: usize| {
+        document.blocks.get(at).is_some_and(|block| !is_cell(block.role))
+            && at > 0
+            && names_of(&document.blocks[at - 1].text).is_some()
+    };
+    let (before, list) = document.blocks.split_at(first - usize::from(heads(first)));
+    let lines: Vec<&str> = before.iter().take(30).map(|block| block.text.as_str()).collect();
+    // A header may name the State, and stands in no block.
+    let is_around = |line: &&String| !list.iter().take(40).any(|block| block.text == **line);
+    let around: Vec<String> = document.head.iter().filter(is_around).cloned().collect();
+    head::state(None, facts.title.as_deref(), &lines, &around, facts.language)
 }
 
 /// The title of a report of the Working Group, of its draft or its addendum.

@@ -2,7 +2,8 @@
 
 use super::furniture::Furniture;
 use super::hyphens::{append, join};
-use super::item::{is_chinese, is_digit, is_item};
+use super::item::{is_digit, is_item};
+use super::margins::Margins;
 use super::pages::Over;
 use super::pdf::{Line, Page};
 use super::{Block, Note, Role, headings, notes};
@@ -14,6 +15,7 @@ const MOST_CELLS: usize = 200;
 /// left out.
 pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
     let body = body_size(pages);
+    let text = text_size(pages, body);
     let furniture = Furniture::of(pages);
     let pitch = pitch(pages, body);
     let mut blocks: Vec<Block> = Vec::new();
@@ -30,11 +32,12 @@ pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
         lines.retain(|line| !notes::is_mark(line, body));
         first_table += std::mem::take(&mut next_table);
         let over = Over::of(&blocks, &lines);
+        let margins = Margins::of(page);
         first_table = over.map_or(first_table, |over| over.table);
         let role = |line: &Line| {
             line.cell.map_or(Role::Paragraph, |(table, row, column)| {
                 let more = over.filter(|_| table == 0).map_or(0, |over| over.row);
-                Role::Cell { table: first_table + table, row: row + more, column }
+                Role::Cell { table: first_table + table, row: row.saturating_add(more), column }
             })
         };
         for line in lines {
@@ -50,12 +53,12 @@ pub(super) fn blocks(pages: &[Page]) -> (Vec<Block>, Vec<Note>) {
             let goes_on = match (&end, blocks.last()) {
                 (Some(before), Some(block)) => {
                     // Larger letters stand further apart.
-                    let is_full = !had_room(before, line, margin(page, before));
+                    let is_full = !margins.had_room(before, line);
                     continues(before, line, block, pitch * (line.size / body).max(1.0), is_full)
                 }
                 _ => false,
             };
-            let stands_out = line.is_bold || line.size > body + 1.0 || is_capitals(&line.text);
+            let stands_out = line.is_bold || line.size > text + 1.0 || is_capitals(&line.text);
             match blocks.last_mut() {
                 Some(block) if goes_on => {
                     append(&mut block.text, &line.text);
@@ -143,34 +146,25 @@ pub(super) fn parted<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<String> {
 
 /// The size in which most characters are set.
 fn body_size(pages: &[Page]) -> f64 {
+    most(pages.iter().flat_map(|page| &page.lines)).map_or(10.0, |(size, _)| size)
+}
+
+/// The size of most of the text outside tables, which may be set smaller; that of all where nothing but headings stands
+/// outside them.
+fn text_size(pages: &[Page], body: f64) -> f64 {
+    let lines = || pages.iter().flat_map(|page| &page.lines).filter(|line| line.cell.is_none());
+    let is_below_others = |(size, _): &(f64, usize)| lines().any(|line| line.size > size + 1.0);
+    most(lines()).filter(is_below_others).map_or(body, |(size, _)| size)
+}
+
+/// The size that is met most often in lines, and in how many bytes of text.
+fn most<'l>(lines: impl Iterator<Item = &'l Line>) -> Option<(f64, usize)> {
     let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
-    for line in pages.iter().flat_map(|page| &page.lines) {
+    for line in lines {
         *counts.entry((line.size * 10.0).round() as i64).or_default() += line.text.len();
     }
-    counts.into_iter().max_by_key(|(_, count)| *count).map_or(10.0, |(tenths, _)| tenths as f64 / 10.0)
-}
-
-const HANGING: [char; 8] = ['，', '。', '；', '、', '：', '）', '》', '”'];
-
-/// How far to the right the lines reach that begin about where a line does.
-fn margin(page: &Page, line: &Line) -> f64 {
-    const NEAR: f64 = 80.0;
-    let alike =
-        page.lines.iter().filter(|other| (other.left - line.left).abs() < NEAR && other.cell == line.cell);
-    // In Chinese a sign at the end of a line may hang out of it.
-    let hangs = |line: &Line| if line.text.ends_with(HANGING) { line.size } else { 0.0 };
-    alike.map(|other| other.right - hangs(other)).fold(0.0, f64::max)
-}
-
-/// Whether the first word of the next line would have fitted on a line: what ends there was ended on purpose.
-fn had_room(line: &Line, next: &Line, margin: f64) -> bool {
-    let first = next.text.split([' ', '\t']).next().unwrap_or_default();
-    // Chinese may break behind any sign, and has no space before the next.
-    let width = match first.starts_with(is_chinese) {
-        true => 1.05 * line.size,
-        false => 0.5 * line.size * (first.chars().count() + 1) as f64,
-    };
-    line.right + width < margin
+    let most = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    Some((most.0 as f64 / 10.0, most.1))
 }
 
 /// The usual distance between two lines of one paragraph.
@@ -179,11 +173,11 @@ fn pitch(pages: &[Page], body: f64) -> f64 {
     let mut counts: std::collections::BTreeMap<i64, usize> = std::collections::BTreeMap::new();
     for page in pages {
         let lines: Vec<&Line> = page.lines.iter().filter(|line| !notes::is_mark(line, body)).collect();
+        let margins = Margins::of(page);
         for pair in lines.windows(2) {
             let gap = pair[1].baseline - pair[0].baseline;
             // A line that had room for more, or ends a sentence, may end a paragraph.
-            let may_end =
-                || ends_a_sentence(&pair[0].text) || had_room(pair[0], pair[1], margin(page, pair[0]));
+            let may_end = || ends_a_sentence(&pair[0].text) || margins.had_room(pair[0], pair[1]);
             if gap > 0.8 * body && gap < 2.6 * body && !may_end() {
                 *counts.entry((gap * 2.0).round() as i64).or_default() += 1;
             }

@@ -11,6 +11,7 @@ mod html;
 mod hyphens;
 mod item;
 mod language;
+mod margins;
 mod notes;
 mod pages;
 pub mod pdf;

@@ -1,6 +1,8 @@
 //! Notes at the foot of pages: smaller lines below the last line of the text, each note behind its mark; in plain text,
 //! paragraphs that begin with a raised number.
 
+use std::collections::HashSet;
+
 use super::pdf::Line;
 use super::{Block, Note, hyphens};
 
@@ -87,7 +89,8 @@ pub(super) fn raised(text: &mut Vec<Block>) -> Vec<Note> {
         }
         !is_note
     });
-    if notes.is_empty() {
+    let marks: HashSet<String> = notes.iter().map(|note: &Note| note.mark.clone()).collect();
+    if marks.is_empty() {
         return notes;
     }
     for block in text {
@@ -96,7 +99,7 @@ pub(super) fn raised(text: &mut Vec<Block>) -> Vec<Note> {
         while let Some(at) = rest.find(is_raised) {
             let after = rest[at..].trim_start_matches(is_raised);
             let mark = &rest[at..rest.len() - after.len()];
-            let is_mark = notes.iter().any(|note| note.mark == mark);
+            let is_mark = marks.contains(mark);
             left.push_str(&rest[..if is_mark { at } else { at + mark.len() }]);
             rest = after;
         }

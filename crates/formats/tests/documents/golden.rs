@@ -94,6 +94,8 @@ impl Golden {
 
     /// As a web page, as LibreOffice writes and reads them: what it calls by these names are footnotes to it.
     pub fn page(&self) -> String {
+        let (direction, side) =
+            if self.language == Language::Ar { ("rtl", "right") } else { ("ltr", "left") };
         let mut count = 0;
         let mut notes = String::new();
         let mut body = String::new();
@@ -107,7 +109,11 @@ impl Golden {
                     let mut row = |cells: &Vec<String>| -> String {
                         let share = |nth| if nth == 0 { 16 } else { 84 / (cells.len() - 1) };
                         let cell = |(nth, cell): (usize, &String)| {
-                            format!("<td width=\"{}%\"><p>{}</p></td>", share(nth), inside(cell))
+                            format!(
+                                "<td width=\"{}%\"><p style=\"font-size: 8pt; text-align: {side}\">{}</p></td>",
+                                share(nth),
+                                inside(cell)
+                            )
                         };
                         format!("<tr>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
                     };
@@ -118,8 +124,6 @@ impl Golden {
                 }
             };
         }
-        let (direction, side) =
-            if self.language == Language::Ar { ("rtl", "right") } else { ("ltr", "left") };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\"><head><meta charset=\"utf-8\"><title>Golden</title><style>{STYLE} h1, h2, h3 {{ text-align: {side} }}</style></head>\n<body>\n{body}{notes}</body></html>",
             self.language.code()

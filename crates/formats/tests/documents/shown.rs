@@ -96,7 +96,9 @@ fn of_review(found: &Candidate) -> String {
         found.path.last().map_or("-", String::as_str),
         &found.text,
     ];
-    format!("{}\n", parts.join(" | "))
+    let labels: Vec<&str> = found.labels.themes.iter().map(String::as_str).collect();
+    let labels = if labels.is_empty() { String::new() } else { format!(" | about {}", labels.join(", ")) };
+    format!("{}{labels}\n", parts.join(" | "))
 }
 
 fn of_candidate(found: &Candidate) -> String {

@@ -1,12 +1,12 @@
-//! Addenda: answers by lists of numbers, by headings, by rows of a table and paragraph by paragraph, in six languages.
+//! Addenda: answers by lists of numbers, by headings and paragraph by paragraph; those in six languages stand in files.
 
 use std::collections::BTreeMap;
 
 use suivi_formats::extract::{Candidate, DocumentKind, Extracted, Remark, apply};
-use suivi_kernel::Language::{Ar, En, Es, Fr, Ru, Zh};
+use suivi_kernel::Language::En;
 use suivi_kernel::vocab::Position::{self, Noted, Supported, SupportedNoted};
 
-use crate::upr::Part::{self, Heading, Line, Table};
+use crate::upr::Part::{self, Heading, Line};
 use crate::upr::taken;
 
 /// The last answer to each number.
@@ -82,31 +82,6 @@ fn lists_and_ranges_of_numbers_are_answers_and_what_follows_explains_them() {
 }
 
 #[test]
-fn a_table_gives_each_rows_last_word() {
-    let parts = with_title([
-        Line("The positions of Sama are as follows."),
-        Table(
-            &["No.", "Recommendation", "Position", "Comment"],
-            &[
-                &[
-                    "139.1",
-                    "Open a register, as accepted in the last review (Fiji)",
-                    "Supported",
-                    "It is open.",
-                ],
-                &["139.2", "Train judges (France)", "Noted", "The judges support themselves."],
-                &["139.3", "Mend and light the harbour (Togo)", "Partially accepted", "It will be mended."],
-            ],
-        ),
-    ]);
-    for (form, extracted) in taken(En, &parts) {
-        let said = [("139.1", Supported), ("139.2", Noted), ("139.3", SupportedNoted)];
-        assert_eq!(last(&extracted), expected(&said), "{form}");
-        assert_eq!(extracted.answers[0].text, "It is open.", "{form}");
-    }
-}
-
-#[test]
 fn paragraphs_counted_as_the_recommendations_answer_them() {
     let parts = with_title([
         Line("1. Sama accepts the recommendation. The register is open."),
@@ -119,77 +94,6 @@ fn paragraphs_counted_as_the_recommendations_answer_them() {
         let said =
             [("1", Supported), ("2", Supported), ("3", Supported), ("4", SupportedNoted), ("5", Noted)];
         assert_eq!(last(&extracted), expected(&said), "{form}");
-    }
-}
-
-#[test]
-fn an_addendum_answers_in_any_of_six_languages() {
-    let documents = [
-        (
-            Fr,
-            vec![
-                Heading("Rapport du Groupe de travail sur l’Examen périodique universel"),
-                Line("Additif"),
-                Line("1. Sama accepte les recommandations 139.1 à 139.3 et 139.5."),
-                Line("2. Sama prend note des recommandations 139.4 et 139.6."),
-                Line("3. Sama accepte partiellement la recommandation 139.7."),
-            ],
-        ),
-        (
-            Es,
-            vec![
-                Heading("Informe del Grupo de Trabajo sobre el Examen Periódico Universal"),
-                Line("Adición"),
-                Line("1. Sama acepta las recomendaciones 139.1 a 139.3 y 139.5."),
-                Line("2. Sama toma nota de las recomendaciones 139.4 y 139.6."),
-                Line("3. Sama acepta parcialmente la recomendación 139.7."),
-            ],
-        ),
-        (
-            Ar,
-            vec![
-                Heading("تقرير الفريق العامل المعني بالاستعراض الدوري الشامل"),
-                Line("إضافة"),
-                Line("1- تؤيد سما التوصيات 139-1 و139-2 و139-3 و139-5."),
-                Line("2- تحيط سما علماً بالتوصيات 139-4 و139-6."),
-                Line("3- تؤيد سما جزئياً التوصية 139-7."),
-            ],
-        ),
-        (
-            Ru,
-            vec![
-                Heading("Доклад Рабочей группы по универсальному периодическому обзору"),
-                Line("Добавление"),
-                Line("1. Сама поддерживает рекомендации 139.1–139.3 и 139.5."),
-                Line("2. Сама принимает к сведению рекомендации 139.4 и 139.6."),
-                Line("3. Сама частично поддерживает рекомендацию 139.7."),
-            ],
-        ),
-        (
-            Zh,
-            vec![
-                Heading("普遍定期审议工作组报告"),
-                Line("增编"),
-                Line("1. 萨马接受建议139.1至139.3和139.5。"),
-                Line("2. 萨马注意到建议139.4和139.6。"),
-                Line("3. 萨马部分接受建议139.7。"),
-            ],
-        ),
-    ];
-    let said = [
-        ("139.1", Supported),
-        ("139.2", Supported),
-        ("139.3", Supported),
-        ("139.5", Supported),
-        ("139.4", Noted),
-        ("139.6", Noted),
-        ("139.7", SupportedNoted),
-    ];
-    for (language, parts) in documents {
-        for (form, extracted) in taken(language, &parts) {
-            assert_eq!(extracted.facts.kind, Some(DocumentKind::UprAddendum), "{language:?} {form}");
-            assert_eq!(last(&extracted), expected(&said), "{language:?} {form}");
-        }
     }
 }
 

@@ -1,35 +1,13 @@
-//! Draft lists, as a State has them two days after its review.
+//! Draft lists without a title, as a State has them two days after its review; those with one stand in files.
 
-use suivi_formats::extract::{DocumentKind, Reason};
+use suivi_formats::extract::DocumentKind;
 use suivi_kernel::Language::En;
 
-use crate::upr::Part::{Heading, Line, Table};
+use crate::upr::Part::{Heading, Line};
 use crate::upr::{shown, taken};
 
 fn states(codes: &[&str]) -> Vec<String> {
     codes.iter().map(|code| (*code).to_owned()).collect()
-}
-
-#[test]
-fn a_draft_report_lists_recommendations_that_wait_for_an_answer() {
-    let parts = [
-        Heading("Draft report of the Working Group on the Universal Periodic Review"),
-        Line("Republic of Sama"),
-        Heading("II. Conclusions and/or recommendations"),
-        Line(
-            "6. The following recommendations will be examined by Sama, which will provide responses in due course:",
-        ),
-        Line("6.1 Open a register of births (Fiji) (Chile);"),
-        Line("6.2 Train judges (France);"),
-    ];
-    for (form, extracted) in taken(En, &parts) {
-        assert_eq!(extracted.facts.kind, Some(DocumentKind::UprDraft), "{form}");
-        let numbers: Vec<_> = extracted.candidates.iter().map(|one| one.number.as_str()).collect();
-        assert_eq!(numbers, ["6.1", "6.2"], "{form}");
-        assert!(
-            extracted.candidates.iter().all(|one| one.position.is_some_and(|position| !position.is_final()))
-        );
-    }
 }
 
 #[test]
@@ -63,37 +41,13 @@ fn a_list_grouped_by_state_is_counted_through() {
     ];
     for (form, extracted) in taken(En, &parts) {
         assert_eq!(extracted.facts.kind, Some(DocumentKind::UprDraft), "{form}");
+        assert_eq!(extracted.facts.state, None, "{form}: those who recommend are not reviewed");
         let expected = [
             ("1".to_owned(), "Open a register of births".to_owned(), states(&["FRA"]), None),
             ("2".to_owned(), "Train judges".to_owned(), states(&["FRA"]), None),
             ("3".to_owned(), "Count the boats".to_owned(), states(&["BIH"]), None),
         ];
         assert_eq!(shown(&extracted.candidates), expected, "{form}");
-    }
-}
-
-#[test]
-fn a_table_of_drafts_names_the_state_in_a_column() {
-    let parts = [
-        Heading("Draft recommendations to the Republic of Sama"),
-        Table(
-            &["No.", "Recommendation", "State"],
-            &[
-                &["1", "Open a register of births on every island", "Fiji"],
-                &["2", "Train the judges", "France"],
-            ],
-        ),
-    ];
-    for (form, extracted) in taken(En, &parts) {
-        assert_eq!(extracted.facts.kind, Some(DocumentKind::UprDraft), "{form}");
-        let numbers: Vec<_> =
-            shown(&extracted.candidates).into_iter().map(|(number, _, who, _)| (number, who)).collect();
-        assert_eq!(
-            numbers,
-            [("1".to_owned(), states(&["FJI"])), ("2".to_owned(), states(&["FRA"]))],
-            "{form}"
-        );
-        assert!(extracted.candidates.iter().all(|one| one.reasons.contains(&Reason::NoPosition)), "{form}");
     }
 }
 

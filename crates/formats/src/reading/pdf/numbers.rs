@@ -33,7 +33,7 @@ impl Pair {
         match (self.left.len(), self.right.len()) {
             (4, 4) if left != right => Some(left > right),
             (3, 1 | 2) => Some(false),
-            (1 | 2, 3) => Some(right - left > 20),
+            (1 | 2, 3) => Some(right.saturating_sub(left) > 20),
             _ => None,
         }
     }

@@ -110,7 +110,10 @@ impl Tables {
         let cell = row.edges.windows(2).find(|edges| edges[0] - 1.0 <= x && x <= edges[1] + 1.0)?;
         let columns = self.columns.get(row.table as usize)?;
         let place = |of: f64| columns.iter().position(|edge| (edge - of).abs() < NEAR);
-        let column = if is_rtl { columns.len() - 1 - place(cell[1])? } else { place(cell[0])? };
+        let column = match is_rtl {
+            true => columns.len().checked_sub(place(cell[1])? + 1)?,
+            false => place(cell[0])?,
+        };
         Some((row.table, row.row, column as u32))
     }
 }
