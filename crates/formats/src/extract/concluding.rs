@@ -33,9 +33,7 @@ pub(super) fn read(document: &Document, language: Option<Language>) -> (Vec<Cand
             }
             None => {
                 if concerns.note(&paragraph, words) {
-                    let items = paragraph.items.iter().map(|item| tidy(&item.text));
-                    let all: Vec<&str> = std::iter::once(paragraph.text.trim()).chain(items).collect();
-                    stated.push(concern(&paragraph, &all.join("\n")));
+                    stated.push(concern(&paragraph, &whole(&paragraph)));
                 }
                 emphasise(&mut found, &paragraph.text, words);
             }
@@ -61,6 +59,16 @@ fn concern(paragraph: &Paragraph, text: &str) -> Candidate {
         sureness: 0.95,
         ..Candidate::default()
     }
+}
+
+/// A paragraph with its items, each on a line behind its letter.
+fn whole(paragraph: &Paragraph) -> String {
+    let mut text = paragraph.text.trim().to_owned();
+    for item in &paragraph.items {
+        let letter = if item.letter.is_empty() { String::new() } else { format!("({}) ", item.letter) };
+        text.push_str(&format!("\n{letter}{}", tidy(&item.text)));
+    }
+    text
 }
 
 /// What a paragraph asks, beside what it is concerned about.

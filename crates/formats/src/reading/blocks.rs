@@ -97,7 +97,7 @@ fn continues(before: &Line, line: &Line, block: &Block, pitch: f64, is_full: boo
         let is_number_in_a_sentence = same_page
             && gap < 1.25 * pitch
             && line.left >= before.left - 1.0
-            && !ends_a_sentence(&block.text)
+            && (!ends_a_sentence(&block.text) || ends_shortened(&block.text))
             && (!is_item(&line.text) || is_full);
         return is_number_in_a_sentence;
     }
@@ -105,7 +105,7 @@ fn continues(before: &Line, line: &Line, block: &Block, pitch: f64, is_full: boo
         return false;
     }
     if same_page {
-        return gap < 1.35 * pitch && (is_full || gap < 1.08 * pitch);
+        return gap < 1.35 * pitch && (is_full || line.cell.is_some() || gap < 1.08 * pitch);
     }
     !ends_a_sentence(&block.text) || starts_small(&line.text)
 }
@@ -122,6 +122,16 @@ fn starts_small(text: &str) -> bool {
 
 pub(super) fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', ';', ':', '?', '!', '。', '；', '：', '؛', '؟'])
+}
+
+/// Whether a text ends with a word that is cut short before a number.
+fn ends_shortened(text: &str) -> bool {
+    const SHORT: [&str; 16] = [
+        "para.", "paras.", "par.", "párr.", "párrs.", "art.", "arts.", "no.", "nos.", "núm.", "núms.",
+        "sect.", "п.", "пп.", "ст.", "см.",
+    ];
+    let last = text.rsplit([' ', '(']).next().unwrap_or_default().to_lowercase();
+    SHORT.contains(&last.as_str())
 }
 
 /// "104.1", "(a)", "5.": what begins an item, or a number that a sentence happens to break before.

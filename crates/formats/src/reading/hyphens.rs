@@ -16,12 +16,19 @@ const BREAK: char = '\u{1}';
 
 /// Adds a line to a text. Chinese has no spaces between its signs, nor beside others.
 pub(super) fn append(text: &mut String, more: &str) {
-    if text.ends_with(['-', '\u{2010}', '\u{ad}']) {
+    let is_free_dash = text.ends_with(" -");
+    if text.ends_with(['-', '\u{2010}', '\u{ad}']) && !is_free_dash {
         text.push(BREAK);
-    } else if !(text.ends_with(is_chinese) || more.starts_with(is_chinese)) {
+    } else if !(text.ends_with(is_chinese) || more.starts_with(is_chinese) || joins(text)) {
         text.push(' ');
     }
     text.push_str(more);
+}
+
+/// Whether nothing stands between a text and what follows it: behind an opening bracket, and a stroke behind a word.
+fn joins(text: &str) -> bool {
+    let word = text.strip_suffix('/').map(|before| before.ends_with(char::is_alphabetic));
+    text.ends_with(['(', '[']) || word == Some(true)
 }
 
 /// The words of a document, to tell a hyphen of a word from one at the end of a line.
@@ -96,4 +103,31 @@ fn tidy(text: &str, words: &Words) -> String {
         out.push_str(piece);
     }
     out.replace(" \t", "\t").replace("\t ", "\t").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn put_together(lines: &[&str]) -> String {
+        let mut text = String::new();
+        lines.iter().for_each(|line| append(&mut text, line));
+        joined(&text)
+    }
+
+    #[test]
+    fn lines_become_a_text_as_it_was_written() {
+        for (lines, text) in [
+            (["the imple-", "mentation"], "the implementation"),
+            (["le Royaume-Uni de Grande-", "Bretagne"], "le Royaume-Uni de Grande-Bretagne"),
+            (["the follow-", "up"], "the follow-up"),
+            (["Supported/", "Noted"], "Supported/Noted"),
+            (["the report (", "A/HRC/64/199)"], "the report (A/HRC/64/199)"),
+            (["(Republic -", "Islamic)"], "(Republic - Islamic)"),
+            (["第7(a)", "段"], "第7(a)段"),
+            (["one", "two"], "one two"),
+        ] {
+            assert_eq!(put_together(&lines), text);
+        }
+    }
 }

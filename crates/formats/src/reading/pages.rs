@@ -58,3 +58,46 @@ fn breaks_off(before: &str, next: &str) -> bool {
         _ => !ends_a_sentence(before) && !before.ends_with([')', '）']),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(cell: (u32, u32, u32), text: &str) -> Line {
+        Line {
+            page: 2,
+            left: 0.0,
+            right: 0.0,
+            baseline: 0.0,
+            size: 10.0,
+            text: text.to_owned(),
+            cell: Some(cell),
+            is_bold: false,
+            mark: String::new(),
+        }
+    }
+
+    fn over(next: &[((u32, u32, u32), &str)]) -> Option<(u32, bool)> {
+        let cells = [(0, "142.1"), (1, "Mend the pier (Togo)"), (2, "It will be")];
+        let block = |(column, text): (u32, &str)| Block {
+            page: 1,
+            left: 0.0,
+            text: text.to_owned(),
+            size: 10.0,
+            role: Role::Cell { table: 3, row: 7, column },
+        };
+        let lines: Vec<Line> = next.iter().map(|(cell, text)| line(*cell, text)).collect();
+        let over = Over::of(&cells.map(block), &lines.iter().collect::<Vec<_>>())?;
+        assert_eq!(over.table, 3);
+        Some((over.row, over.is_within_row))
+    }
+
+    #[test]
+    fn a_table_goes_on_with_its_row_or_with_the_next() {
+        assert_eq!(over(&[((0, 0, 2), "mended.")]), Some((7, true)));
+        assert_eq!(over(&[((0, 0, 0), "142.2"), ((0, 0, 2), "no")]), Some((8, false)));
+        // The first cell may be one with that of the row above.
+        assert_eq!(over(&[((0, 0, 1), "Light the pier"), ((0, 0, 2), "Noted")]), Some((8, false)));
+        assert_eq!(over(&[((0, 0, 0), "Another table")]), None);
+    }
+}

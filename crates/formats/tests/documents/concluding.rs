@@ -76,3 +76,27 @@ fn pasted_text_with_numbers_on_their_own_lines_is_read_as_well() {
         ]
     );
 }
+
+#[test]
+fn the_concerns_that_recommendations_answer_are_read_with_their_words() {
+    let found = of_file("concluding.en.txt");
+    let numbers: Vec<&str> = found.concerns.iter().map(|one| one.number.as_str()).collect();
+    assert_eq!(numbers, ["7", "9", "10", "14"]);
+    assert_eq!(
+        found.concerns[1].text.lines().collect::<Vec<_>>(),
+        [
+            "The Committee notes with concern:",
+            "(a) That the nearest court is two days away by boat",
+            "(b) That legal aid is given on one island only, although the Committee recommended in its previous concluding observations that it be given on all",
+            "(c) That judges have no training.",
+        ]
+    );
+    for language in Language::ALL {
+        let found = of_file(&format!("concluding.{language}.txt"));
+        assert!(found.concerns.len() >= 2, "{language}");
+        for concern in &found.concerns {
+            assert!(found.candidates.iter().any(|one| one.concerns.contains(&concern.number)), "{language}");
+            assert!(concern.blocks.0 <= concern.blocks.1 && !concern.text.is_empty(), "{language}");
+        }
+    }
+}

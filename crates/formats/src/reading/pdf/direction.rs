@@ -46,20 +46,28 @@ impl Direction {
                 }
             }
         }
-        let told = lines.iter().filter(|line| straight.is_rtl && has_arabic(line)).flat_map(|line| {
-            let runs = runs(line);
-            let within = runs.iter().rev().skip(1).filter_map(|run| Pair::of(run)?.is_turned());
-            within.collect::<Vec<_>>()
-        });
-        let (turned, not): (Vec<bool>, Vec<bool>) = told.partition(|is_turned| *is_turned);
-        Direction { turns_brackets: as_seen > as_meant, turns_numbers: turned.len() > not.len(), ..straight }
+        let pairs: Vec<Pair> = lines
+            .iter()
+            .filter(|line| straight.is_rtl && has_arabic(line))
+            .flat_map(|line| runs(line).into_iter().rev().skip(1).filter_map(Pair::of).collect::<Vec<_>>())
+            .collect();
+        let more_turned = |tells: fn(&Pair) -> Option<bool>| {
+            let told = || pairs.iter().filter_map(tells);
+            let turned = told().filter(|is_turned| *is_turned).count();
+            (turned * 2).cmp(&told().count())
+        };
+        let turned = more_turned(Pair::is_turned).then_with(|| more_turned(Pair::seems_turned));
+        Direction { turns_brackets: as_seen > as_meant, turns_numbers: turned.is_gt(), ..straight }
     }
 
     /// A line as it is read, from its pieces as they are seen, left to right.
     pub(super) fn read(self, line: &[String]) -> String {
-        // "2036." at the end of a paragraph runs as the words before it do.
-        let is_of_both = || line.iter().any(|piece| kind(piece) == Sort::Other);
-        if !has_arabic(line) && (!self.is_rtl || is_of_both()) {
+        // "2036." at the end of a paragraph runs as the words before it do, and so does "A/HRC/64/199)." there.
+        let is_rightward = || {
+            let has_words = line.iter().any(|piece| kind(piece) == Sort::Other);
+            has_words && !line.first().is_some_and(|piece| piece.starts_with(ENDS))
+        };
+        if !has_arabic(line) && (!self.is_rtl || is_rightward()) {
             return line.concat();
         }
         let mut text = String::new();
@@ -114,6 +122,9 @@ fn runs(line: &[String]) -> Vec<&[String]> {
     }
     runs
 }
+
+/// What ends a sentence or a part of it.
+const ENDS: [char; 7] = ['.', ',', ';', ':', ')', '،', '؛'];
 
 /// What decides the direction of a piece of a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -217,6 +228,7 @@ mod tests {
         assert_eq!(direction.read(&seen("13 12 نم")), "من 12 13");
         assert_eq!(direction.read(&seen("CEDAW/C/XSA/4")), "CEDAW/C/XSA/4");
         assert_eq!(direction.read(&seen(".2036")), "2036.");
+        assert_eq!(direction.read(&seen(".)A/HRC/64/199")), "A/HRC/64/199).");
         assert_eq!(Direction::default().read(&seen(".2036")), ".2036");
     }
 

@@ -122,13 +122,13 @@ impl Row {
             if is_mark {
                 let marks = if left == f64::MAX { &mut marks.0 } else { &mut marks.1 };
                 marks.push_str(glyph.text.trim());
+                end = end.map(|end| end.max(glyph.right));
                 continue;
             }
             if let Some(gap) = end.map(|end| glyph.left - end) {
                 let last = pieces.last().map(String::as_str).unwrap_or_default();
-                // Between Chinese and other signs a little room is left that is no space.
-                let (behind, before) = (last.ends_with(is_chinese), glyph.text.starts_with(is_chinese));
-                let is_room = (behind || before) && gap < 0.5 * size || behind && before && gap < 1.2 * size;
+                // Between Chinese and other signs room is left, more in a spread line, that is no space.
+                let is_room = last.ends_with(is_chinese) || glyph.text.starts_with(is_chinese);
                 if gap > 1.2 * size && gap > 1.3 * spread {
                     pieces.push("\t".to_owned());
                 } else if gap > 0.17 * size && !last.ends_with([' ', '\t']) && !is_room {
@@ -190,4 +190,47 @@ fn usual(values: impl Iterator<Item = f64>) -> Option<f64> {
         *counts.entry((value * 10.0).round() as i64).or_default() += 1;
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(tenths, _)| tenths as f64 / 10.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row of words that stand so far from each other, in letters of 5 points.
+    fn row(words: &[&str], gaps: &[f64]) -> String {
+        let mut at = 50.0;
+        let mut glyphs = Vec::new();
+        for (word, gap) in words.iter().zip(gaps) {
+            at += gap;
+            for letter in word.chars() {
+                let text = letter.to_string();
+                glyphs.push(Placed {
+                    left: at,
+                    right: at + 5.0,
+                    baseline: 10.0,
+                    size: 10.0,
+                    text,
+                    is_bold: false,
+                });
+                at += 5.0;
+            }
+        }
+        Row::of(glyphs).unwrap().pieces.concat()
+    }
+
+    #[test]
+    fn a_line_that_was_spread_to_fill_its_column_has_single_spaces() {
+        assert_eq!(
+            row(&["Independence", "of", "the", "office"], &[0.0, 14.0, 14.1, 13.9]),
+            "Independence of the office"
+        );
+        assert_eq!(
+            row(&["12.", "The", "office", "is", "open"], &[0.0, 30.0, 14.0, 14.0, 14.0]),
+            "12.\tThe office is open"
+        );
+        assert_eq!(
+            row(&["Text", "Position", "in", "part"], &[0.0, 60.0, 30.0, 3.0]),
+            "Text\tPosition\tin part"
+        );
+    }
 }

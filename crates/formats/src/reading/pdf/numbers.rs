@@ -27,7 +27,7 @@ impl Pair {
     }
 
     /// Whether it was turned, by what it would mean otherwise: years and paragraphs count upward, and the first number of a
-    /// recommendation is the larger.
+    /// recommendation is the larger. Nothing where that tells nothing.
     pub(super) fn is_turned(&self) -> Option<bool> {
         let (left, right): (u32, u32) = (self.left.parse().ok()?, self.right.parse().ok()?);
         match (self.left.len(), self.right.len()) {
@@ -36,6 +36,12 @@ impl Pair {
             (1 | 2, 3) => Some(right.saturating_sub(left) > 20),
             _ => None,
         }
+    }
+
+    /// Whether it was rather turned than not: of small numbers most pairs are days or paragraphs, which count upward.
+    pub(super) fn seems_turned(&self) -> Option<bool> {
+        let (left, right): (u32, u32) = (self.left.parse().ok()?, self.right.parse().ok()?);
+        (left != right).then_some(left > right)
     }
 
     /// The pair with its numbers in the other order.
