@@ -1,8 +1,13 @@
 //! Tables that go on from one page to the next: one table, and one row where the page broke within it.
 
+use std::collections::BTreeMap;
+
 use super::blocks::ends_a_sentence;
 use super::pdf::Line;
 use super::{Block, Role};
+
+/// How many blocks before a page are looked at.
+const MOST: usize = 2_000;
 
 /// Where the first table of a page goes on with the last one of the page before.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,28 +25,27 @@ impl Over {
     pub(super) fn of(blocks: &[Block], lines: &[&Line]) -> Option<Self> {
         let Role::Cell { table, row, .. } = blocks.last()?.role else { return None };
         lines.first()?.cell.filter(|(table, ..)| *table == 0)?;
-        let in_table = |block: &&Block| matches!(block.role, Role::Cell { table: of, .. } if of == table);
-        let before: Vec<&Block> = blocks.iter().rev().take_while(in_table).collect();
-        let column_of = |block: &Block| match block.role {
-            Role::Cell { column, .. } => column,
-            _ => 0,
+        let place_of = |block: &Block| match block.role {
+            Role::Cell { table: of, row, column } if of == table => Some((row, column)),
+            _ => None,
         };
+        let before = || blocks.iter().rev().take(MOST).map_while(|block| Some((place_of(block)?, block)));
         let here = || lines.iter().filter_map(|line| line.cell).filter(|(table, ..)| *table == 0);
-        let widest = before.iter().map(|block| column_of(block)).max();
+        let widest = before().map(|((_, column), _)| column).max();
         if widest != here().map(|(.., column)| column).max() {
             return None;
         }
-        let last: Vec<&Block> = before
-            .into_iter()
-            .filter(|block| matches!(block.role, Role::Cell { row: of, .. } if of == row))
-            .collect();
+        // The last paragraph of each cell of the last row.
+        let mut last: BTreeMap<u32, &str> = BTreeMap::new();
+        for ((_, column), block) in before().filter(|((of, _), _)| *of == row) {
+            last.entry(column).or_insert(&block.text);
+        }
         // The first cell of a row is short, and stands whole on the page where the row begins.
-        let first = last.iter().map(|block| column_of(block)).min();
+        let first = last.keys().next().copied();
         let begins = here().any(|(_, row, column)| row == 0 && Some(column) == first);
         let goes_on = |line: &&&Line| {
             line.cell.is_some_and(|(_, row, column)| {
-                let cell = last.iter().find(|block| column_of(block) == column);
-                row == 0 && cell.is_some_and(|cell| breaks_off(&cell.text, &line.text))
+                row == 0 && last.get(&column).is_some_and(|before| breaks_off(before, &line.text))
             })
         };
         let is_within_row = !begins && lines.iter().any(|line| goes_on(&line));
