@@ -34,7 +34,9 @@ pub fn in_dialogue(dialogue: &[Block], paragraph: u32, wanted: &[String]) -> Vec
     let found = letters(&whole);
     let are_all = wanted.is_empty() && found.len() > 1;
     if wanted.is_empty() && !are_all {
-        let words = with_speaker(asked_in(&whole), &whole);
+        // A number may be misprinted: what asks for nothing is no recommendation.
+        let Some(asked) = asked_in(&whole) else { return Vec::new() };
+        let words = with_speaker(asked, &whole);
         return vec![Reference { number: format!("{paragraph}"), page, words, blocks }];
     }
     found
@@ -109,14 +111,22 @@ pub fn letters(text: &str) -> Vec<(String, &str)> {
         .collect()
 }
 
-/// The sentences of an account in which something is recommended.
-fn asked_in(account: &str) -> String {
+/// Words by which delegations ask, beside "recommend".
+const ASKS: [&str; 9] =
+    ["suggest", "urge", "encourag", "called", "request", "asked", "propos", "invit", "should"];
+
+/// The sentences of an account in which something is recommended; all of it where it asks in another way.
+fn asked_in(account: &str) -> Option<String> {
     let asked: Vec<&str> = account
         .split_inclusive(". ")
         .filter(|sentence| sentence.to_lowercase().contains("recommend"))
         .map(str::trim)
         .collect();
-    if asked.is_empty() { account.to_owned() } else { asked.join(" ") }
+    if !asked.is_empty() {
+        return Some(asked.join(" "));
+    }
+    let account_lower = account.to_lowercase();
+    ASKS.iter().any(|word| account_lower.contains(word)).then(|| account.to_owned())
 }
 
 /// Without the sentence at the end that only leads to the next letter: "It further recommended that Sama".

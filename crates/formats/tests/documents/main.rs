@@ -100,6 +100,21 @@ fn a_report_of_the_first_cycle_counts_anew_in_each_list_and_refers_to_the_dialog
     );
 }
 
+/// The words "paragraph 21" are a misprint there.
+#[test]
+fn a_paragraph_that_asks_for_nothing_is_not_taken_though_the_report_refers_to_it() {
+    let of = |words: &str| {
+        let text = format!(
+            "{HEAD}I. Summary of the proceedings\n21. {words}\n\nII. CONCLUSIONS AND/OR RECOMMENDATIONS\n\n\
+             66. The recommendation noted in the report in paragraph 21 above did not enjoy the support of Sama.\n"
+        );
+        taken(&text).candidates.len()
+    };
+    assert_eq!(of("Kenya thanked Sama for the talk."), 0);
+    assert_eq!(of("Kenya thanked Sama. It recommended that Sama count boats."), 1);
+    assert_eq!(of("Kenya suggested that Sama count boats."), 1);
+}
+
 #[test]
 fn what_is_doubtful_says_why() {
     let text = format!(
