@@ -22,6 +22,9 @@ fn words(extracted: &Extracted) -> String {
     let kind = extracted.facts.kind.and_then(|kind| serde_json::to_value(kind).ok());
     let kind = kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or("of no kind that is known");
     let mut head = format!("{symbol} ({kind}): {} recommendations", extracted.candidates.len());
+    if !extracted.concerns.is_empty() {
+        head.push_str(&format!(", {} concerns", extracted.concerns.len()));
+    }
     if !extracted.answers.is_empty() {
         head.push_str(&format!(", {} answers", extracted.answers.len()));
     }

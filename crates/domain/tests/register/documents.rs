@@ -2,24 +2,22 @@
 
 use std::io::Cursor;
 
-use suivi_domain::recommendations::acts;
-use suivi_domain::recommendations::import::{Format, undo_here};
+use suivi_domain::recommendations::import::undo_here;
 use suivi_domain::recommendations::intake::{
     self, Choice, Committed, Intake, Item, Particulars, Relation, Review, RowEdit, StateOfWork,
 };
 use suivi_domain::recommendations::model::Withdrawal;
 use suivi_domain::recommendations::queries::{self, Found, Whole};
-use suivi_domain::recommendations::suggestions::{self, Decision, Scheme};
 use suivi_kernel::{Error, Language, Refusal, Result, Role};
 use suivi_store::ledger::{Verdict, verify};
 use suivi_store::testing::on_both;
 
-use crate::world::{World, export, onward, record};
+use crate::world::{World, onward};
 
-const HEAD: &str = "A/HRC/64/199\n\nHuman Rights Council\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\n";
+pub const HEAD: &str = "A/HRC/64/199\n\nHuman Rights Council\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\n";
 
 /// A report of three recommendations, the last without a recommending State.
-fn report() -> String {
+pub fn report() -> String {
     format!(
         "{HEAD}II. Conclusions and/or recommendations\n\
          139. The recommendations listed below enjoy the support of Sama:\n\
@@ -31,7 +29,7 @@ fn report() -> String {
 }
 
 impl World {
-    fn receive(&self, text: &str) -> String {
+    pub fn receive(&self, text: &str) -> String {
         let (tools, officer) = (&self.tools, self.officer());
         let blob = tools.blobs.keep(&mut Cursor::new(text.as_bytes().to_vec())).unwrap();
         let incoming = intake::read(&tools.blobs, "report.txt", &blob).unwrap();
@@ -56,7 +54,7 @@ impl World {
             .write_here(|tx| intake::save(tx, &self.officer(), Some(&self.sama), id, revision, edits))
     }
 
-    fn describe(&self, id: &str, change: impl FnOnce(&mut Particulars), replaces: Option<String>) {
+    pub fn describe(&self, id: &str, change: impl FnOnce(&mut Particulars), replaces: Option<String>) {
         let intake = self.intake(id);
         let mut particulars = intake.particulars.clone();
         change(&mut particulars);
@@ -69,7 +67,7 @@ impl World {
             .unwrap();
     }
 
-    fn take(&self, id: &str, withdraws: bool) -> Result<Committed> {
+    pub fn take(&self, id: &str, withdraws: bool) -> Result<Committed> {
         let revision = self.intake(id).revision;
         let done = self
             .tools
@@ -79,7 +77,7 @@ impl World {
         done
     }
 
-    fn record_at(&self, slug: &str) -> Whole {
+    pub fn record_at(&self, slug: &str) -> Whole {
         match self.look(slug) {
             Found::Here(whole) => *whole,
             Found::Gone(gone) => panic!("{slug} is gone: {gone:?}"),
@@ -376,169 +374,33 @@ fn only_those_who_bring_records_in_see_documents() {
 }
 
 #[test]
-fn suggestions_wait_for_a_person_and_are_taken_back() {
+fn concluding_observations_come_in_with_the_concerns_that_they_answer() {
+    const TEXT: &str = "CEDAW/C/XSA/CO/4\n\nCommittee on the Elimination of Discrimination against Women\n\n\
+        Concluding observations on the fourth periodic report of Sama\n\n\
+        1. The Committee considered the fourth periodic report of Sama.\n\n\
+        C. Principal areas of concern and recommendations\n\n\
+        Access to justice\n\n\
+        2. The Committee is concerned that the nearest court is two days away by boat.\n\n\
+        3. The Committee recommends that the State party open a court on every island.\n\n\
+        4. The Committee is concerned that judges have no training. The State party should train all judges.";
     on_both(|db| {
         let world = World::new(db);
-        let id = world.receive(&report().replace("and pay its keepers.", "and pay its keepers (Norway)."));
-        world.describe(&id, |of| of.cycle = Some(4), None);
-        world.take(&id, false).unwrap();
-        let open = |scheme: Scheme, least: f64| {
-            world
-                .tools
-                .db
-                .read_here(|conn| {
-                    suggestions::open(conn, &world.officer(), &world.sama, scheme, least, (0, 100))
-                })
-                .unwrap()
+        let id = world.receive(TEXT);
+        let review = world.review(&id);
+        let kinds: Vec<(&str, &str)> =
+            review.items.iter().map(|(item, _)| (item.kind.code(), item.content.number.as_str())).collect();
+        let expected = [("concern", "2"), ("recommendation", "3"), ("concern", "4"), ("recommendation", "4")];
+        assert_eq!(kinds, expected);
+        assert_eq!(review.items[1].0.content.concerns, ["2"]);
+        assert_eq!(world.take(&id, false).unwrap().added, 4);
+
+        // The same text again: every passage is known, the concern and the recommendation under one number apart.
+        let again = world.review(&world.receive(TEXT));
+        assert_eq!(relations(&again), ["same"; 4]);
+        let kind = |(_, compared): &(Item, intake::Compared)| {
+            world.record_at(&compared.targets[0].slug).record.kind.clone()
         };
-        let persons = open(Scheme::Person, 0.0);
-        let children = persons.items.iter().find(|open| open.suggestion.code == "children").unwrap();
-        assert!(!children.suggestion.because.is_empty(), "it says why");
-        let slug = children.record.slug.clone();
-        assert!(world.record_at(&slug).tags.is_empty(), "a suggestion is no tag");
-
-        let done = world
-            .tools
-            .db
-            .write_here(|tx| {
-                suggestions::decide_above(
-                    tx,
-                    &world.officer(),
-                    &world.sama,
-                    Decision::Accept,
-                    Scheme::Person,
-                    0.0,
-                )
-            })
-            .unwrap();
-        assert_eq!(done.decided as i64, persons.total);
-        assert_eq!(open(Scheme::Person, 0.0).total, 0);
-        let tags = world.record_at(&slug).tags;
-        assert!(tags.iter().any(|tag| tag.code == "children" && tag.state == "accepted"), "{tags:?}");
-        let undone = world
-            .tools
-            .db
-            .write_here(|tx| acts::undo(tx, &world.officer(), &world.sama, &done.act_id))
-            .unwrap();
-        assert_eq!(undone.restored, done.decided);
-        assert_eq!(open(Scheme::Person, 0.0).total, persons.total);
-        assert!(world.record_at(&slug).tags.is_empty());
-
-        // Refused once, it is not suggested again.
-        let key = [(children.record.id.clone(), Scheme::Person, "children".to_owned())];
-        let refuse = |tx: &mut suivi_store::Tx<'_>| {
-            suggestions::decide(tx, &world.officer(), &world.sama, Decision::Refuse, &key)
-        };
-        world.tools.db.write_here(refuse).unwrap();
-        let ids = [children.record.id.clone()];
-        world.tools.db.write_here(|tx| suggestions::fill(tx, &world.sama, &ids)).unwrap();
-        let left = open(Scheme::Person, 0.0);
-        let is_it = |open: &suggestions::Open| open.record.id == ids[0] && open.suggestion.code == "children";
-        assert!(!left.items.iter().any(is_it));
-        let kept = world
-            .tools
-            .db
-            .read_here(|conn| suggestions::decisions(conn, &world.officer(), &world.sama))
-            .unwrap();
-        assert_eq!(kept.iter().map(|one| (one.accepted, one.refused)).collect::<Vec<_>>(), [(0, 1)]);
-    });
-}
-
-#[test]
-fn what_the_import_says_of_goals_is_a_suggestion_of_little_weight() {
-    on_both(|db| {
-        let world = World::new(db);
-        world.commit(
-            Format::Uhri,
-            &export(&[record("a1", "12", "Keep the lighthouse lit at night.", "Right to education")]),
-        );
-        let made = suggestions::fill_register(&world.tools.db, &world.sama, &|| false).unwrap();
-        assert!(made > 0);
-        let goals = world
-            .tools
-            .db
-            .read_here(|conn| {
-                suggestions::open(conn, &world.officer(), &world.sama, Scheme::Sdg, 0.0, (0, 10))
-            })
-            .unwrap();
-        let of_import = goals.items.iter().find(|open| open.suggestion.code == "4.5").unwrap();
-        assert!(of_import.suggestion.sureness < 0.5, "{of_import:?}");
-        assert_eq!(suggestions::fill_register(&world.tools.db, &world.sama, &|| false).unwrap(), 0);
-    });
-}
-
-#[test]
-fn near_duplicates_are_suggested_as_one_cluster() {
-    on_both(|db| {
-        let world = World::new(db);
-        world.commit(
-            Format::Uhri,
-            &export(&[
-                record(
-                    "a1",
-                    "12",
-                    "Ensure inclusive schooling for girls with disabilities.",
-                    "Right to education",
-                ),
-                record(
-                    "a2",
-                    "13",
-                    "Ensure the inclusive schooling of all girls with disabilities.",
-                    "Right to education",
-                ),
-                record("a3", "14", "Train midwives on every island.", "Right to health"),
-            ]),
-        );
-        let groups = |world: &World| {
-            world
-                .tools
-                .db
-                .read_here(|conn| suggestions::groups(conn, &world.officer(), &world.sama, 10))
-                .unwrap()
-        };
-        let (found, total) = groups(&world);
-        assert_eq!((found.len(), total), (1, 1));
-        let ids: Vec<String> = found[0].iter().map(|short| short.id.clone()).collect();
-        assert_eq!(ids.len(), 2);
-        let names = suivi_kernel::LocalText::of(Language::En, "Schooling of girls with disabilities");
-        world
-            .tools
-            .db
-            .write_here(|tx| suggestions::make_cluster(tx, &world.officer(), &world.sama, names, &ids))
-            .unwrap();
-        assert_eq!(groups(&world).1, 0);
-    });
-}
-
-#[test]
-fn the_same_ask_in_two_languages_is_suggested_as_one_cluster() {
-    on_both(|db| {
-        let world = World::new(db);
-        world.commit(
-            Format::Uhri,
-            &export(&[
-                record(
-                    "a1",
-                    "12",
-                    "Ratify the Convention on the Rights of Persons with Disabilities.",
-                    "Right to education",
-                ),
-                record("a2", "13", "Train midwives on every island.", "Right to health"),
-            ]),
-        );
-        let french = world.receive(&format!(
-            "{HEAD}II. Conclusions and/or recommendations\n\
-             139. The recommendations listed below enjoy the support of Sama:\n\
-             139.1 Ratifier la Convention relative aux droits des personnes handicapées (France).\n"
-        ));
-        world.describe(&french, |of| (of.cycle, of.language) = (Some(4), Some(Language::Fr)), None);
-        world.take(&french, false).unwrap();
-        let (found, total) = world
-            .tools
-            .db
-            .read_here(|conn| suggestions::groups(conn, &world.officer(), &world.sama, 10))
-            .unwrap();
-        assert_eq!((found.len(), total), (1, 1), "{found:?}");
-        assert_eq!(found[0].len(), 2);
+        let kinds: Vec<String> = again.items.iter().map(kind).collect();
+        assert_eq!(kinds, ["concern", "recommendation", "concern", "recommendation"]);
     });
 }

@@ -7,5 +7,6 @@ mod imports;
 mod labelled;
 mod repeats;
 mod shared_node;
+mod suggestions;
 mod texts;
 mod world;

@@ -39,7 +39,7 @@ use suivi_kernel::vocab::{Position, body};
 
 pub use facts::{DocumentKind, Facts, facts};
 pub use states::{Asker, split_askers};
-pub use upr_applied::{Applied, apply};
+pub use upr_applied::{Applied, apply, full_number};
 
 use crate::reading::{Document, Role};
 
@@ -199,7 +199,7 @@ pub struct Labels {
 /// What a State answers to recommendations of another document, as an addendum has it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
-    /// The numbers of the recommendations.
+    /// The numbers of the recommendations; none where it is an answer to all that wait for one.
     pub numbers: Vec<String>,
     /// What the State says to them.
     pub position: Option<Position>,
@@ -292,11 +292,13 @@ pub enum Reason {
     OnlyBySection,
     /// It stands under no number.
     NoNumber,
+    /// The State answers all recommendations at once, without their numbers.
+    AnswersAll,
 }
 
 impl Reason {
     /// Every one.
-    pub const ALL: [Reason; 22] = [
+    pub const ALL: [Reason; 23] = [
         Reason::NumberedInList,
         Reason::ReferredTo,
         Reason::NamesItsState,
@@ -319,5 +321,6 @@ impl Reason {
         Reason::GeneralRule,
         Reason::OnlyBySection,
         Reason::NoNumber,
+        Reason::AnswersAll,
     ];
 }

@@ -12,7 +12,7 @@ use super::upr_answer::{
 use super::upr_answer_table::Columns;
 use super::upr_numbers::{Number, groups, list, written};
 use super::upr_positions::answered;
-use super::upr_words::spoken;
+use super::upr_words::{speaks_of_all, spoken};
 use crate::reading::Block;
 
 /// The answers of an addendum, in their order; a later one to the same number counts.
@@ -24,7 +24,24 @@ pub fn answers(blocks: &[Block]) -> Vec<Answer> {
             Piece::Block(_, block) => reader.block(block),
         }
     }
+    if reader.found.iter().all(|answer| answer.position.is_none()) {
+        reader.found.extend(to_all(blocks));
+    }
     reader.found
+}
+
+/// The answer to all recommendations at once, where no number is answered: "Sama accepts all recommendations". Sentences
+/// that answer differently are no such answer.
+fn to_all(blocks: &[Block]) -> Option<Answer> {
+    let sentences = blocks.iter().flat_map(|block| sentences(&block.text).map(|text| (text, block.page)));
+    let mut said = sentences.filter_map(|(text, page)| {
+        let spoken = spoken(text);
+        let is_to_all = speaks_of_all(&spoken) && groups(&spoken).is_empty();
+        let (position, remark) = is_to_all.then(|| clause(text)).filter(|said| said.0.is_some())?;
+        Some(Answer { numbers: Vec::new(), position, remark, text: text.to_owned(), page })
+    });
+    let first = said.next()?;
+    said.all(|other| other.position == first.position).then_some(first)
 }
 
 /// Whether the paragraphs are counted as the recommendations they answer: "33., 34. Sama accepts these recommendations".

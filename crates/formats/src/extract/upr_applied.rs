@@ -19,7 +19,8 @@ pub struct Applied {
 
 /// Gives the recommendations of a report the positions of its addendum; the last answer to a number counts.
 ///
-/// An addendum may name "115.7" by its item alone, "7", where only one list of the report has it.
+/// An addendum may name "115.7" by its item alone, "7", where only one list of the report has it. An answer without
+/// numbers is to all that wait.
 pub fn apply(candidates: &mut [Candidate], answers: &[Answer]) -> Applied {
     let mut by_number: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, candidate) in candidates.iter().enumerate() {
@@ -28,7 +29,8 @@ pub fn apply(candidates: &mut [Candidate], answers: &[Answer]) -> Applied {
     let left_open: BTreeSet<String> = candidates.iter().filter(waits).map(|one| one.number.clone()).collect();
     let mut applied = Applied::default();
     for answer in answers {
-        for number in &answer.numbers {
+        let to_all = answer.numbers.is_empty().then_some(&left_open);
+        for number in answer.numbers.iter().chain(to_all.into_iter().flatten()) {
             let Some(full) = full_number(number, &by_number, &left_open) else {
                 if !applied.unmatched.contains(number) {
                     applied.unmatched.push(number.clone());
@@ -58,8 +60,9 @@ fn waits(candidate: &&Candidate) -> bool {
     matches!(candidate.position, None | Some(Position::Pending))
 }
 
-/// The number of the report that a number of the addendum means.
-fn full_number(
+/// The number of the report that a number of the addendum means, among the numbers that the report has and those of them
+/// that it left open.
+pub fn full_number(
     number: &str,
     known: &BTreeMap<String, Vec<usize>>,
     left_open: &BTreeSet<String>,
@@ -108,5 +111,15 @@ mod tests {
         assert_eq!(applied.unmatched, ["122.9"]);
         assert_eq!(applied.waiting, ["122.3"]);
         assert_eq!(applied.answered.len(), 2);
+    }
+
+    #[test]
+    fn an_answer_without_numbers_is_to_all_that_wait() {
+        use Position::{Noted, Pending, Supported};
+        let mut report = [one("121.1", Noted), one("122.1", Pending), one("122.2", Pending)];
+        let applied = apply(&mut report, &[answer(&[], Some(Supported))]);
+        let positions: Vec<_> = report.iter().filter_map(|one| one.position).collect();
+        assert_eq!(positions, [Noted, Supported, Supported]);
+        assert!(applied.waiting.is_empty() && applied.unmatched.is_empty());
     }
 }

@@ -36,6 +36,38 @@ pub fn speaks_of_recommendations(spoken: &str) -> bool {
     has(spoken, &RECOMMENDATION) || spoken.contains("التوصي")
 }
 
+/// Whether a spoken sentence speaks of all recommendations, and not of some "of them".
+pub fn speaks_of_all(spoken: &str) -> bool {
+    const ALL: [&str; 14] = [
+        "all ",
+        "toutes les ",
+        "l'ensemble des ",
+        "todas las ",
+        "totalidad de las ",
+        "جميع ",
+        "كافة ",
+        "كل ",
+        "все ",
+        "всех ",
+        "всеми ",
+        "所有",
+        "全部",
+        "每一项",
+    ];
+    // How many letters may stand between: "all 45 of the remaining recommendations".
+    const BETWEEN: usize = 40;
+    const SOME: [&str; 8] =
+        ["of which", "of them", "dont ", "de las cuales", "de ellas", "منها", "из них", "其中"];
+    ALL.iter().any(|all| {
+        spoken.match_indices(all).any(|(at, _)| {
+            let after: String = spoken[at + all.len()..].chars().take(BETWEEN).collect();
+            let is_word =
+                spoken[..at].chars().next_back().is_none_or(|c| !c.is_alphabetic() || !c.is_ascii());
+            is_word && speaks_of_recommendations(&after)
+        })
+    }) && !has(spoken, &SOME)
+}
+
 /// Whether a line is the heading of the part that holds the recommendations.
 pub fn is_heading(text: &str) -> bool {
     if text.chars().count() > 90 || text.contains("...") || text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -195,6 +227,18 @@ mod tests {
             assert!(is_heading(heading), "{heading}");
         }
         assert!(!is_heading("II. Conclusions and/or recommendations ...... 14"));
+        for all in [
+            "Sama accepts all 45 recommendations.",
+            "Sama accepte toutes les recommandations restantes.",
+            "Sama acepta la totalidad de las recomendaciones.",
+            "تؤيد سما جميع التوصيات المقدمة إليها.",
+            "Сама поддерживает все рекомендации.",
+            "萨马支持收到的所有建议。",
+        ] {
+            assert!(speaks_of_all(&spoken(all)), "{all}");
+        }
+        assert!(!speaks_of_all("sama considered all recommendations and accepts 40 of them."));
+        assert!(!speaks_of_all("small recommendations"));
         assert!(closes("本报告所载的所有结论和/或建议反映提交国的立场。"));
         assert!(closes("Их не следует рассматривать в качестве одобренных Рабочей группой в целом."));
     }

@@ -118,3 +118,28 @@ fn applied_answers_settle_what_the_report_left_open() {
         );
     }
 }
+
+#[test]
+fn one_sentence_answers_all_where_no_number_is_answered() {
+    let answers = |lines: &[&'static str]| {
+        let parts = with_title(lines.iter().map(|line| Line(line)));
+        let found = taken(En, &parts);
+        found.into_iter().map(|(_, extracted)| extracted.answers).collect::<Vec<_>>()
+    };
+    for found in answers(&[
+        "1. Sama received 45 recommendations.",
+        "2. Sama accepts all the recommendations that it received.",
+    ]) {
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].numbers.len(), found[0].position), (0, Some(Supported)));
+        assert!(found[0].text.contains("accepts all the recommendations"), "{}", found[0].text);
+    }
+    for lines in [
+        &["1. Sama considered all recommendations with care and accepts 40 of them."][..],
+        &["1. Sama accepts all recommendations of France.", "2. Sama notes all recommendations of Peru."],
+    ] {
+        assert!(answers(lines).iter().all(Vec::is_empty), "{lines:?}");
+    }
+    let numbered = ["1. Sama accepts all recommendations but one.", "2. Sama notes recommendation 139.4."];
+    assert!(answers(&numbered).iter().all(|found| found.iter().all(|answer| !answer.numbers.is_empty())));
+}

@@ -255,3 +255,29 @@ pub(super) struct Chosen<'m> {
 pub(super) fn scale(squares: f32) -> f32 {
     if squares > 0.0 { squares.powf(-0.25) } else { 0.0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_no_code_is_sure_enough_by_itself_the_surest_is_proposed_unless_it_says_too_little() {
+        let label = |code: &str| Label {
+            code: code.to_owned(),
+            bias: 0.0,
+            step: 1.0,
+            threshold: 0.0,
+            slope: 1.0,
+            offset: 0.0,
+        };
+        let labels = vec![label("boats"), label("births")];
+        let model = Model { fields: vec![FieldModel { field: Field::Theme, labels }], ..Model::default() };
+        let codes = |weights: [f32; 2]| -> Vec<&str> {
+            model.chosen(&weights).iter().map(|chosen| chosen.label.code.as_str()).collect()
+        };
+        assert_eq!(codes([1.0, 0.5]), ["boats", "births"]);
+        assert_eq!(codes([0.5, -0.1]), ["boats"]);
+        assert_eq!(codes([-1.0, -0.5]), ["births"], "38 % sure");
+        assert!(codes([-2.0, -1.5]).is_empty(), "18 % sure");
+    }
+}

@@ -152,3 +152,4 @@ doc-in-rule-numbers-any = Counted or not
 doc-in-rule-read = Read it again
 doc-in-done-reread = It was read again.
 doc-in-other-state = This document is about another State, { $named }. What you take in is put down as addressed to { $own }.
+doc-in-reason-answers_all = The State answers all recommendations at once, without their numbers

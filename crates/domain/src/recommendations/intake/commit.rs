@@ -88,7 +88,7 @@ pub fn commit(
 fn suggest(tx: &mut Tx, mechanism: Option<&Mechanism>, import_id: &str) -> Result<()> {
     let Some(mechanism) = mechanism else { return Ok(()) };
     let new: Vec<String> = recommendation::table
-        .filter(recommendation::import_id.eq(import_id))
+        .filter(recommendation::import_id.eq(import_id).and(recommendation::kind.eq("recommendation")))
         .select(recommendation::id)
         .load(tx.conn)?;
     suggestions::fill(tx, mechanism, &new)?;
@@ -120,7 +120,7 @@ fn check(looked_at: &Review) -> Result<()> {
         if item.content.text.trim().is_empty() {
             wrong("text", Problem::required(""));
         }
-        if body == "UPR" && item.content.askers.is_empty() {
+        if body == "UPR" && item.kind == ItemKind::Recommendation && item.content.askers.is_empty() {
             wrong("askers", Problem::no_recommending_state(""));
         }
     }
@@ -135,14 +135,16 @@ fn records(looked_at: &Review) -> Vec<ImportedRecord> {
     let intake = &looked_at.intake;
     let mut seen: HashMap<String, usize> = HashMap::new();
     with_outcome(looked_at, Choice::Add)
-        .filter(|(item, _)| item.kind == ItemKind::Recommendation)
+        .filter(|(item, _)| item.kind != ItemKind::Answer)
         .zip(1..)
         .map(|((item, _), row)| {
             let key = match &intake.particulars.symbol {
                 Some(symbol) => symbol.clone(),
                 None => intake.blob_hash.chars().take(16).collect(),
             };
-            let name = format!("{}:{key}#{}", intake.state, item.content.number);
+            // A paragraph may hold a concern and a recommendation.
+            let of_kind = if item.kind == ItemKind::Concern { "/concern" } else { "" };
+            let name = format!("{}:{key}#{}{of_kind}", intake.state, item.content.number);
             let again = seen.entry(name.clone()).and_modify(|n| *n += 1).or_insert(1);
             let external_id = if *again == 1 { name } else { format!("{name}/{again}") };
             imported(intake, item, row, external_id)
@@ -169,7 +171,10 @@ fn imported(intake: &Intake, item: &Item, row: u64, external_id: String) -> Impo
             &intake.blob_hash[..intake.blob_hash.len().min(16)]
         )),
         symbol,
-        annotation_type: AnnotationKind::Recommendation,
+        annotation_type: match item.kind {
+            ItemKind::Concern => AnnotationKind::Concern,
+            ItemKind::Recommendation | ItemKind::Answer => AnnotationKind::Recommendation,
+        },
         body: of.body.clone(),
         states: vec![in_english(&intake.state)],
         published_on: of.date,

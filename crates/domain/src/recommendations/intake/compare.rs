@@ -3,9 +3,9 @@
 //! A passage is known by symbol and paragraph first; where its number has changed since a draft, by its words. Nothing is
 //! decided here: each passage gets what is suggested to be done with it, and a person may choose otherwise.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use suivi_formats::extract::Candidate;
+use suivi_formats::extract::{Candidate, full_number};
 use suivi_kernel::vocab::{self, Position};
 use suivi_kernel::{Language, Result};
 use suivi_store::Conn;
@@ -113,16 +113,15 @@ pub(super) fn compare(
     let near = Near::of(items, &register, language, REWORDED);
     let mut matcher = Matcher { intake, register: &register, near: &near, language, taken: HashSet::new() };
     let mut found: Vec<Option<(usize, f64, Relation)>> = vec![None; items.len()];
-    let recommended = || items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Recommendation);
-    for (at, item) in recommended() {
-        found[at] = matcher.by_number(at, &item.content);
+    for (at, item) in items.iter().enumerate().filter(|(_, item)| item.kind != ItemKind::Answer) {
+        found[at] = matcher.by_number(at, item);
     }
     matcher.by_words(items, &mut found);
     let mut compared = Vec::with_capacity(items.len());
     for (at, item) in items.iter().enumerate() {
         compared.push(match item.kind {
             ItemKind::Answer => matcher.answered(&item.content),
-            ItemKind::Recommendation => matcher.recommended(at, &item.content, found[at]),
+            ItemKind::Recommendation | ItemKind::Concern => matcher.stated(at, item, found[at]),
         });
     }
     let gone = match &intake.replaces {
@@ -162,17 +161,24 @@ impl Matcher<'_> {
         !is_its_draft && (same_symbol || same_review)
     }
 
-    fn with_number<'k>(&'k self, content: &'k Candidate) -> impl Iterator<Item = (usize, &'k Known)> + 'k {
+    /// The records of a kind under the number of a passage.
+    fn with_number<'k>(
+        &'k self,
+        kind: ItemKind,
+        content: &'k Candidate,
+    ) -> impl Iterator<Item = (usize, &'k Known)> + 'k {
         let number = number(&content.number);
         self.register.known.iter().enumerate().filter(move |(_, known)| {
             !number.is_empty()
+                && known.record.kind == kind.code()
                 && known.record.paragraph.as_deref().is_some_and(|p| self::number(p) == number)
                 && self.is_of_same_document(known, content)
         })
     }
 
-    fn by_number(&mut self, at: usize, content: &Candidate) -> Option<(usize, f64, Relation)> {
-        let free = self.with_number(content).filter(|(known, _)| !self.taken.contains(known));
+    fn by_number(&mut self, at: usize, item: &Item) -> Option<(usize, f64, Relation)> {
+        let free =
+            self.with_number(item.kind, &item.content).filter(|(known, _)| !self.taken.contains(known));
         let (known, share) = free
             .map(|(known, _)| (known, self.near.share(at, known)))
             // Of several under one number the one with most words in common, else the first.
@@ -191,7 +197,7 @@ impl Matcher<'_> {
     fn by_words(&mut self, items: &[Item], found: &mut [Option<(usize, f64, Relation)>]) {
         let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
         for (at, item) in items.iter().enumerate() {
-            if found[at].is_some() || item.kind != ItemKind::Recommendation {
+            if found[at].is_some() || item.kind == ItemKind::Answer {
                 continue;
             }
             for (known, share) in self.near.like.get(at).into_iter().flatten() {
@@ -199,6 +205,9 @@ impl Matcher<'_> {
                 let is_of_draft = self.intake.replaces.as_ref() == Some(&record.document_id);
                 let has_no_number = record.paragraph.is_none()
                     && self.is_of_same_document(&self.register.known[*known], &item.content);
+                if record.kind != item.kind.code() {
+                    continue;
+                }
                 if is_of_draft || has_no_number && *share >= KNOWN_BY_WORDS {
                     pairs.push((*share, at, *known));
                 }
@@ -212,11 +221,14 @@ impl Matcher<'_> {
         }
     }
 
-    fn recommended(&self, at: usize, content: &Candidate, found: Option<(usize, f64, Relation)>) -> Compared {
+    /// A recommendation or a concern.
+    fn stated(&self, at: usize, item: &Item, found: Option<(usize, f64, Relation)>) -> Compared {
+        let content = &item.content;
         let Some((known, _, relation)) = found else {
             let alike = self.near.like.get(at).into_iter().flatten();
             let alike = alike
                 .filter(|(_, share)| **share >= ALIKE)
+                .filter(|(other, _)| self.register.known[**other].record.kind == item.kind.code())
                 .max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0)));
             let Some((other, share)) = alike else {
                 return Compared { relation: Relation::New, targets: Vec::new(), suggested: Choice::Add };
@@ -238,10 +250,31 @@ impl Matcher<'_> {
         Compared { relation, targets: vec![self.target(known, changes)], suggested }
     }
 
-    /// An answer concerns every recommendation under its number.
+    /// An answer concerns every recommendation under its number, and one without a number all that wait for an answer.
     fn answered(&self, content: &Candidate) -> Compared {
-        let targets: Vec<Target> = self
-            .with_number(content)
+        let of_review = || {
+            let all = self.register.known.iter().enumerate();
+            all.filter(|(_, known)| {
+                known.record.kind == ItemKind::Recommendation.code()
+                    && self.is_of_same_document(known, content)
+            })
+        };
+        let waits = |known: &Known| {
+            known.record.position.as_deref().is_none_or(|position| position == Position::Pending.code())
+        };
+        let paragraph = |known: &Known| known.record.paragraph.as_deref().map(number).unwrap_or_default();
+        let answered: Vec<(usize, &Known)> = if content.number.is_empty() {
+            of_review().filter(|(_, known)| waits(known)).collect()
+        } else {
+            let mut numbers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            of_review().for_each(|(at, known)| numbers.entry(paragraph(known)).or_default().push(at));
+            let open: BTreeSet<String> =
+                of_review().filter(|(_, known)| waits(known)).map(|(_, known)| paragraph(known)).collect();
+            let full = full_number(&number(&content.number), &numbers, &open);
+            of_review().filter(|(_, known)| full.as_ref() == Some(&paragraph(known))).collect()
+        };
+        let targets: Vec<Target> = answered
+            .into_iter()
             .map(|(at, known)| self.target(at, self.changes_of_answer(known, content)))
             .collect();
         let suggested = match targets.iter().any(|target| !target.changes.is_empty()) {

@@ -30,7 +30,7 @@ pub struct Known {
     pub tags: Vec<String>,
 }
 
-/// The recommendations on a State.
+/// The recommendations on a State, and the concerns that stand beside them.
 pub(super) struct Register {
     /// In the order of their documents.
     pub(super) known: Vec<Known>,
@@ -42,7 +42,7 @@ impl Register {
         let records: Vec<(Recommendation, Option<String>)> = recommendation::table
             .inner_join(document::table)
             .filter(recommendation::state.eq(state).and(recommendation::withdrawn_at.is_null()))
-            .filter(recommendation::kind.eq("recommendation"))
+            .filter(recommendation::kind.eq_any(["recommendation", "concern"]))
             .order((recommendation::document_id, recommendation::ordinal))
             .select((Recommendation::as_select(), document::symbol))
             .load(conn)?;

@@ -24,6 +24,8 @@ coded! {
     ItemKind {
         /// A recommendation.
         Recommendation = "recommendation",
+        /// The concern that recommendations answer.
+        Concern = "concern",
         /// What the State says to a recommendation that stands in another document.
         Answer = "answer",
     }

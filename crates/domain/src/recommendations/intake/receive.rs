@@ -4,7 +4,7 @@ use std::io::Read;
 
 use diesel::prelude::*;
 use suivi_formats::extract::general::Rule;
-use suivi_formats::extract::{Answer, Candidate, Extracted, extract, extract_with};
+use suivi_formats::extract::{Answer, Candidate, Extracted, Reason, extract, extract_with};
 use suivi_formats::reading::{self, Document, Unread};
 use suivi_kernel::{Act as Verb, Actor, ObjectKind, Problem, Refusal, Result, new_id, vocab};
 use suivi_store::blobs::Blob;
@@ -131,9 +131,15 @@ pub fn reread(
 /// Every passage of a document that came in as an item, in its order.
 fn items_of(extracted: &Extracted) -> Vec<Item> {
     let recommended = extracted.candidates.iter().map(|one| (ItemKind::Recommendation, one.clone()));
+    let concerned = extracted.concerns.iter().map(|one| (ItemKind::Concern, one.clone()));
+    let mut recommended: Vec<(ItemKind, Candidate)> = concerned.chain(recommended).collect();
+    // Each concern before what answers it. A list of the review keeps its own order.
+    if !extracted.concerns.is_empty() {
+        recommended.sort_by_key(|(_, one)| one.blocks.0);
+    }
     let answered = extracted.answers.iter().flat_map(answers).map(|one| (ItemKind::Answer, one));
     (1..)
-        .zip(recommended.chain(answered))
+        .zip(recommended.into_iter().chain(answered))
         .map(|(ordinal, (kind, content))| Item {
             id: new_id(),
             ordinal,
@@ -146,9 +152,18 @@ fn items_of(extracted: &Extracted) -> Vec<Item> {
         .collect()
 }
 
-/// One item for each recommendation that is answered.
+/// One item for each recommendation that is answered; one without a number for an answer to all.
 fn answers(answer: &Answer) -> impl Iterator<Item = Candidate> + '_ {
-    answer.numbers.iter().map(|number| Candidate {
+    let to_all = answer.numbers.is_empty().then(|| Candidate {
+        text: answer.text.clone(),
+        position: answer.position,
+        remark: answer.remark,
+        page: answer.page,
+        sureness: 0.5,
+        reasons: vec![Reason::AnswersAll],
+        ..Candidate::default()
+    });
+    let to_one = answer.numbers.iter().map(|number| Candidate {
         number: number.clone(),
         text: answer.text.clone(),
         position: answer.position,
@@ -156,7 +171,8 @@ fn answers(answer: &Answer) -> impl Iterator<Item = Candidate> + '_ {
         page: answer.page,
         sureness: if answer.position.is_some() { 0.95 } else { 0.5 },
         ..Candidate::default()
-    })
+    });
+    to_all.into_iter().chain(to_one)
 }
 
 fn keep_blob(tx: &mut Tx, kept: &Blob, media_type: &str) -> Result<()> {

@@ -42,6 +42,7 @@ pub fn row(ctx: &Ctx, shown: &Shown, n: usize, item: &Item, compared: &Compared)
             }
             th scope="row" role="rowheader" data-label=(msg::doc_in_number(l)) {
                 (line(shown, "number", item, &content.number, &msg::doc_in_number_of(l, number.as_str())))
+                @if item.kind == ItemKind::Concern { span.tag { (names::kind(l, item.kind.code())) } }
                 (doubt(ctx, item))
             }
             td.main role="cell" {
@@ -170,7 +171,7 @@ fn choice(ctx: &Ctx, shown: &Shown, item: &Item, compared: &Compared, number: &s
     html! {
         select name=(format!("do-{}", item.id)) aria-label=(msg::doc_in_do_of(l, number)) data-cell="do"
             disabled[!shown.is_open] {
-            @if item.kind == ItemKind::Recommendation {
+            @if item.kind != ItemKind::Answer {
                 option value=(code(Choice::Add)) selected[outcome == Choice::Add] { (msg::doc_in_do_add(l)) }
             }
             @if compared.targets.iter().any(|target| !target.changes.is_empty()) {
