@@ -289,6 +289,48 @@ fn what_the_register_holds_is_known_again() {
 }
 
 #[test]
+fn an_addendum_answers_by_number_by_item_or_all_that_wait() {
+    let open = report()
+        .replace("and pay its keepers.", "and pay its keepers (Norway);\n140.2 Count the boats (Peru).");
+    let addendum = |words: &str| {
+        format!(
+            "A/HRC/64/199/Add.1\n\nReport of the Working Group on the Universal Periodic Review\n\nSama\n\nAddendum\n\n\
+             Views on conclusions and/or recommendations\n\n1. {words}\n"
+        )
+    };
+    let said = |world: &World, words: &str| -> Vec<(String, Option<String>)> {
+        let id = world.receive(&addendum(words));
+        world.describe(&id, |of| of.cycle = Some(4), None);
+        let slugs = |(_, compared): &(Item, intake::Compared)| -> Vec<String> {
+            compared.targets.iter().map(|target| target.slug.clone()).collect()
+        };
+        let slugs: Vec<String> = world.review(&id).items.iter().flat_map(slugs).collect();
+        world.take(&id, false).unwrap();
+        slugs
+            .into_iter()
+            .map(|slug| {
+                let position = world.record_at(&slug).record.position.clone();
+                (slug, position)
+            })
+            .collect()
+    };
+    on_both(|db| {
+        let world = World::new(db);
+        let id = world.receive(&open);
+        world.describe(&id, |of| of.cycle = Some(4), None);
+        world.take(&id, false).unwrap();
+        let is = |slug: &str, position: &str| (slug.to_owned(), Some(position.to_owned()));
+
+        // "2" alone is 140.2, not 139.2: that one was answered in the report.
+        let by_item = said(&world, "Sama notes recommendation 2.");
+        assert_eq!(by_item, [is("upr-4-140-2", "noted")]);
+        let all = said(&world, "Sama accepts all the recommendations that it had left open.");
+        assert_eq!(all, [is("upr-4-140-1", "supported")]);
+        assert_eq!(world.record_at("upr-4-140-2").record.position.as_deref(), Some("noted"));
+    });
+}
+
+#[test]
 fn the_final_text_finds_its_draft_again_by_its_words() {
     on_both(|db| {
         let world = World::new(db);

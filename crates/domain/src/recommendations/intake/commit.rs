@@ -13,11 +13,13 @@ use super::super::import::{Change, Reviewed, Update, commit_reviewed};
 use super::super::model::Withdrawal;
 use super::super::rows::Document;
 use super::super::{repeats, suggestions};
-use super::compare::{Compared, base_symbol, position_source};
+use super::changes::position_source;
+use super::compare::{Compared, base_symbol};
 use super::known::Known;
 use super::model::{Choice, Intake, Item, ItemKind, StateOfWork};
 use super::queries::{Review, review};
 use super::receive::record;
+use super::work::open;
 use crate::Tools;
 use crate::mechanisms::Mechanism;
 
@@ -47,14 +49,9 @@ pub fn commit(
     revision: i32,
     withdraws: bool,
 ) -> Result<Committed> {
+    open(tx, actor, mechanism, id, revision)?;
     let looked_at = review(tx.conn, actor, mechanism, id)?;
     let intake = &looked_at.intake;
-    if intake.state_of_work != StateOfWork::Open {
-        return Err(Refusal::Conflict(Problem::wrong_state(intake.state_of_work.code())).into());
-    }
-    if intake.revision != revision {
-        return Err(Refusal::Conflict(Problem::changed_since("")).into());
-    }
     check(&looked_at)?;
     let mut reviewed = Reviewed { records: records(&looked_at), updates: updates(tx, actor, &looked_at)? };
     let withdrawn = if withdraws { withdrawals(&looked_at.gone, intake) } else { Vec::new() };

@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use suivi_formats::extract::{Candidate, full_number};
-use suivi_kernel::vocab::{self, Position};
+use suivi_kernel::vocab::Position;
 use suivi_kernel::{Language, Result};
 use suivi_store::Conn;
 
 use super::super::import::Change;
-use super::super::rows::Recommendation;
+use super::changes;
 use super::known::{Known, Near, Register};
 use super::model::{Choice, Intake, Item, ItemKind};
 
@@ -240,7 +240,9 @@ impl Matcher<'_> {
                 suggested: Choice::Add,
             };
         };
-        let changes = self.changes(&self.register.known[known], content, relation);
+        let symbol = &self.intake.particulars.symbol;
+        let changes =
+            changes::of_passage(symbol, self.language, &self.register.known[known], content, relation);
         let (relation, suggested) = match relation {
             Relation::Same if changes.is_empty() => (Relation::Same, Choice::Leave),
             Relation::Same => (Relation::Differs, Choice::Update),
@@ -275,7 +277,9 @@ impl Matcher<'_> {
         };
         let targets: Vec<Target> = answered
             .into_iter()
-            .map(|(at, known)| self.target(at, self.changes_of_answer(known, content)))
+            .map(|(at, known)| {
+                self.target(at, changes::of_answer(&self.intake.particulars.symbol, known, content))
+            })
             .collect();
         let suggested = match targets.iter().any(|target| !target.changes.is_empty()) {
             true => Choice::Update,
@@ -300,114 +304,10 @@ impl Matcher<'_> {
             changes,
         }
     }
-
-    fn changes(&self, known: &Known, content: &Candidate, relation: Relation) -> Vec<Change> {
-        let mut changes = Changes::default();
-        let language = self.language.code();
-        let old = known.texts.get(language).map_or("", String::as_str);
-        // Words that differ only in slips are not worth a new version; the register's stand.
-        if !matches!(relation, Relation::Same) {
-            changes.differ(&format!("text:{language}"), old, &content.text);
-        }
-        if matches!(relation, Relation::OtherLanguage) {
-            return changes.0;
-        }
-        let record = &known.record;
-        let paragraph = record.paragraph.as_deref().unwrap_or_default();
-        if number(paragraph) != number(&content.number) {
-            changes.differ("paragraph", paragraph, &content.number);
-        }
-        self.position(&mut changes, record, content);
-        let codes = |from: &[(Option<String>, String)]| -> Vec<String> {
-            let mut codes: Vec<String> =
-                from.iter().map(|(code, label)| code.clone().unwrap_or_else(|| label.clone())).collect();
-            codes.sort();
-            codes
-        };
-        let asked: Vec<(Option<String>, String)> =
-            content.askers.iter().map(|a| (a.state.clone(), a.label.clone())).collect();
-        if !asked.is_empty() && codes(&asked) != codes(&known.from) {
-            let names = |from: &[(Option<String>, String)]| {
-                from.iter().map(|(_, l)| l.as_str()).collect::<Vec<_>>().join("; ")
-            };
-            changes.differ("recommending_states", &names(&known.from), &names(&asked));
-        }
-        let mut tags = known.tags.clone();
-        tags.extend(labels(content));
-        tags.sort();
-        tags.dedup();
-        let mut before = known.tags.clone();
-        before.sort();
-        changes.differ("tags", &before.join("; "), &tags.join("; "));
-        changes.0
-    }
-
-    fn changes_of_answer(&self, known: &Known, content: &Candidate) -> Vec<Change> {
-        let mut changes = Changes::default();
-        self.position(&mut changes, &known.record, content);
-        if !content.text.is_empty() {
-            let old = known.record.position_text.as_deref().unwrap_or_default();
-            changes.differ("position_text", old, &content.text);
-        }
-        changes.0
-    }
-
-    /// A position that was decided is not undone by a document that still had it open.
-    fn position(&self, changes: &mut Changes, record: &Recommendation, content: &Candidate) {
-        let Some(position) = content.position.filter(|_| record.body == "UPR") else { return };
-        let old = record.position.as_deref().unwrap_or_default();
-        if position == Position::Pending && !old.is_empty() || old == position.code() {
-            return;
-        }
-        changes.differ("position", old, position.code());
-        if let Some(source) = position_source(&self.intake.particulars.symbol, content) {
-            changes.differ("position_source", record.position_source.as_deref().unwrap_or_default(), &source);
-        }
-    }
-}
-
-#[derive(Default)]
-struct Changes(Vec<Change>);
-
-impl Changes {
-    fn differ(&mut self, field: &str, old: &str, new: &str) {
-        if old != new {
-            self.0.push(Change { field: field.to_owned(), old: old.to_owned(), new: new.to_owned() });
-        }
-    }
-}
-
-/// Where a position is recorded: the symbol and the paragraph.
-pub(super) fn position_source(symbol: &Option<String>, content: &Candidate) -> Option<String> {
-    let (symbol, paragraph) = match &content.source {
-        Some((symbol, paragraph)) => (symbol, paragraph),
-        None => (symbol.as_ref()?, &content.number),
-    };
-    Some(format!("{symbol} {paragraph}").trim().to_owned())
-}
-
-/// The labels that a document gives, as our codes: those that a vocabulary knows.
-fn labels(content: &Candidate) -> Vec<String> {
-    let themes = content
-        .labels
-        .themes
-        .iter()
-        .filter_map(|label| vocab::resolve_theme(label).map(|theme| format!("theme:{}", theme.code)));
-    let persons = content
-        .labels
-        .persons
-        .iter()
-        .filter_map(|label| vocab::resolve_person(label).map(|person| format!("person:{}", person.code)));
-    let sdgs = content
-        .labels
-        .sdgs
-        .iter()
-        .filter_map(|label| vocab::resolve_sdg(label).map(|sdg| format!("sdg:{}", sdg.code)));
-    themes.chain(persons).chain(sdgs).collect()
 }
 
 /// A number as it is compared: "23 (a)" is "23(a)".
-fn number(paragraph: &str) -> String {
+pub(super) fn number(paragraph: &str) -> String {
     paragraph.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 

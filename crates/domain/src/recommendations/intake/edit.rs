@@ -5,13 +5,13 @@ use suivi_formats::extract::{Asker, Candidate};
 use suivi_kernel::vocab::{self, Position};
 use suivi_kernel::{Actor, FieldProblem, Problem, Refusal, Result, new_id};
 use suivi_store::ledger::digest;
-use suivi_store::schema::{document, intake, intake_item};
+use suivi_store::schema::intake_item;
 use suivi_store::{Tx, insert_many};
 
-use super::model::{Choice, Intake, Item, ItemKind, Particulars, StateOfWork};
-use super::queries::{items, one, was_undone};
-use super::receive::record;
+use super::model::{Choice, Item, ItemKind};
+use super::queries::items;
 use super::rows::ItemRow;
+use super::work::{open, touch};
 use crate::mechanisms::Mechanism;
 
 /// Longest text of a recommendation, in characters.
@@ -34,24 +34,6 @@ pub struct RowEdit {
     pub position: Option<Position>,
     /// What to do with it; none: what the comparison suggests.
     pub choice: Option<Choice>,
-}
-
-/// The document, if it is still open and nobody has changed it since the form was made.
-pub(super) fn open(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: Option<&Mechanism>,
-    id: &str,
-    revision: i32,
-) -> Result<Intake> {
-    let intake = one(tx.conn, actor, mechanism, id)?;
-    if intake.state_of_work != StateOfWork::Open {
-        return Err(Refusal::Conflict(Problem::wrong_state(intake.state_of_work.code())).into());
-    }
-    if intake.revision != revision {
-        return Err(Refusal::Conflict(Problem::changed_since("")).into());
-    }
-    Ok(intake)
 }
 
 /// Keeps what the rows say. Answers how many changed.
@@ -133,21 +115,6 @@ fn put(tx: &mut Tx, intake_id: &str, item: &Item) -> Result<()> {
             intake_item::is_edited.eq(row.is_edited),
         ))
         .execute(tx.conn)?;
-    Ok(())
-}
-
-pub(super) fn touch(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: Option<&Mechanism>,
-    id: &str,
-    action: &'static str,
-    after: Option<String>,
-) -> Result<()> {
-    diesel::update(intake::table.find(id))
-        .set((intake::revision.eq(intake::revision + 1), intake::updated_at.eq(tx.now)))
-        .execute(tx.conn)?;
-    record(tx, actor, mechanism, id, action, after);
     Ok(())
 }
 
@@ -279,80 +246,4 @@ pub fn add(
     arrange(tx, id, &before, all)?;
     touch(tx, actor, mechanism, id, "document.add", Some(digest(&edit.text)?))?;
     Ok(added)
-}
-
-/// Confirms what the document is.
-pub fn set_particulars(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: Option<&Mechanism>,
-    id: &str,
-    revision: i32,
-    particulars: Particulars,
-    replaces: Option<String>,
-) -> Result<()> {
-    let intake = open(tx, actor, mechanism, id, revision)?;
-    let particulars = Particulars {
-        symbol: particulars.symbol.map(|symbol| vocab::normalise_symbol(&symbol)).filter(|s| !s.is_empty()),
-        // What the document says of itself is not for a person to change.
-        names: intake.particulars.names.clone(),
-        ..particulars
-    };
-    match particulars.body.as_deref() {
-        None => return Err(Refusal::invalid("body", Problem::required("")).into()),
-        Some(body) if vocab::body(body).is_none() => {
-            return Err(Refusal::invalid("body", Problem::unknown_choice(body)).into());
-        }
-        Some(_) => {}
-    }
-    if let Some(draft) = &replaces {
-        let of_state: i64 = document::table
-            .find(draft)
-            .filter(document::state.eq(&intake.state))
-            .count()
-            .get_result(tx.conn)?;
-        if of_state == 0 {
-            return Err(Refusal::invalid("replaces", Problem::unknown_choice("")).into());
-        }
-    }
-    diesel::update(intake::table.find(id))
-        .set((intake::particulars.eq(serde_json::to_string(&particulars)?), intake::replaces.eq(&replaces)))
-        .execute(tx.conn)?;
-    touch(tx, actor, mechanism, id, "document.particulars", Some(digest(&(&particulars, &replaces))?))
-}
-
-/// Lays a document aside: nothing of it comes into the register, and it is no longer listed.
-pub fn drop_document(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: Option<&Mechanism>,
-    id: &str,
-    revision: i32,
-) -> Result<()> {
-    open(tx, actor, mechanism, id, revision)?;
-    diesel::update(intake::table.find(id))
-        .set(intake::state_of_work.eq(StateOfWork::Dropped.code()))
-        .execute(tx.conn)?;
-    touch(tx, actor, mechanism, id, "document.drop", None)
-}
-
-/// Opens a document again whose import was taken back.
-pub fn reopen(
-    tx: &mut Tx,
-    actor: &Actor,
-    mechanism: Option<&Mechanism>,
-    id: &str,
-    revision: i32,
-) -> Result<()> {
-    let intake = one(tx.conn, actor, mechanism, id)?;
-    if intake.revision != revision {
-        return Err(Refusal::Conflict(Problem::changed_since("")).into());
-    }
-    if !was_undone(tx.conn, &intake)? {
-        return Err(Refusal::Conflict(Problem::wrong_state(intake.state_of_work.code())).into());
-    }
-    diesel::update(intake::table.find(id))
-        .set((intake::state_of_work.eq(StateOfWork::Open.code()), intake::import_id.eq(None::<String>)))
-        .execute(tx.conn)?;
-    touch(tx, actor, mechanism, id, "document.reopen", None)
 }

@@ -12,9 +12,9 @@ use suivi_store::ledger::digest;
 use suivi_store::schema::{blob, intake, intake_item};
 use suivi_store::{Blobs, Entry, Tx, insert_many};
 
-use super::edit::{open, touch};
 use super::model::{Item, ItemKind, Particulars, StateOfWork};
 use super::rows::{IntakeRow, ItemRow};
+use super::work::{open, touch};
 use crate::mechanisms::Mechanism;
 
 /// A file that was read.
