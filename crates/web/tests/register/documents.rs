@@ -66,7 +66,7 @@ fn a_report_is_checked_and_taken_in_and_suggestions_follow() {
     assert!(page.says("No recommending State was recognised"), "{}", page.body);
 
     // Nobody recommends the second: the refusal leads to the field of its row.
-    let revision = rows(&page).into_iter().find(|(name, _)| name == "revision").unwrap().1;
+    let revision = last_change(&page);
     let refused = amina.post(&format!("{review}/commit"), &[("revision", &revision)]);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let field = between(&refused.body, "href=\"#field-askers-", "\"");
@@ -95,7 +95,7 @@ fn a_report_is_checked_and_taken_in_and_suggestions_follow() {
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
 
     let page = amina.get(&review);
-    let revision = rows(&page).into_iter().find(|(name, _)| name == "revision").unwrap().1;
+    let revision = last_change(&page);
     let particulars = [
         ("revision", revision.as_str()),
         ("body", "UPR"),
@@ -110,7 +110,7 @@ fn a_report_is_checked_and_taken_in_and_suggestions_follow() {
     assert_eq!(amina.post(&format!("{review}/particulars"), &particulars).status, StatusCode::SEE_OTHER);
 
     let page = amina.get(&review);
-    let revision = rows(&page).into_iter().find(|(name, _)| name == "revision").unwrap().1;
+    let revision = last_change(&page);
     let taken = amina.post(&format!("{review}/commit"), &[("revision", &revision)]);
     let page = amina.get(&taken.location);
     assert!(page.says("It is in the register."), "{}", page.body);
@@ -127,6 +127,101 @@ fn a_report_is_checked_and_taken_in_and_suggestions_follow() {
     assert!(amina.get("/en/sama/suggestions/scores").says("100"), "all that was decided was accepted");
     let nothing = amina.post("/en/sama/suggestions?scheme=person&least=50", &[("act", "accept")]);
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+/// The form's own number of the last change.
+fn last_change(page: &Answer) -> String {
+    page.between("name=\"revision\" value=\"", "\"").to_owned()
+}
+
+fn row_of(fields: &[(String, String)], number: &str) -> String {
+    let is_it = |(name, value): &&(String, String)| name.starts_with("number-") && value == number;
+    fields.iter().find(is_it).unwrap().0.trim_start_matches("number-").to_owned()
+}
+
+#[test]
+fn passages_are_merged_and_parted_in_the_table() {
+    let world = World::new();
+    let mut amina = world.officer();
+    let review = send(&mut amina, "report.txt", REPORT).location;
+    let fields = rows(&amina.get(&review));
+    let ids = ["139.1", "139.2"].map(|number| row_of(&fields, number));
+    let one = post(&mut amina, &review, &fields, &[("act", "merge"), ("selected", ids[0].as_str())]);
+    assert_eq!(one.status, StatusCode::UNPROCESSABLE_ENTITY, "one alone is not merged");
+    let both = [("act", "merge"), ("selected", ids[0].as_str()), ("selected", ids[1].as_str())];
+    let merged = post(&mut amina, &review, &fields, &both);
+    let page = amina.get(&merged.location);
+    assert!(page.says("To add: 1."), "{}", page.body);
+
+    let mut fields = rows(&page);
+    let name = format!("text-{}", ids[0]);
+    let text = fields.iter_mut().find(|(field, _)| *field == name).unwrap();
+    assert!(text.1.contains("every island") && text.1.contains("Train midwives"), "{}", text.1);
+    let split = format!("split:{}", ids[0]);
+    let refused = post(&mut amina, &review, &fields, &[("act", split.as_str())]);
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "no empty line says where");
+    assert!(refused.says(&format!("href=\"#field-{name}\"")), "{}", refused.body);
+    let text = fields.iter_mut().find(|(field, _)| *field == name).unwrap();
+    text.1 = text.1.replace(" Train", "\r\n\r\nTrain");
+    let parted = post(&mut amina, &review, &fields, &[("act", split.as_str())]);
+    assert_eq!(parted.status, StatusCode::SEE_OTHER, "{}", parted.body);
+    assert!(amina.get(&parted.location).says("To add: 2."));
+}
+
+#[test]
+fn a_rule_reads_a_document_of_no_known_kind_anew() {
+    const AUDIT: &str = "Audit of the lighthouses of Sama\n\nFindings\n\n4.1 The lamps are dim.\n\n\
+        Measures to take\n\n4.2 Buy lamps.\n\n4.3 The keeper shall clean the lamps.\n";
+    let world = World::new();
+    let mut amina = world.officer();
+    let review = send(&mut amina, "audit.txt", AUDIT).location;
+    let page = amina.get(&review);
+    assert!(!page.says("Buy lamps."), "nothing asks in words that are known: {}", page.body);
+    let revision = last_change(&page);
+    let rule = |numbers| {
+        [
+            ("revision", revision.as_str()),
+            ("section", "Measures to take"),
+            ("marks", ""),
+            ("numbers", numbers),
+        ]
+    };
+    let rule_address = format!("{review}/rule");
+    assert_eq!(amina.post(&rule_address, &rule("roman")).status, StatusCode::UNPROCESSABLE_ENTITY);
+    let read = amina.post(&rule_address, &rule("numbered"));
+    assert_eq!(read.status, StatusCode::SEE_OTHER, "{}", read.body);
+    let page = amina.get(&read.location);
+    assert!(page.says("To add: 2.") && page.says("Buy lamps."), "{}", page.body);
+    assert!(page.says("value=\"Measures to take\""), "the rule stands in its form");
+}
+
+#[test]
+fn a_document_of_another_state_says_so() {
+    let world = World::new();
+    let mut amina = world.officer();
+    let other = REPORT.replace("Sama", "Cabo Verde");
+    let review = send(&mut amina, "report.txt", &other).location;
+    let page = amina.get(&review);
+    assert!(page.between("<p class=\"error\">", "</p>").contains("Cabo Verde"), "{}", page.body);
+}
+
+#[test]
+fn a_concern_stands_beside_what_answers_it() {
+    const OBSERVATIONS: &str = "CEDAW/C/XSA/CO/4\n\nCommittee on the Elimination of Discrimination against Women\n\n\
+        Concluding observations on the fourth periodic report of Sama\n\n\
+        1. The Committee considered the fourth periodic report of Sama.\n\n\
+        C. Principal areas of concern and recommendations\n\nAccess to justice\n\n\
+        2. The Committee is concerned that the nearest court is two days away by boat.\n\n\
+        3. The Committee recommends that the State party open a court on every island.";
+    let world = World::new();
+    let mut amina = world.officer();
+    let review = send(&mut amina, "observations.txt", OBSERVATIONS).location;
+    let page = amina.get(&review);
+    assert!(page.says("To add: 2.") && page.says("<span class=\"tag\">Concern</span>"), "{}", page.body);
+    let commit = amina.post(&format!("{review}/commit"), &[("revision", &last_change(&page))]);
+    assert_eq!(commit.status, StatusCode::SEE_OTHER, "{}", commit.body);
+    let list = amina.get("/en/sama/recommendations?kind=concern");
+    assert!(list.says("two days away by boat") && !list.says("court on every island"), "{}", list.body);
 }
 
 #[test]
