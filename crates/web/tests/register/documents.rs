@@ -217,7 +217,12 @@ fn a_concern_stands_beside_what_answers_it() {
     let mut amina = world.officer();
     let review = send(&mut amina, "observations.txt", OBSERVATIONS).location;
     let page = amina.get(&review);
-    assert!(page.says("To add: 2.") && page.says("<span class=\"tag\">Concern</span>"), "{}", page.body);
+    assert!(
+        page.says("To add: 2.") && page.says("<span class=\"tag\">Concern or observation"),
+        "{}",
+        page.body
+    );
+    assert!(!page.says("Recommending States"), "a committee recommends itself");
     let commit = amina.post(&format!("{review}/commit"), &[("revision", &last_change(&page))]);
     assert_eq!(commit.status, StatusCode::SEE_OTHER, "{}", commit.body);
     let list = amina.get("/en/sama/recommendations?kind=concern");

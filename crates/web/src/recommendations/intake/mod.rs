@@ -1,6 +1,7 @@
 //! Documents in: bringing a file, checking what it recommends beside its source, and taking it into the register.
 
 mod acts;
+mod ending;
 mod list;
 mod particulars;
 mod review;

@@ -9,8 +9,8 @@ use suivi_formats::reading::Document as Reading;
 use suivi_kernel::{Language, Result};
 
 use super::rows::{self, Shown};
-use super::{NEWS, address, kind_name, list_address, name, particulars, rule, work_tag};
-use crate::accounts::answer::{self, Again, Sent, value};
+use super::{NEWS, address, ending, kind_name, list_address, name, particulars, rule, work_tag};
+use crate::accounts::answer::{self, Again, Sent};
 use crate::context::Ctx;
 use crate::errors::Failure;
 use crate::i18n::msg;
@@ -18,10 +18,10 @@ use crate::input;
 use crate::paging::Page;
 use crate::recommendations::names;
 use crate::shell;
-use crate::ui::{self, Address, ButtonKind, Crumb, Fact, Field, FieldErrors, Pagination};
+use crate::ui::{self, Address, ButtonKind, Crumb, Fact, FieldErrors, Pagination};
 
 /// Rows on a page: as many as a slow connection carries at once, beside their sources.
-const PER_PAGE: i64 = 120;
+const PER_PAGE: i64 = 100;
 
 /// Which rows are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,13 +81,30 @@ pub async fn show(ctx: &Ctx, id: &str, again: Again, sent: Option<&Sent>) -> Res
     Ok(render(ctx, &Seen { review, reading, drafts, was_undone, part, page }, again, sent))
 }
 
-struct Seen {
-    review: Review,
+/// What the page is made of.
+pub(super) struct Seen {
+    /// The document, with its passages as they are compared with the register.
+    pub(super) review: Review,
     reading: Reading,
     drafts: Vec<Document>,
     was_undone: bool,
     part: Part,
     page: Page,
+}
+
+/// A row with its number in the document.
+pub(super) type Row<'a> = (usize, &'a (Item, Compared));
+
+impl Seen {
+    /// The rows on the page that is shown, and how many the part has.
+    pub(super) fn rows(&self) -> (Vec<Row<'_>>, usize) {
+        let (offset, rows) = self.page.window_of(PER_PAGE);
+        let holds = |(_, (item, compared)): &Row<'_>| self.part.holds(item, compared);
+        let in_part: Vec<Row<'_>> = (1..).zip(&self.review.items).filter(holds).collect();
+        let count = in_part.len();
+        let from = usize::try_from(offset).unwrap_or(usize::MAX);
+        (in_part.into_iter().skip(from).take(usize::try_from(rows).unwrap_or(0)).collect(), count)
+    }
 }
 
 fn render(ctx: &Ctx, seen: &Seen, again: Again, sent: Option<&Sent>) -> Markup {
@@ -121,8 +138,8 @@ fn render(ctx: &Ctx, seen: &Seen, again: Again, sent: Option<&Sent>) -> Markup {
             (ui::empty_state(msg::doc_in_nothing(l), msg::doc_in_nothing_step(l), None))
         } @else { (table(ctx, seen, &again.errors)) }
         @if is_open {
-            (adding(ctx, &seen.review, &again.errors, sent))
-            (committing(ctx, &seen.review))
+            (ending::adding(ctx, seen, &again.errors, sent))
+            (ending::committing(ctx, &seen.review))
         }
     };
     ui::page(&cx, main)
@@ -202,20 +219,19 @@ fn table(ctx: &Ctx, seen: &Seen, errors: &FieldErrors) -> Markup {
         |wanted: Choice| items.iter().filter(|(item, compared)| compared.outcome(item) == wanted).count();
     let number = |n: usize| l.number(i64::try_from(n).unwrap_or(i64::MAX));
     let (add, update, leave) = (count(Choice::Add), count(Choice::Update), count(Choice::Leave));
-    let (offset, rows) = seen.page.window_of(PER_PAGE);
-    let in_part: Vec<(usize, &(Item, Compared))> =
-        (1..).zip(items).filter(|(_, (item, compared))| seen.part.holds(item, compared)).collect();
-    let on_page: Vec<&(usize, &(Item, Compared))> = in_part
-        .iter()
-        .skip(usize::try_from(offset).unwrap_or(0))
-        .take(usize::try_from(rows).unwrap_or(0))
-        .collect();
+    let (on_page, in_part) = seen.rows();
     let shown = Shown {
         reading: &seen.reading,
         state: &intake.state,
         language: intake.particulars.language.unwrap_or(Language::En),
         errors,
+        is_of_review: is_of_review(&seen.review),
         is_open,
+    };
+    let headings = {
+        let of_review =
+            [msg::doc_in_askers(l), msg::field_position(l)].into_iter().filter(|_| shown.is_of_review);
+        [msg::doc_in_number(l), msg::doc_in_text(l)].into_iter().chain(of_review).chain([msg::doc_in_do(l)])
     };
     let here = ctx.uri.path_and_query().map_or("", |path| path.as_str());
     let all = Address::of(here).without("done");
@@ -245,15 +261,14 @@ fn table(ctx: &Ctx, seen: &Seen, errors: &FieldErrors) -> Markup {
                     caption.hidden { (msg::doc_in_table(l)) }
                     thead role="rowgroup" { tr role="row" {
                         td.select role="cell" { input type="checkbox" data-select-page hidden aria-label=(msg::select_page(l)); }
-                        @for label in [msg::doc_in_number(l), msg::doc_in_text(l), msg::doc_in_askers(l),
-                            msg::field_position(l), msg::doc_in_do(l)] { th scope="col" role="columnheader" { (label) } }
+                        @for label in headings { th scope="col" role="columnheader" { (label) } }
                     } }
                     tbody role="rowgroup" {
                         @for (n, (item, compared)) in &on_page { (rows::row(ctx, &shown, *n, item, compared)) }
                     }
                 }
                 @if is_open {
-                    p.hint { (msg::doc_in_askers_hint(l)) }
+                    @if shown.is_of_review { p.hint { (msg::doc_in_askers_hint(l)) } }
                     fieldset.acts {
                         legend { (msg::selection_actions(l)) }
                         output.count data-bulk-count data-words=(msg::select_count_words(l)) {}
@@ -269,9 +284,19 @@ fn table(ctx: &Ctx, seen: &Seen, errors: &FieldErrors) -> Markup {
                     p hidden data-bulk-help {} output hidden data-bulk-count data-words="" {}
                 }
             }
-            (ui::pagination(l, &Pagination::at(&all, seen.page.number(), PER_PAGE, on_page.len(), in_part.len() as u64)))
+            (ui::pagination(l, &Pagination::at(&all, seen.page.number(), PER_PAGE, on_page.len(), in_part as u64)))
         }
     }
+}
+
+/// Whether a document belongs to the review of States by States, or its body is not known yet, or something in it says who
+/// recommends or what the State answers.
+pub(super) fn is_of_review(review: &Review) -> bool {
+    review.intake.particulars.body.as_deref().is_none_or(|body| body == "UPR")
+        || review
+            .items
+            .iter()
+            .any(|(item, _)| !item.content.askers.is_empty() || item.content.position.is_some())
 }
 
 fn part_name(ctx: &Ctx, part: Part, n: &str) -> String {
@@ -281,62 +306,5 @@ fn part_name(ctx: &Ctx, part: Part, n: &str) -> String {
         Part::Doubtful => msg::doc_in_show_doubtful(l, n),
         Part::Known => msg::doc_in_show_known(l, n),
         Part::Left => msg::doc_in_show_left(l, n),
-    }
-}
-
-fn adding(ctx: &Ctx, review: &Review, errors: &FieldErrors, sent: Option<&Sent>) -> Markup {
-    let l = ctx.l10n;
-    let again = |field: &str| sent.map_or("", |sent| value(sent, field));
-    let after: Vec<(String, String)> = review
-        .items
-        .iter()
-        .map(|(item, _)| {
-            let words: String = item.content.text.chars().take(60).collect();
-            (item.id.clone(), format!("{} {words}", item.content.number))
-        })
-        .collect();
-    let chosen = again("after");
-    let mut choices = vec![ui::Choice::new("", msg::doc_in_add_at_end(l), chosen.is_empty())];
-    choices.extend(after.iter().map(|(id, words)| ui::Choice::new(id, words, id == chosen)));
-    html! {
-        details.adding open[sent.is_some() || review.items.is_empty()] {
-            summary { (msg::doc_in_add(l)) }
-            (ui::form(&format!("{}/add", address(ctx, &review.intake.id)), ctx.csrf(), html! {
-                (ui::hidden("revision", &review.intake.revision.to_string()))
-                @if !review.items.is_empty() { (ui::select(l, &Field::new("after", msg::doc_in_add_after(l)).errors(errors), &choices)) }
-                (ui::text_field(l, &Field::optional("number", msg::doc_in_number(l)).value(again("number")).errors(errors)))
-                (ui::text_area(l, &Field::new("text", msg::doc_in_text(l)).value(again("text")).errors(errors).rows(4)))
-                (ui::text_field(l, &Field::optional("askers", msg::doc_in_askers(l)).hint(msg::doc_in_askers_hint(l))
-                    .value(again("askers")).errors(errors)))
-                (ui::button(ButtonKind::Secondary, msg::doc_in_add_button(l), None))
-            }))
-        }
-    }
-}
-
-fn committing(ctx: &Ctx, review: &Review) -> Markup {
-    let l = ctx.l10n;
-    let intake = &review.intake;
-    let gone = i64::try_from(review.gone.len()).unwrap_or(i64::MAX);
-    html! {
-        section #into-register {
-            h2 { (msg::doc_in_commit_title(l)) }
-            p { (msg::doc_in_commit_lead(l)) }
-            (ui::form(&format!("{}/commit", address(ctx, &intake.id)), ctx.csrf(), html! {
-                (ui::hidden("revision", &intake.revision.to_string()))
-                @if gone > 0 {
-                    p { (msg::doc_in_gone(l, gone)) }
-                    ul { @for known in &review.gone {
-                        li { a href=(crate::recommendations::list::address(ctx, &intake.state, &known.record.slug)) { bdi { (known.record.slug) } } }
-                    } }
-                    (ui::checkbox(l, &Field::new("withdraw", msg::doc_in_withdraw(l)), true))
-                }
-                (ui::button(ButtonKind::Primary, msg::doc_in_commit(l), None))
-            }))
-            (ui::form(&format!("{}/drop", address(ctx, &intake.id)), ctx.csrf(), html! {
-                (ui::hidden("revision", &intake.revision.to_string()))
-                (ui::button(ButtonKind::Danger, msg::doc_in_drop(l), None))
-            }))
-        }
     }
 }

@@ -23,6 +23,8 @@ pub struct Shown<'a> {
     pub language: Language,
     /// What is wrong with what was sent.
     pub errors: &'a FieldErrors,
+    /// Whether States made its recommendations and the State under review takes positions: in the review alone.
+    pub is_of_review: bool,
     /// Whether it can still be changed.
     pub is_open: bool,
 }
@@ -53,13 +55,15 @@ pub fn row(ctx: &Ctx, shown: &Shown, n: usize, item: &Item, compared: &Compared)
                         aria-label=(msg::doc_in_split_of(l, number.as_str())) { (msg::doc_in_split(l)) }
                 }
             }
-            td role="cell" data-label=(msg::doc_in_askers(l)) {
-                @if item.kind == ItemKind::Recommendation {
-                    @let askers: Vec<&str> = content.askers.iter().map(|asker| asker.label.as_str()).collect();
-                    (line(shown, "askers", item, &askers.join("; "), &msg::doc_in_askers_of(l, number.as_str())))
+            @if shown.is_of_review {
+                td role="cell" data-label=(msg::doc_in_askers(l)) {
+                    @if item.kind == ItemKind::Recommendation {
+                        @let askers: Vec<&str> = content.askers.iter().map(|asker| asker.label.as_str()).collect();
+                        (line(shown, "askers", item, &askers.join("; "), &msg::doc_in_askers_of(l, number.as_str())))
+                    }
                 }
+                td role="cell" data-label=(msg::field_position(l)) { (position(ctx, shown, item, &number)) }
             }
-            td role="cell" data-label=(msg::field_position(l)) { (position(ctx, shown, item, &number)) }
             td role="cell" data-label=(msg::doc_in_do(l)) {
                 (choice(ctx, shown, item, compared, &number))
                 (relation(ctx, shown, compared))
