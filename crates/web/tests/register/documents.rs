@@ -225,8 +225,24 @@ fn a_concern_stands_beside_what_answers_it() {
     assert!(!page.says("Recommending States"), "a committee recommends itself");
     let commit = amina.post(&format!("{review}/commit"), &[("revision", &last_change(&page))]);
     assert_eq!(commit.status, StatusCode::SEE_OTHER, "{}", commit.body);
+    world.follow();
     let list = amina.get("/en/sama/recommendations?kind=concern");
     assert!(list.says("two days away by boat") && !list.says("court on every island"), "{}", list.body);
+}
+
+#[test]
+fn an_ordinary_import_is_followed_by_suggestions_that_the_worker_makes() {
+    let world = World::new();
+    world.import_all(&export(&[record_to(
+        "Republic of Sama",
+        "a1",
+        2024,
+        12,
+        "Build schools for children with disabilities on every island.",
+    )]));
+    world.work();
+    let page = world.officer().get("/en/sama/suggestions?scheme=person&least=50");
+    assert!(page.says("Children") && page.says("Persons with disabilities"), "{}", page.body);
 }
 
 #[test]
