@@ -38,6 +38,9 @@ fn to_all(blocks: &[Block]) -> Option<Answer> {
         let spoken = spoken(text);
         let is_to_all = speaks_of_all(&spoken) && groups(&spoken).is_empty();
         let (position, remark) = is_to_all.then(|| clause(text)).filter(|said| said.0.is_some())?;
+        // The number of the addendum's own paragraph is no part of its words.
+        let text =
+            text.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | '-' | ')' | ' ' | '\t'));
         Some(Answer { numbers: Vec::new(), position, remark, text: text.to_owned(), page })
     });
     let first = said.next()?;

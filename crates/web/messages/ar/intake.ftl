@@ -161,3 +161,4 @@ doc-in-rule-read = القراءة من جديد
 doc-in-done-reread = قُرئت من جديد.
 doc-in-other-state = تتعلق هذه الوثيقة بدولة أخرى: { $named }. ما تأخذه منها يُسجَّل على أنه موجَّه إلى: { $own }.
 doc-in-reason-answers_all = ترد الدولة على جميع التوصيات دفعة واحدة دون ذكر أرقامها
+doc-in-in-register-column = في السجل

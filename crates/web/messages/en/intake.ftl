@@ -153,3 +153,4 @@ doc-in-rule-read = Read it again
 doc-in-done-reread = It was read again.
 doc-in-other-state = This document is about another State, { $named }. What you take in is put down as addressed to { $own }.
 doc-in-reason-answers_all = The State answers all recommendations at once, without their numbers
+doc-in-in-register-column = In the register

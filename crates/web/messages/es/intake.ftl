@@ -153,3 +153,4 @@ doc-in-rule-read = Volver a leer
 doc-in-done-reread = Se volvió a leer.
 doc-in-other-state = Este documento trata de otro Estado: { $named }. Lo que tome se registrará como dirigido a: { $own }.
 doc-in-reason-answers_all = El Estado responde a todas las recomendaciones a la vez, sin sus números
+doc-in-in-register-column = En el registro

@@ -153,3 +153,4 @@ doc-in-rule-read = Relire
 doc-in-done-reread = Il a été relu.
 doc-in-other-state = Ce document concerne un autre État : { $named }. Ce que vous prenez sera inscrit comme adressé à : { $own }.
 doc-in-reason-answers_all = L’État répond à toutes les recommandations à la fois, sans leurs numéros
+doc-in-in-register-column = Dans le registre

@@ -147,3 +147,4 @@ doc-in-rule-read = 重新读取
 doc-in-done-reread = 已重新读取。
 doc-in-other-state = 本文件涉及另一国家：{ $named }。您采用的内容将登记为针对：{ $own }。
 doc-in-reason-answers_all = 国家一次性答复所有建议，未列编号
+doc-in-in-register-column = 在登记册中

@@ -231,6 +231,43 @@ fn a_concern_stands_beside_what_answers_it() {
 }
 
 #[test]
+fn what_is_gone_from_a_draft_is_offered_for_withdrawal_unless_it_is_most_of_it() {
+    let world = World::new();
+    let mut amina = world.officer();
+    let draft = REPORT.replace("(Atlantis)", "(Norway)");
+    let review = send(&mut amina, "draft.txt", &draft).location;
+    let revision = last_change(&amina.get(&review));
+    assert!(amina.post(&format!("{review}/commit"), &[("revision", &revision)]).status.is_redirection());
+
+    let mut withdraws = |text: &str| {
+        let review = send(&mut amina, "final.txt", text).location;
+        let page = amina.get(&review);
+        let options = page.between("name=\"replaces\"", "</select>").to_owned();
+        let draft = options.rsplit("value=\"").next().unwrap().split('"').next().unwrap();
+        let revision = last_change(&page);
+        let particulars = [
+            ("revision", revision.as_str()),
+            ("body", "UPR"),
+            ("symbol", "A/HRC/64/200"),
+            ("language", "en"),
+            ("replaces", draft),
+        ];
+        let saved = amina.post(&format!("{review}/particulars"), &particulars);
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        let page = amina.get(&review);
+        let field = page.between("name=\"withdraw\"", ">").to_owned();
+        assert!(page.says("upr-") && page.says("Train midwives in all provinces"), "{}", page.body);
+        field.contains("checked")
+    };
+    let numbered = REPORT.replace("A/HRC/64/199", "A/HRC/64/200").replace("139", "77");
+    let one_left = numbered.split("77.2").next().unwrap().to_owned();
+    assert!(withdraws(&one_left), "one is found again, one is gone");
+    assert!(!withdraws(
+        &one_left.replace("Build schools for children with disabilities on every island", "Count the boats")
+    ));
+}
+
+#[test]
 fn an_ordinary_import_is_followed_by_suggestions_that_the_worker_makes() {
     let world = World::new();
     world.import_all(&export(&[record_to(

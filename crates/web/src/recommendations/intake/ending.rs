@@ -1,14 +1,28 @@
 //! Below the table: a passage that was not found, and the document into the register or aside.
 
 use maud::{Markup, html};
-use suivi_domain::recommendations::intake::Review;
+use suivi_domain::recommendations::intake::{Relation, Review};
 
 use super::address;
 use super::review::{Seen, is_of_review};
 use crate::accounts::answer::{Sent, value};
 use crate::context::Ctx;
 use crate::i18n::msg;
+use crate::recommendations::list;
 use crate::ui::{self, ButtonKind, Field, FieldErrors};
+
+/// So many that are gone from a draft are listed at once.
+const FEW: usize = 10;
+
+/// The first words of a text, by which a person knows it again.
+fn beginning(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut words: String = text.chars().take(LONGEST).collect();
+    if words.len() < text.len() {
+        words.push('…');
+    }
+    words
+}
 
 /// A form for a passage that was not found.
 pub(super) fn adding(ctx: &Ctx, seen: &Seen, errors: &FieldErrors, sent: Option<&Sent>) -> Markup {
@@ -20,8 +34,7 @@ pub(super) fn adding(ctx: &Ctx, seen: &Seen, errors: &FieldErrors, sent: Option<
     let after: Vec<(String, String)> = on_page
         .iter()
         .map(|(_, (item, _))| {
-            let words: String = item.content.text.chars().take(40).collect();
-            (item.id.clone(), format!("{} {words}", item.content.number))
+            (item.id.clone(), format!("{} {}", item.content.number, beginning(&item.content.text)))
         })
         .collect();
     let chosen = again("after");
@@ -50,6 +63,10 @@ pub(super) fn committing(ctx: &Ctx, review: &Review) -> Markup {
     let l = ctx.l10n;
     let intake = &review.intake;
     let gone = i64::try_from(review.gone.len()).unwrap_or(i64::MAX);
+    let found_again =
+        review.items.iter().filter(|(_, compared)| matches!(compared.relation, Relation::Renumbered(_)));
+    // Where more is gone than was found again, the draft is hardly this document's: nothing is withdrawn by an oversight.
+    let withdraws = found_again.count() >= review.gone.len();
     html! {
         section #into-register {
             h2 { (msg::doc_in_commit_title(l)) }
@@ -57,11 +74,16 @@ pub(super) fn committing(ctx: &Ctx, review: &Review) -> Markup {
             (ui::form(&format!("{}/commit", address(ctx, &intake.id)), ctx.csrf(), html! {
                 (ui::hidden("revision", &intake.revision.to_string()))
                 @if gone > 0 {
-                    p { (msg::doc_in_gone(l, gone)) }
-                    ul { @for known in &review.gone {
-                        li { a href=(crate::recommendations::list::address(ctx, &intake.state, &known.record.slug)) { bdi { (known.record.slug) } } }
-                    } }
-                    (ui::checkbox(l, &Field::new("withdraw", msg::doc_in_withdraw(l)), true))
+                    details open[review.gone.len() <= FEW] {
+                        summary { (msg::doc_in_gone(l, gone)) }
+                        ul { @for known in &review.gone {
+                            li {
+                                a href=(list::address(ctx, &intake.state, &known.record.slug)) { bdi { (known.record.slug) } }
+                                @for (language, text) in known.texts.iter().take(1) { " " span lang=(language) dir="auto" { (beginning(text)) } }
+                            }
+                        } }
+                    }
+                    (ui::checkbox(l, &Field::new("withdraw", msg::doc_in_withdraw(l)), withdraws))
                 }
                 (ui::button(ButtonKind::Primary, msg::doc_in_commit(l), None))
             }))

@@ -231,21 +231,25 @@ fn table(ctx: &Ctx, seen: &Seen, errors: &FieldErrors) -> Markup {
     let headings = {
         let of_review =
             [msg::doc_in_askers(l), msg::field_position(l)].into_iter().filter(|_| shown.is_of_review);
-        [msg::doc_in_number(l), msg::doc_in_text(l)].into_iter().chain(of_review).chain([msg::doc_in_do(l)])
+        let last = if is_open { msg::doc_in_do(l) } else { msg::doc_in_in_register_column(l) };
+        [msg::doc_in_number(l), msg::doc_in_text(l)].into_iter().chain(of_review).chain([last])
     };
     let here = ctx.uri.path_and_query().map_or("", |path| path.as_str());
     let all = Address::of(here).without("done");
     html! {
         section #found {
             h2 { (msg::doc_in_table(l)) }
-            p {
-                (msg::doc_in_summary(l, number(add), number(leave), number(update)))
-                // Past a thousand fields in one step.
-                @if is_open { " " a href="#into-register" { (msg::doc_in_commit(l)) } }
+            // Of a document that is in the register nothing more is to come.
+            @if is_open {
+                p {
+                    (msg::doc_in_summary(l, number(add), number(leave), number(update)))
+                    // Past a thousand fields in one step.
+                    " " a href="#into-register" { (msg::doc_in_commit(l)) }
+                }
             }
             nav.parts aria-label=(msg::doc_in_show(l)) {
                 ul.plain {
-                    @for part in Part::ALL {
+                    @for part in Part::ALL.into_iter().filter(|part| is_open || *part != Part::Left) {
                         @let n = items.iter().filter(|(item, compared)| part.holds(item, compared)).count();
                         li { a href=(all.clone().without("page").with("show", part.code()).to_string())
                             aria-current=[(part == seen.part).then_some("true")] { (part_name(ctx, part, &number(n))) } }

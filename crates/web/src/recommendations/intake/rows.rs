@@ -36,7 +36,7 @@ pub fn row(ctx: &Ctx, shown: &Shown, n: usize, item: &Item, compared: &Compared)
     let content = &item.content;
     let number = l.number(i64::try_from(n).unwrap_or(0));
     html! {
-        tr role="row" id=(format!("item-{}", item.id)) .left[outcome == Choice::Leave] {
+        tr role="row" id=(format!("item-{}", item.id)) .left[shown.is_open && outcome == Choice::Leave] {
             td.select role="cell" {
                 @if shown.is_open {
                     input type="checkbox" name="selected" value=(item.id) aria-label=(msg::select_row(l, number.as_str()));
@@ -64,8 +64,8 @@ pub fn row(ctx: &Ctx, shown: &Shown, n: usize, item: &Item, compared: &Compared)
                 }
                 td role="cell" data-label=(msg::field_position(l)) { (position(ctx, shown, item, &number)) }
             }
-            td role="cell" data-label=(msg::doc_in_do(l)) {
-                (choice(ctx, shown, item, compared, &number))
+            td role="cell" data-label=(if shown.is_open { msg::doc_in_do(l) } else { msg::doc_in_in_register_column(l) }) {
+                @if shown.is_open { (choice(ctx, item, compared, &number)) }
                 (relation(ctx, shown, compared))
             }
         }
@@ -163,7 +163,7 @@ fn position(ctx: &Ctx, shown: &Shown, item: &Item, number: &str) -> Markup {
     }
 }
 
-fn choice(ctx: &Ctx, shown: &Shown, item: &Item, compared: &Compared, number: &str) -> Markup {
+fn choice(ctx: &Ctx, item: &Item, compared: &Compared, number: &str) -> Markup {
     let l = ctx.l10n;
     let outcome = compared.outcome(item);
     let change = match compared.relation {
@@ -173,8 +173,7 @@ fn choice(ctx: &Ctx, shown: &Shown, item: &Item, compared: &Compared, number: &s
     // What is suggested is sent as nothing: it then follows the register as that changes.
     let code = |choice: Choice| if choice == compared.suggested { "" } else { choice.code() };
     html! {
-        select name=(format!("do-{}", item.id)) aria-label=(msg::doc_in_do_of(l, number)) data-cell="do"
-            disabled[!shown.is_open] {
+        select name=(format!("do-{}", item.id)) aria-label=(msg::doc_in_do_of(l, number)) data-cell="do" {
             @if item.kind != ItemKind::Answer {
                 option value=(code(Choice::Add)) selected[outcome == Choice::Add] { (msg::doc_in_do_add(l)) }
             }
@@ -185,6 +184,9 @@ fn choice(ctx: &Ctx, shown: &Shown, item: &Item, compared: &Compared, number: &s
         }
     }
 }
+
+/// Of so many records it is shown what would change in them.
+const CHANGES: usize = 5;
 
 /// What the register holds of it.
 fn relation(ctx: &Ctx, shown: &Shown, compared: &Compared) -> Markup {
@@ -198,7 +200,8 @@ fn relation(ctx: &Ctx, shown: &Shown, compared: &Compared) -> Markup {
                     " " a href=(list::address(ctx, shown.state, &target.slug)) { bdi { (target.slug) } }
                 }
             }
-            @for target in compared.targets.iter().filter(|target| !target.changes.is_empty()) {
+            // An answer to many says the same to each.
+            @for target in compared.targets.iter().filter(|target| !target.changes.is_empty()).take(CHANGES) {
                 details.changes {
                     summary { (msg::doc_in_changes(l)) }
                     @for change in &target.changes { (changed(ctx, shown, target, change)) }
